@@ -1,0 +1,4 @@
+// Waits until all indexes serve.
+// params:  none
+// returns: nothing
+CALL db.awaitIndexes(300)

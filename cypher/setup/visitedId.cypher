@@ -1,0 +1,4 @@
+// VISITED relationships by id.
+// params:  none
+// returns: nothing
+CREATE INDEX visited_id IF NOT EXISTS FOR ()-[relationship:VISITED]-() ON (relationship.id)

@@ -1,0 +1,146 @@
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  type RecordShape,
+  type ResultSummary,
+} from "neo4j-driver";
+import { GraphError } from "../errors.ts";
+import { loadQueries, type Queries } from "./queries.ts";
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** Runs named queries inside one transaction. */
+export interface Transaction {
+  /** Rows as plain objects; whole numbers are JavaScript numbers. */
+  run<Result extends Row = Row>(query: string, parameters?: Parameters): Promise<Result[]>;
+  /** Number of nodes, relationships, labels and properties a query touched; 0 when all was there. */
+  change(query: string, parameters?: Parameters): Promise<number>;
+}
+
+/** The graph behind its driver. All Cypher is called by the name of its file. */
+export interface Graph {
+  /** One read in a transaction of its own; a cluster may answer it from any member. */
+  read<Result extends Row = Row>(query: string, parameters?: Parameters): Promise<Result[]>;
+  /** Rows one by one, so that a result may be larger than memory. */
+  stream<Result extends Row = Row>(query: string, parameters?: Parameters): AsyncGenerator<Result>;
+  /** All or nothing; run again when the server asks for it, so `work` must not keep state of its own. */
+  write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** One schema command, which no transaction with data may hold. */
+  command(query: string): Promise<void>;
+  /** Whether the server plans the query; throws what is wrong with it. */
+  explain(query: string): Promise<void>;
+  readonly queries: Queries;
+  close(): Promise<void>;
+}
+
+interface GraphOptions {
+  readonly driver: Driver;
+  readonly database?: string | undefined;
+  readonly queries?: Queries;
+}
+
+/** A graph over an open driver; all its sessions share bookmarks, so it reads its own writes on a cluster too. */
+export const createGraph = ({ driver, database, queries = loadQueries() }: GraphOptions): Graph => {
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (defaultAccessMode: "READ" | "WRITE") =>
+    driver.session({ defaultAccessMode, bookmarkManager, ...(database ? { database } : {}) });
+
+  const within = async <Result>(
+    mode: "READ" | "WRITE",
+    work: (transaction: ManagedTransaction) => Promise<Result>,
+  ): Promise<Result> => {
+    const open = session(mode);
+    try {
+      return mode === "READ" ? await open.executeRead(work) : await open.executeWrite(work);
+    } finally {
+      await open.close();
+    }
+  };
+
+  return {
+    queries,
+    read: (name, parameters = {}) =>
+      within("READ", (transaction) => rows(transaction, queries, name, parameters)),
+    async *stream<Result extends Row>(name: string, parameters: Parameters = {}) {
+      const open = session("READ");
+      try {
+        const result = open.run<RecordShape>(textOf(queries, name), { ...parameters });
+        for await (const record of result) yield record.toObject() as Result;
+      } catch (cause) {
+        throw failure(name, cause);
+      } finally {
+        await open.close();
+      }
+    },
+    write: (work) => within("WRITE", (transaction) => work(bind(transaction, queries))),
+    async command(name) {
+      const open = session("WRITE");
+      try {
+        await open.run(textOf(queries, name));
+      } catch (cause) {
+        throw failure(name, cause);
+      } finally {
+        await open.close();
+      }
+    },
+    async explain(name) {
+      const open = session("WRITE");
+      try {
+        await open.run(`EXPLAIN ${textOf(queries, name)}`);
+      } catch (cause) {
+        throw failure(name, cause);
+      } finally {
+        await open.close();
+      }
+    },
+    close: () => driver.close(),
+  };
+};
+
+const bind = (transaction: ManagedTransaction, queries: Queries): Transaction => ({
+  run: (name, parameters = {}) => rows(transaction, queries, name, parameters),
+  change: async (name, parameters = {}) => {
+    const result = await attempt(name, () =>
+      transaction.run(textOf(queries, name), { ...parameters }),
+    );
+    return countChanges(result.summary);
+  },
+});
+
+const rows = async <Result extends Row>(
+  transaction: ManagedTransaction,
+  queries: Queries,
+  name: string,
+  parameters: Parameters,
+): Promise<Result[]> => {
+  const result = await attempt(name, () =>
+    transaction.run<RecordShape>(textOf(queries, name), { ...parameters }),
+  );
+  return result.records.map((record) => record.toObject() as Result);
+};
+
+const countChanges = (summary: ResultSummary): number =>
+  Object.values(summary.counters.updates()).reduce((sum, count) => sum + count, 0);
+
+const textOf = (queries: Queries, name: string): string => {
+  const text = queries.get(name);
+  if (text === undefined) throw new GraphError(`no query named ${name} in cypher/`);
+  return text;
+};
+
+/** Retriable errors pass as they are, for the driver's transaction function to see and run again. */
+const attempt = async <Result>(name: string, work: () => PromiseLike<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (cause) {
+    if (neo4j.isRetryableError(cause)) throw cause;
+    throw failure(name, cause);
+  }
+};
+
+/** Names the query, never its parameters, which may hold what no log should. */
+const failure = (name: string, cause: unknown): GraphError =>
+  new GraphError(`query ${name} failed: ${cause instanceof Error ? cause.message : cause}`, {
+    cause,
+  });
