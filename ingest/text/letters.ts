@@ -130,6 +130,7 @@ export const RESPELLED: Readonly<Record<string, string>> = {
   alexei: "алексей",
   alexey: "алексей",
   alexis: "алексис",
+  andrzej: "анджей",
   angela: "ангела",
   annalena: "анналена",
   antonio: "антониу",
@@ -201,6 +202,7 @@ export const RESPELLED: Readonly<Record<string, string>> = {
   steinmeier: "штайнмайер",
   thomas: "томас",
   ursula: "урсула",
+  vucic: "вучич",
   walter: "вальтер",
   william: "уильям",
   wolfgang: "вольфганг",
@@ -230,6 +232,7 @@ export const ROOTS: readonly (readonly [spelling: RegExp, root: string])[] = [
   [/^šagin/, "šahin"],
   // az q: ru г or к, en g or q.
   [/^g(?=asim|uli|urban|ara(?:ev|ul|b)|afar|adir|ambar|ahraman|azanfar|ubad|udrat|abil)/, "k"],
+  [/^mehdi/, "mehti"],
   [/^vakif/, "vagif"],
   [/sadig/, "sadik"],
   [/(?<=[aeiou])g$/, "k"],
@@ -243,10 +246,13 @@ export const ROOTS: readonly (readonly [spelling: RegExp, root: string])[] = [
   [/(?<=[a-zšžč]{2})boev/, "baev"],
   [/(?<=[a-zšžč]{2})boi$/, "bai"],
   [/murod/, "murad"],
+  [/^kodir/, "kadir"],
   [/^abdul+o/, "abdula"],
   [/^imomali/, "emomali"],
   // Compounds of Kazakh names: Нұрсұлтан and Нурсултан, Қасым and Касим are equal by their letters, these are not.
   [/^umirzak/, "omirzak"],
+  [/^šokeev/, "šukeev"],
+  [/^nurtileu$/, "nurtleu"],
   [/m[iu]š$/, "muš"],
   // pl Morawiecki, where nothing else tells that ie is е; be Лукашенка.
   [/iet(?=sk[ia]$)/, "et"],

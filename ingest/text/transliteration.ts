@@ -1,7 +1,7 @@
 import { CHINESE_SURNAMES, CYRILLIC, LATIN, PALLADIUS, RESPELLED, ROOTS } from "./letters.ts";
 
 const VOWEL = "aeiou";
-const WORD = /[\p{L}\p{M}\p{N}]+(?:\u0001[\p{L}\p{M}\p{N}]+)*\.?/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+\.?/gu;
 // What marks Uzbek letters and soft signs; «Gʻafurov», «Mar'yana», «O’tkir».
 const APOSTROPHE = /['’‘ʻʼ`´ʹ]/g;
 const UZBEK_O = /([oO])['’‘ʻʼ`](?=\p{Ll})/gu;
@@ -138,7 +138,8 @@ function wordsOf(name: string): string[] {
 
 function initialKey(word: string, language: LatinLanguage): string {
   const letters = word.replace(".", "").toLowerCase();
-  return `${letters === "y" ? "y" : wordKey(letters, language)}.`;
+  if (letters === "y") return "y.";
+  return `${letters === "j" && language !== "slavic" ? "ž" : wordKey(letters, language)}.`;
 }
 
 function wordKey(word: string, language: LatinLanguage): string {
@@ -242,6 +243,8 @@ function toPinyin(word: string): string | null {
     const part = word.slice(0, length);
     const syllable = PALLADIUS.get(part) ?? (PINYIN.has(part) ? part : undefined);
     if (syllable === undefined) continue;
+    // A syllable gives its last consonant to a vowel that follows: «Хунин» is ху-нин.
+    if (/[нng]$/.test(part) && /^[аеиоуыэюяaeiou]/.test(word.slice(length))) continue;
     const rest = toPinyin(word.slice(length));
     if (rest !== null) return syllable + rest;
   }
