@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { parse as parseDotenv } from "dotenv";
 import envPaths from "env-paths";
 import { z } from "zod";
-import { ConfigError } from "./errors.ts";
+import { ConfigError, isMissing } from "./errors.ts";
 
 /** All settings, checked once at the start. */
 export interface Config {
@@ -137,7 +137,7 @@ const readDotenv = (path: string): Settings => {
   try {
     return parseDotenv(readFileSync(path));
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return {};
+    if (isMissing(cause)) return {};
     throw new ConfigError(`${path}: cannot be read`, { cause });
   }
 };

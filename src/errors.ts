@@ -44,3 +44,7 @@ export class CliError extends AppError {
     this.exitCode = options.exitCode ?? 2;
   }
 }
+
+/** Whether a file or folder was not there. */
+export const isMissing = (cause: unknown): boolean =>
+  cause instanceof Error && "code" in cause && cause.code === "ENOENT";
