@@ -1,0 +1,59 @@
+import { parseDay } from "../text/dates/calendar.ts";
+import type { Span } from "../types.ts";
+import type { Draft, Refusal } from "./draft.ts";
+
+const HEADER =
+  /^\uFEFF?[ \t]*date[ \t]+(?<date>\d[\d./-]*)(?:[ \t]+(?<title>\S[^\n\r]*?))?[ \t]*(?=[\n\r]|$)/u;
+// The first line with words in it.
+const FIRST_LINE = /^\uFEFF?\s*(?<title>\S[^\n\r]*?)[ \t]*(?<gap>\r?\n[ \t]*\r?\n|\r?\n|$)/u;
+const LONGEST_TITLE = 250;
+const PROSE_END = /[\p{Ll}\d»"”)][.!?…]["»”)]?$/u;
+const LONGEST_TITLE_WITH_STOP = 140;
+
+/** Reads a plain text file: the article is the file itself, and its first line may be ` date YYYY-MM-DD title`. */
+export function* readText(content: string): Generator<Draft | Refusal> {
+  const header = HEADER.exec(content);
+  const date = header?.groups?.["date"];
+  if (header === null || date === undefined) {
+    const titleSpan = findTitle(content);
+    yield draft(content, { titleSpan, excluded: [], publishedOn: null });
+    return;
+  }
+  const at = header[0].indexOf(date);
+  if (parseDay(date) === null) {
+    yield { code: "invalid-date", reason: `expected a date (YYYY-MM-DD), found "${date}"`, at };
+    return;
+  }
+  const title = header.groups?.["title"];
+  const start = title === undefined ? header[0].length : header[0].indexOf(title, at + date.length);
+  const titleSpan =
+    title !== undefined && isTitle(title) ? { start, end: start + title.length } : null;
+  yield draft(content, { titleSpan, excluded: [{ start: 0, end: start }], publishedOn: date });
+}
+
+const draft = (
+  text: string,
+  parts: Pick<Draft, "titleSpan" | "excluded" | "publishedOn">,
+): Draft => ({
+  ...parts,
+  text,
+  title: parts.titleSpan && text.slice(parts.titleSpan.start, parts.titleSpan.end),
+  language: null,
+  url: null,
+  publisher: null,
+});
+
+/** Some files open with their first paragraph where the title should be. */
+const isTitle = (line: string): boolean =>
+  line.length <= (PROSE_END.test(line) ? LONGEST_TITLE_WITH_STOP : LONGEST_TITLE);
+
+/** Without a header the first line is the title when it is short and stands alone. */
+const findTitle = (content: string): Span | null => {
+  const match = FIRST_LINE.exec(content);
+  const title = match?.groups?.["title"];
+  if (match === null || title === undefined) return null;
+  const standsAlone = /\n[ \t]*\r?\n$/u.test(match.groups?.["gap"] ?? "");
+  if (!standsAlone || !isTitle(title) || PROSE_END.test(title)) return null;
+  const start = match[0].indexOf(title);
+  return { start, end: start + title.length };
+};

@@ -1,0 +1,68 @@
+import type { DatePrecision, Language, Span } from "../types.ts";
+import { formatDay, parseDay } from "./dates/calendar.ts";
+import { english } from "./dates/english.ts";
+import { kazakh } from "./dates/kazakh.ts";
+import { numericPatterns } from "./dates/numeric.ts";
+import type { DateGrammar, DatePattern } from "./dates/pattern.ts";
+import type { Moment } from "./dates/resolve.ts";
+import { russian } from "./dates/russian.ts";
+
+export interface DateMention extends Span {
+  readonly date: {
+    readonly start: string;
+    readonly end: string;
+    readonly precision: DatePrecision;
+  };
+  /** The words alone do not give the date; the day of publication was needed. */
+  readonly relative: boolean;
+}
+
+const GRAMMARS: Readonly<Record<Language, DateGrammar>> = { ru: russian, kk: kazakh, en: english };
+const PATTERNS: Readonly<Record<Language, readonly DatePattern[]>> = {
+  ru: [...numericPatterns, ...russian.patterns],
+  kk: [...numericPatterns, ...kazakh.patterns],
+  en: [...numericPatterns, ...english.patterns],
+};
+/** How far, in characters, words like «состоится» or "will" reach. */
+const AHEAD_REACH = 80;
+
+/**
+ * All dates a sentence names, in the order of the text, resolved against the day of publication. When that is unknown
+ * only dates with a year are found. `offset` is added to the spans. Deadlines, days of birth and the years of a plan
+ * («до 2030 года», «на 2025–2030 годы») are no dates of events and are left out.
+ */
+export function findDates(
+  text: string,
+  offset: number,
+  publishedOn: string | null,
+  language: Language,
+): DateMention[] {
+  const { hint, ahead } = GRAMMARS[language];
+  if (!hint.test(text)) return [];
+  const published = publishedOn === null ? null : parseDay(publishedOn);
+  const taken: Span[] = [];
+  const found: DateMention[] = [];
+  for (const { regex, resolve } of PATTERNS[language]) {
+    for (const match of text.matchAll(regex)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      const near = text.slice(Math.max(0, span.start - AHEAD_REACH), span.end + AHEAD_REACH);
+      const moment: Moment = { published, isAhead: ahead.test(near) };
+      const resolved = resolve(match.groups ?? {}, moment);
+      if (resolved === undefined) continue;
+      taken.push(span);
+      if (resolved === null) continue;
+      found.push({
+        start: span.start + offset,
+        end: span.end + offset,
+        date: {
+          start: formatDay(resolved.start),
+          end: formatDay(resolved.end),
+          precision: resolved.precision,
+        },
+        relative: resolved.relative,
+      });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
