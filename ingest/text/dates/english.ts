@@ -197,15 +197,15 @@ export const english: DateGrammar = {
     pattern(
       String.raw`(?<which>last|this|next)\s+(?<season>spring|summer|autumn|fall)`,
       (groups, moment) => {
-        const isAhead = moment.isAhead || groups["which"]?.toLowerCase() === "next";
-        return resolveSeason(
-          startingWith(SEASONS, groups["season"]) ?? null,
-          {},
-          {
-            ...moment,
-            isAhead,
-          },
-        );
+        const which = groups["which"]?.toLowerCase();
+        const firstMonth = startingWith(SEASONS, groups["season"]) ?? null;
+        const isAhead = moment.isAhead || which === "next";
+        const season = resolveSeason(firstMonth, {}, { ...moment, isAhead });
+        const isOver =
+          season === null || moment.published === null || season.end < moment.published;
+        return which === "last" && !isOver
+          ? resolveSeason(firstMonth, { offset: -1 }, moment)
+          : season;
       },
     ),
     // "over the last year" is a stretch of time, "last year" a year
