@@ -95,6 +95,12 @@ export const eventKey = (fact: Fact): string | null => {
   }
 };
 
+/** The document whose signings a key gathers; null for keys of other events. */
+export const treatyOfKey = (key: string): string | null => {
+  const [kind, id] = key.split("|");
+  return kind === "SIGNING" && id ? id : null;
+};
+
 /** Facts with one key are one relationship that holds over time; null for predicates whose relationships follow events. */
 export const standingKey = (fact: Fact): string | null => {
   if (!isProjected(fact)) return null;

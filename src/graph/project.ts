@@ -2,7 +2,14 @@ import type { EventDate } from "../../ingest/types.ts";
 import { bestAttested, bestDate } from "./attest.ts";
 import { type Cluster, clusterReports, type Report, toReports } from "./cluster.ts";
 import { eventConflicts } from "./conflicts.ts";
-import { type EventKind, type Fact, isProjected, pairOf, standingKey } from "./facts.ts";
+import {
+  type EventKind,
+  type Fact,
+  isProjected,
+  pairOf,
+  standingKey,
+  treatyOfKey,
+} from "./facts.ts";
 import { compare, groupBy } from "./ids.ts";
 import { type LinkedEvent, linkClusters } from "./link.ts";
 import {
@@ -49,13 +56,14 @@ export interface ProjectionOptions {
  */
 export const project = (facts: readonly Fact[], options: ProjectionOptions): Projection => {
   const projected = facts.filter(isProjected);
-  const events = projectEvents(linkClusters(clusterFacts(projected)), options);
-  const standing = projectStanding(projected);
+  const clusters = clusterFacts(projected);
+  const { events, relationships } = projectEvents(linkClusters(clusters), options);
   return {
-    ...events,
-    relationships: [...events.relationships, ...standing].sort((left, right) =>
+    events,
+    relationships: [...relationships, ...projectStanding(projected)].sort((left, right) =>
       compare(left.id, right.id),
     ),
+    treatyDates: treatyDates(clusters),
   };
 };
 
@@ -99,12 +107,11 @@ export const projectStanding = (facts: readonly Fact[]): Relationship<FactualTyp
 export const projectEvents = (
   events: readonly LinkedEvent[],
   options: ProjectionOptions,
-): Projection => {
+): Omit<Projection, "treatyDates"> => {
   const parts = events.map((event) => projectEvent(event, options));
   return {
     events: parts.map(({ node }) => node),
     relationships: parts.flatMap(({ relationships }) => relationships),
-    treatyDates: treatyDates(events),
   };
 };
 
@@ -210,15 +217,17 @@ const eventEdge = (
   properties: { statementIds: evidence(facts)["statementIds"] ?? [] },
 });
 
-/** The signing that most articles tell dates the document; of equals, the first. */
-const treatyDates = (events: readonly LinkedEvent[]): TreatyDate[] => {
-  const signings = events
-    .filter(({ kind }) => kind === "SIGNING")
-    .map(({ facts }) => ({
-      treatyId: facts[0]?.objectId ?? "",
-      articles: new Set(facts.map(({ articleId }) => articleId)).size,
-      date: bestDate(facts),
-    }));
+/**
+ * The signing that most articles tell dates the document; of equals, the first. Taken from the document's own clusters,
+ * because several documents signed at one ceremony are one event.
+ */
+export const treatyDates = (clusters: readonly Cluster[]): TreatyDate[] => {
+  const signings = clusters.flatMap(({ key, reports }) => {
+    const treatyId = treatyOfKey(key);
+    if (!treatyId) return [];
+    const articles = new Set(reports.map(({ articleId }) => articleId)).size;
+    return [{ treatyId, articles, date: bestDate(reports) }];
+  });
   return [...groupBy(signings, ({ treatyId }) => treatyId)].map(([treatyId, group]) => {
     const [best] = group.sort(
       (left, right) =>

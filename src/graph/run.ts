@@ -5,6 +5,7 @@ import neo4j, {
   type ResultSummary,
 } from "neo4j-driver";
 import { GraphError } from "../errors.ts";
+import { encodeParameters } from "./parameters.ts";
 import { loadQueries, type Queries } from "./queries.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -65,7 +66,7 @@ export const createGraph = ({ driver, database, queries = loadQueries() }: Graph
     async *stream<Result extends Row>(name: string, parameters: Parameters = {}) {
       const open = session("READ");
       try {
-        const result = open.run<RecordShape>(textOf(queries, name), { ...parameters });
+        const result = open.run<RecordShape>(textOf(queries, name), encodeParameters(parameters));
         for await (const record of result) yield record.toObject() as Result;
       } catch (cause) {
         throw failure(name, cause);
@@ -102,7 +103,7 @@ const bind = (transaction: ManagedTransaction, queries: Queries): Transaction =>
   run: (name, parameters = {}) => rows(transaction, queries, name, parameters),
   change: async (name, parameters = {}) => {
     const result = await attempt(name, () =>
-      transaction.run(textOf(queries, name), { ...parameters }),
+      transaction.run(textOf(queries, name), encodeParameters(parameters)),
     );
     return countChanges(result.summary);
   },
@@ -115,7 +116,7 @@ const rows = async <Result extends Row>(
   parameters: Parameters,
 ): Promise<Result[]> => {
   const result = await attempt(name, () =>
-    transaction.run<RecordShape>(textOf(queries, name), { ...parameters }),
+    transaction.run<RecordShape>(textOf(queries, name), encodeParameters(parameters)),
   );
   return result.records.map((record) => record.toObject() as Result);
 };

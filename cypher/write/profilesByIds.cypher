@@ -1,0 +1,6 @@
+// Which of the profiles are there.
+// params:  ids: [String]
+// returns: id
+UNWIND $ids AS id
+MATCH (profile:Profile {id: id})
+RETURN profile.id AS id

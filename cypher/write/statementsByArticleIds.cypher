@@ -1,0 +1,7 @@
+// All statements of articles, with the article each stands in.
+// params:  ids: [String]
+// returns: properties, articleId, publishedOn
+UNWIND $ids AS id
+MATCH (article:Article {id: id})<-[:FROM]-(statement:Statement)
+RETURN properties(statement) AS properties, article.id AS articleId,
+  article.publishedOn AS publishedOn

@@ -1,0 +1,7 @@
+// All statements of articles' reports of events.
+// params:  ids: [String]
+// returns: properties, articleId, publishedOn
+UNWIND $ids AS id
+MATCH (statement:Statement {reportId: id})-[:FROM]->(article:Article)
+RETURN properties(statement) AS properties, article.id AS articleId,
+  article.publishedOn AS publishedOn
