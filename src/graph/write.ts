@@ -1,14 +1,10 @@
 import type { Statement } from "../../ingest/types.ts";
 import { type ArticleRecord, storeArticles, toRecords } from "./articles.ts";
-import { readByIds, writeRows } from "./batches.ts";
 import { addSummaries, type ChangeSummary, noChanges } from "./changes.ts";
-import { countryNames } from "./countries.ts";
-import { dropEntities, dropIdleCountries, refreshEntities } from "./entities.ts";
-import { refreshEvents } from "./events.ts";
-import { refreshStanding } from "./relationship-store.ts";
-import type { Graph, Transaction } from "./run.ts";
+import { refresh } from "./refresh.ts";
+import type { Graph } from "./run.ts";
 import { storeStatements } from "./statements.ts";
-import { nothingTouched, type Touched } from "./touched.ts";
+import { nothingTouched } from "./touched.ts";
 
 /** One transaction takes about this many statements: all of it is written or nothing. */
 const STATEMENTS_AT_ONCE = 1000;
@@ -63,31 +59,6 @@ const writeRecords = async (
     summary = addSummaries(summary, changes);
   }
   return summary;
-};
-
-/** Computes all that follows from statements anew, as far as it was touched: entities, ends, events, relationships. */
-export const refresh = async (
-  transaction: Transaction,
-  touched: Touched,
-): Promise<ChangeSummary> => {
-  const entities = await refreshEntities(transaction, touched, countryNames);
-  await writeRows(
-    transaction,
-    "writeStatementEnds",
-    [...touched.ends].map(([id, ends]) => ({ id, ...ends })),
-  );
-  await readByIds(transaction, "writeMentions", touched.articleIds);
-  await readByIds(transaction, "deleteIdleMentions", touched.articleIds);
-  const events = await refreshEvents(transaction, touched, countryNames);
-  const standing = await refreshStanding(transaction, touched);
-  await dropEntities(transaction, entities.goneIds);
-  const idle = await dropIdleCountries(transaction, touched);
-  return [
-    { entities: entities.entities, relationships: entities.relationships },
-    { events: events.events, relationships: events.relationships },
-    { relationships: standing },
-    { entities: { added: events.countries, changed: 0, removed: idle, unchanged: 0 } },
-  ].reduce(addSummaries, noChanges());
 };
 
 function* portions(records: readonly ArticleRecord[]): Generator<readonly ArticleRecord[]> {
