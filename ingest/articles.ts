@@ -1,14 +1,17 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { parse } from "yaml";
 import { decode } from "./readers/decode.ts";
 import { type Draft, isRefusal, placeOf, type Refusal } from "./readers/draft.ts";
 import { readerFor } from "./readers/index.ts";
+import { findNoise, type NoiseWords, noiseFile } from "./readers/noise.ts";
 import { readText } from "./readers/text.ts";
 import { parseDay } from "./text/dates/calendar.ts";
 import { detectLanguage } from "./text/language.ts";
-import type { Article, Diagnostic, Language } from "./types.ts";
+import type { Article, Diagnostic, Language, Span } from "./types.ts";
 
 export interface ReadOptions {
   /** `YYYY-MM-DD`, for articles that give no date of their own. */
@@ -73,20 +76,38 @@ const titleIn = (
 };
 
 function toArticle(draft: Draft, details: ArticleDetails): Article {
+  const { text } = draft;
   const url = details.url ?? draft.url;
+  const excluded = [...draft.excluded, ...findNoise(text, noiseWords())];
   return {
-    id: `article-${sha256(url ?? draft.text).slice(0, 16)}`,
-    text: draft.text,
+    id: `article-${sha256(url ?? text).slice(0, 16)}`,
+    text,
     title: draft.title,
     titleSpan: draft.titleSpan,
-    excluded: draft.excluded,
+    excluded,
     publishedOn: details.publishedOn ?? draft.publishedOn,
-    language: details.language ?? draft.language ?? detectLanguage(draft.text),
+    language: details.language ?? draft.language ?? detectLanguage(without(text, excluded)),
     url,
     publisher: details.publisher ?? draft.publisher,
     path: details.path ?? null,
-    textHash: sha256(draft.text),
+    textHash: sha256(text),
   };
+}
+
+/** `text` without `spans`, which are in order. */
+function without(text: string, spans: readonly Span[]): string {
+  const ends = [0, ...spans.map(({ end }) => end)];
+  const starts = [...spans.map(({ start }) => start), text.length];
+  return ends.map((end, index) => text.slice(end, starts[index])).join("\n");
+}
+
+let loadedNoise: NoiseWords | undefined;
+
+/** Read when the first article is made. */
+function noiseWords(): NoiseWords {
+  const file = new URL("gazetteers/noise.yml", import.meta.url);
+  loadedNoise ??= noiseFile.parse(parse(readFileSync(file, "utf8")));
+  return loadedNoise;
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -6,6 +6,8 @@ const HEADER =
   /^\uFEFF?[ \t]*date[ \t]+(?<date>\d[\d./-]*)(?:[ \t]+(?<title>\S[^\n\r]*?))?[ \t]*(?=[\n\r]|$)/u;
 // The first line with words in it.
 const FIRST_LINE = /^\uFEFF?\s*(?<title>\S[^\n\r]*?)[ \t]*(?<gap>\r?\n[ \t]*\r?\n|\r?\n|$)/u;
+// ` date 2020-08 …`: the day is not known, so there is none.
+const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
 const LONGEST_TITLE = 250;
 const PROSE_END = /[\p{Ll}\d»"”)][.!?…]["»”)]?$/u;
 const LONGEST_TITLE_WITH_STOP = 140;
@@ -16,34 +18,35 @@ export function* readText(content: string): Generator<Draft | Refusal> {
   const date = header?.groups?.["date"];
   if (header === null || date === undefined) {
     const titleSpan = findTitle(content);
-    yield draft(content, { titleSpan, excluded: [], publishedOn: null });
+    const title = titleSpan && content.slice(titleSpan.start, titleSpan.end);
+    yield { ...draft(content), title, titleSpan };
     return;
   }
   const at = header[0].indexOf(date);
-  if (parseDay(date) === null) {
+  const isPartial = PARTIAL_DATE.test(date);
+  if (!isPartial && parseDay(date) === null) {
     yield { code: "invalid-date", reason: `expected a date (YYYY-MM-DD), found "${date}"`, at };
     return;
   }
-  const title = header.groups?.["title"];
-  const start = title === undefined ? header[0].length : header[0].indexOf(title, at + date.length);
-  const titleSpan =
-    title !== undefined && isTitle(title) ? { start, end: start + title.length } : null;
-  yield draft(content, { titleSpan, excluded: [{ start: 0, end: start }], publishedOn: date });
+  const title = header.groups?.["title"] ?? null;
+  const start = title === null ? header[0].length : header[0].indexOf(title, at + date.length);
+  const titleSpan = title !== null && isTitle(title) ? { start, end: start + title.length } : null;
+  const excluded = [{ start: 0, end: start }];
+  yield { ...draft(content), title, titleSpan, excluded, publishedOn: isPartial ? null : date };
 }
 
-const draft = (
-  text: string,
-  parts: Pick<Draft, "titleSpan" | "excluded" | "publishedOn">,
-): Draft => ({
-  ...parts,
+const draft = (text: string): Draft => ({
   text,
-  title: parts.titleSpan && text.slice(parts.titleSpan.start, parts.titleSpan.end),
+  title: null,
+  titleSpan: null,
+  excluded: [],
+  publishedOn: null,
   language: null,
   url: null,
   publisher: null,
 });
 
-/** Some files open with their first paragraph where the title should be. */
+/** Some files open with their first paragraph where the title should be; it is read as prose. */
 const isTitle = (line: string): boolean =>
   line.length <= (PROSE_END.test(line) ? LONGEST_TITLE_WITH_STOP : LONGEST_TITLE);
 
