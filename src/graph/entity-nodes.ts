@@ -109,12 +109,12 @@ interface LocalNames {
   readonly nameEn?: string;
 }
 
-/** A language's name: the one that most profiles give, else what its articles write, else the fallback. */
+/** A language's name: the one that most profiles give, else the fallback, else what its articles write. */
 const localNames = (profiles: readonly Profile[], fallback: Names): LocalNames => {
   const choose = (language: Language, pick: (profile: Profile) => string | undefined) =>
     bestAttested(profiles, pick) ??
-    bestAttested(profiles, (profile) => (profile.language === language ? profile.name : null)) ??
-    fallback[language];
+    fallback[language] ??
+    bestAttested(profiles, (profile) => (profile.language === language ? profile.name : null));
   const nameRu = choose("ru", (profile) => profile.nameRu);
   const nameKk = choose("kk", (profile) => profile.nameKk);
   const nameEn = choose("en", (profile) => profile.nameEn);
