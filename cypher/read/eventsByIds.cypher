@@ -1,0 +1,28 @@
+// Events by id.
+// params:  ids: [String], withParts: Boolean (who, what and where), withStatements: Boolean
+// returns: key, node
+UNWIND $ids AS key
+MATCH (event:Event {id: key})
+RETURN key, event {
+  .*,
+  participants: CASE WHEN $withParts THEN COLLECT {
+    MATCH (event)<-[:TOOK_PART]-(entity:Entity)
+    RETURN entity {.*, labels: labels(entity)} ORDER BY entity.id LIMIT 500
+  } END,
+  treaty: CASE WHEN $withParts
+    THEN head([(event)<-[:SIGNED_AT]-(entity:Treaty) | entity {.*, labels: labels(entity)}]) END,
+  forum: CASE WHEN $withParts
+    THEN head(COLLECT { MATCH (entity:Entity {id: event.forumId}) RETURN entity {.*, labels: labels(entity)} }) END,
+  country: CASE WHEN $withParts
+    THEN head([(event)-[:HELD_IN]->(entity:Country) | entity {.*, labels: labels(entity)}]) END,
+  statements: CASE WHEN $withStatements THEN COLLECT {
+    UNWIND event.statementIds[0..100] AS statementId
+    MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+    RETURN statement {
+      .*, article: article {.*},
+      subject: head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]),
+      object: head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}])
+    }
+    ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+  } END
+} AS node

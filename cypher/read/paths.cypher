@@ -1,0 +1,27 @@
+// All shortest chains of relationships between two entities, at most 10 long.
+// params:  from, to: String (different ids), types: [String], maxLength, limit: Integer, withStatements, withEnds: Boolean
+// returns: path: {nodes, relationships}
+MATCH (start:Entity {id: $from}), (goal:Entity {id: $to})
+MATCH chain = allShortestPaths((start)-[:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY*..10]-(goal))
+WHERE all(edge IN relationships(chain) WHERE type(edge) IN $types) AND length(chain) <= $maxLength
+WITH chain
+ORDER BY [node IN nodes(chain) | node.id], [edge IN relationships(chain) | edge.id]
+LIMIT toInteger($limit)
+RETURN {
+  nodes: [node IN nodes(chain) | node {.*, labels: labels(node)}],
+  relationships: [edge IN relationships(chain) | edge {
+    .*, type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id,
+    statements: CASE WHEN $withStatements THEN COLLECT {
+      UNWIND edge.statementIds[0..100] AS statementId
+      MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+      RETURN statement {
+        .*, article: article {.*},
+        subject: CASE WHEN $withEnds
+          THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
+        object: CASE WHEN $withEnds
+          THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
+      }
+      ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+    } END
+  }]
+} AS path

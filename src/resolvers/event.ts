@@ -1,0 +1,103 @@
+import type { Context } from "../context.ts";
+import type {
+  ConflictField,
+  ConflictingValueResolvers,
+  ConflictResolvers,
+  EventResolvers,
+  MeetingMode,
+  TimelineItemResolvers,
+  VisitKind,
+} from "../generated/resolvers.ts";
+import type { ConflictRow, EntityRow, EventRow, StatementRow } from "../rows.ts";
+import { dateOf, placeOf } from "./dates.ts";
+import { titleOf } from "./titles.ts";
+
+/** The event with who, what and where; read now unless it was read along. */
+const withParts = async (event: EventRow, { loaders }: Context): Promise<EventRow> =>
+  event.participants ? event : ((await loaders.event(event.id, false)) ?? event);
+
+export const participantsOf = async (
+  event: EventRow,
+  context: Context,
+): Promise<readonly EntityRow[]> => (await withParts(event, context)).participants ?? [];
+
+/** The sentences the event stands on; read now unless they were read along. */
+export const statementsOf = async (
+  event: EventRow,
+  { loaders }: Context,
+): Promise<readonly StatementRow[]> =>
+  event.statements ?? (await loaders.event(event.id, true))?.statements ?? [];
+
+export const Event: EventResolvers = {
+  title: async (event, { language }, context) => titleOf(await withParts(event, context), language),
+  date: dateOf,
+  place: placeOf,
+  mode: ({ mode }) => (mode ?? null) as MeetingMode | null,
+  visitKind: ({ visitKind }) => (visitKind ?? null) as VisitKind | null,
+  participants: (event, _arguments, context) => participantsOf(event, context),
+  treaty: async (event, _arguments, context) => (await withParts(event, context)).treaty ?? null,
+  forum: async (event, _arguments, context) => (await withParts(event, context)).forum ?? null,
+  statements: (event, _arguments, context) => statementsOf(event, context),
+  conflicts: async (event, _arguments, context) => {
+    const fields = event.conflicts ?? [];
+    if (fields.length === 0) return [];
+    const statements = await statementsOf(event, context);
+    return fields.map((field) => toConflict(field.toUpperCase() as ConflictField, statements));
+  },
+};
+
+export const TimelineItem: TimelineItemResolvers = {
+  type: ({ kind }) => kind,
+  date: (event) => {
+    const date = dateOf(event);
+    if (!date) throw new TypeError(`event ${event.id} of a timeline has no date`);
+    return date;
+  },
+  title: async (event, { language }, context) => titleOf(await withParts(event, context), language),
+  entities: async (event, _arguments, context) => {
+    const { participants, treaty, forum, country } = await withParts(event, context);
+    const about = [treaty, forum, event.kind === "VISIT" ? country : null];
+    return [...(participants ?? []), ...about.flatMap((entity) => entity ?? [])];
+  },
+  event: (event) => event,
+  statements: (event, _arguments, context) => statementsOf(event, context),
+};
+
+export const Conflict: ConflictResolvers = {};
+
+export const ConflictingValue: ConflictingValueResolvers = {
+  articleCount: ({ statements }) => articlesOf(statements),
+};
+
+/** Who says what on the field, the most told first. */
+const toConflict = (field: ConflictField, statements: readonly StatementRow[]): ConflictRow => {
+  const byValue = new Map<string, StatementRow[]>();
+  for (const statement of statements) {
+    const value = answerOf(field, statement);
+    if (value) byValue.set(value, [...(byValue.get(value) ?? []), statement]);
+  }
+  const values = [...byValue].map(([value, told]) => ({ value, statements: told }));
+  values.sort(
+    (left, right) =>
+      articlesOf(right.statements) - articlesOf(left.statements) ||
+      (left.value < right.value ? -1 : 1),
+  );
+  return { field, values };
+};
+
+const answerOf = (field: ConflictField, statement: StatementRow): string | null | undefined => {
+  const { date, dateEnd, datePrecision, dateBasis, placeCountryCode, kind } = statement;
+  switch (field) {
+    case "COUNTRY":
+      return placeCountryCode;
+    case "KIND":
+      return kind;
+    case "DATE": {
+      if (!date || datePrecision !== "DAY" || dateBasis === "PUBLICATION") return null;
+      return dateEnd && dateEnd !== date ? `${date}/${dateEnd}` : date;
+    }
+  }
+};
+
+const articlesOf = (statements: readonly StatementRow[]): number =>
+  new Set(statements.map(({ article }) => article.id)).size;

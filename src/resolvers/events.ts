@@ -1,0 +1,134 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../context.ts";
+import type {
+  DateOrder,
+  EventKind,
+  MeetingCountResolvers,
+  MeetingDimension,
+  MeetingFilter,
+  QueryResolvers,
+} from "../generated/resolvers.ts";
+import type { Parameters } from "../graph/run.ts";
+import { badInput, bounded } from "../mistakes.ts";
+import { type Connection, type PageArguments, toConnection, toPageRequest } from "../paging.ts";
+import type { EventListRow, MeetingCountRow } from "../rows.ts";
+import { selectionOf } from "../selection.ts";
+
+const MOST_COUNTRIES = 10;
+const MOST_ROWS = 5000;
+const PARTS = ["title", "participants", "entities", "treaty", "forum"];
+
+interface EventListArguments extends PageArguments {
+  readonly orderBy?: DateOrder | null;
+}
+
+/** A page of events, with who and what they are about and their sentences where those are wanted. */
+export const eventsPage = async (
+  query: string,
+  args: EventListArguments,
+  filter: Parameters,
+  { context: { loaders }, info }: { readonly context: Context; readonly info: GraphQLResolveInfo },
+): Promise<Connection<EventListRow>> => {
+  const orderBy = args.orderBy ?? "DATE_DESC";
+  const request = toPageRequest(args, {
+    name: `${query}:${orderBy}`,
+    ascending: orderBy === "DATE_ASC",
+  });
+  const wants = selectionOf(info);
+  const wantsAny = (fields: readonly string[]) =>
+    ["edges", "edges.node", "edges.node.event"].some((path) =>
+      fields.some((field) => wants(`${path}.${field}`)),
+    );
+  const found = await loaders.page<EventListRow>(query, request, {
+    ...filter,
+    withTotal: wants("totalCount"),
+    withParts: wantsAny(PARTS),
+    withStatements: wantsAny(["statements", "conflicts"]),
+  });
+  return toConnection(found, request);
+};
+
+/** All filters as parameters; null for those not given. */
+export const meetingParameters = (filter?: MeetingFilter | null): Parameters => {
+  if (filter?.minConfidence) bounded("minConfidence", filter.minConfidence, [0, 1]);
+  const sides = filter?.sides ?? [];
+  const atLeast = (side: string) => sides.filter((given) => given === side).length || null;
+  return {
+    from: filter?.from ?? null,
+    to: filter?.to ?? null,
+    countries: filter?.countries ?? null,
+    participants: filter?.participants ?? null,
+    chambers: filter?.chambers ?? null,
+    forums: filter?.forums ?? null,
+    places: filter?.places ?? null,
+    modes: filter?.modes ?? null,
+    parliaments: atLeast("PARLIAMENT"),
+    executives: atLeast("EXECUTIVE"),
+    acrossBorders: filter?.acrossBorders ?? null,
+    minConfidence: filter?.minConfidence ?? null,
+    inferred: filter?.inferred ?? null,
+  };
+};
+
+export const meetings: NonNullable<QueryResolvers["meetings"]> = (_root, args, context, info) =>
+  eventsPage(
+    "meetings",
+    args,
+    { ...meetingParameters(args.filter), eventKinds: ["MEETING"] },
+    { context, info },
+  );
+
+export const timeline: NonNullable<QueryResolvers["timeline"]> = (_root, args, context, info) => {
+  if (args.countries.length < 1 || args.countries.length > MOST_COUNTRIES) {
+    throw badInput("countries", `expected 1 to ${MOST_COUNTRIES}, found ${args.countries.length}`);
+  }
+  return eventsPage(
+    "timeline",
+    { ...args, orderBy: args.orderBy ?? "DATE_ASC" },
+    {
+      countries: [...new Set(args.countries)],
+      from: args.from ?? null,
+      to: args.to ?? null,
+      kinds: args.kinds ?? null,
+    },
+    { context, info },
+  );
+};
+
+export const meetingCounts: NonNullable<QueryResolvers["meetingCounts"]> = async (
+  _root,
+  args,
+  { loaders },
+) => {
+  if (args.groupBy.length === 0) throw badInput("groupBy", "expected at least one dimension");
+  const limit = bounded("first", args.first ?? 1000, [1, MOST_ROWS]);
+  const rows = await loaders.rows<MeetingCountRow>("meetingCounts", {
+    ...meetingParameters({
+      ...args.filter,
+      from: later(args.from, args.filter?.from),
+      to: earlier(args.to, args.filter?.to),
+    }),
+    groupBy: args.groupBy,
+    eventKinds: args.kinds ?? kindsFor(args.groupBy),
+    limit: limit + 1,
+  });
+  return { rows: rows.slice(0, limit), truncated: rows.length > limit };
+};
+
+const kindsFor = (groupBy: readonly MeetingDimension[]): EventKind[] =>
+  groupBy.includes("FORUM") ? ["MEETING", "SESSION"] : ["MEETING"];
+
+type Day = string | null | undefined;
+
+const later = (left: Day, right: Day): string | null =>
+  left && right ? (left > right ? left : right) : (left ?? right ?? null);
+
+const earlier = (left: Day, right: Day): string | null =>
+  left && right ? (left < right ? left : right) : (left ?? right ?? null);
+
+export const MeetingCount: MeetingCountResolvers = {
+  countries: async ({ pair }, _arguments, { loaders }) =>
+    Promise.all((pair ?? []).map((code) => loaders.country.load(code))).then((found) =>
+      found.flatMap((country) => country ?? []),
+    ),
+};

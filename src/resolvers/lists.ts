@@ -1,0 +1,136 @@
+import type { GraphQLResolveInfo } from "graphql";
+import type { Context } from "../context.ts";
+import type {
+  EntityOrder,
+  QueryResolvers,
+  TreatyFilter,
+  TreatyOrder,
+} from "../generated/resolvers.ts";
+import type { Parameters } from "../graph/run.ts";
+import {
+  type Connection,
+  type Order,
+  type PageArguments,
+  toConnection,
+  toPageRequest,
+} from "../paging.ts";
+import type { ArticleListRow, NodeListRow } from "../rows.ts";
+import { selectionOf, selectsBeyond } from "../selection.ts";
+
+interface ListArguments extends PageArguments {
+  readonly orderBy?: EntityOrder | null;
+}
+
+const entityOrder = (list: string, orderBy: EntityOrder): Order => ({
+  name: `${list}:${orderBy}`,
+  ascending: orderBy === "NAME_ASC",
+  isNumeric: orderBy === "DEGREE_DESC",
+});
+
+/** A page of entities of one type. */
+const entities = async (
+  query: string,
+  args: ListArguments,
+  filter: Parameters,
+  { context: { loaders }, info }: { readonly context: Context; readonly info: GraphQLResolveInfo },
+): Promise<Connection<NodeListRow>> => {
+  const orderBy = args.orderBy ?? "NAME_ASC";
+  const request = toPageRequest(args, entityOrder(query, orderBy));
+  const found = await loaders.page<NodeListRow>(query, request, {
+    ...filter,
+    orderBy: orderBy === "DEGREE_DESC" ? "DEGREE" : "NAME",
+    withTotal: selectionOf(info)("totalCount"),
+    withCountry: selectsBeyond(info, "edges.node.country", ["id", "code"]),
+  });
+  return toConnection(found, request);
+};
+
+export const persons: NonNullable<QueryResolvers["persons"]> = (_root, args, context, info) =>
+  entities(
+    "persons",
+    args,
+    {
+      countries: args.filter?.countries ?? null,
+      chambers: args.filter?.chambers ?? null,
+      forums: args.filter?.forums ?? null,
+      roles: args.filter?.roles ?? null,
+    },
+    { context, info },
+  );
+
+export const chambers: NonNullable<QueryResolvers["chambers"]> = (_root, args, context, info) =>
+  entities(
+    "chambers",
+    args,
+    {
+      countries: args.filter?.countries ?? null,
+      kinds: args.filter?.kinds ?? null,
+      forums: args.filter?.forums ?? null,
+    },
+    { context, info },
+  );
+
+export const countries: NonNullable<QueryResolvers["countries"]> = (_root, args, context, info) =>
+  entities("countries", args, { codes: args.filter?.codes ?? null }, { context, info });
+
+export const forums: NonNullable<QueryResolvers["forums"]> = (_root, args, context, info) =>
+  entities(
+    "forums",
+    args,
+    { countries: args.filter?.countries ?? null, kinds: args.filter?.kinds ?? null },
+    { context, info },
+  );
+
+interface TreatyArguments extends PageArguments {
+  readonly filter?: TreatyFilter | null;
+  readonly orderBy?: TreatyOrder | null;
+}
+
+/** A page of documents. */
+export const treatiesPage = async (
+  args: TreatyArguments,
+  { context: { loaders }, info }: { readonly context: Context; readonly info: GraphQLResolveInfo },
+): Promise<Connection<NodeListRow>> => {
+  const orderBy = args.orderBy ?? "DATE_DESC";
+  const request = toPageRequest(args, {
+    name: `treaties:${orderBy}`,
+    ascending: orderBy !== "DATE_DESC",
+  });
+  const found = await loaders.page<NodeListRow>("treaties", request, {
+    countries: args.filter?.countries ?? null,
+    kinds: args.filter?.kinds ?? null,
+    status: args.filter?.status ?? null,
+    from: args.filter?.from ?? null,
+    to: args.filter?.to ?? null,
+    orderBy: orderBy === "NAME_ASC" ? "NAME" : "DATE",
+    withTotal: selectionOf(info)("totalCount"),
+    withCountry: false,
+  });
+  return toConnection(found, request);
+};
+
+export const treaties: NonNullable<QueryResolvers["treaties"]> = (_root, args, context, info) =>
+  treatiesPage(args, { context, info });
+
+export const articles: NonNullable<QueryResolvers["articles"]> = async (
+  _root,
+  args,
+  { loaders },
+  info,
+) => {
+  const { filter } = args;
+  const orderBy = args.orderBy ?? "DATE_DESC";
+  const request = toPageRequest(args, {
+    name: `articles:${orderBy}`,
+    ascending: orderBy === "DATE_ASC",
+  });
+  const found = await loaders.page<ArticleListRow>("articles", request, {
+    from: filter?.from ?? null,
+    to: filter?.to ?? null,
+    languages: filter?.languages?.map((language) => language.toLowerCase()) ?? null,
+    publishers: filter?.publishers ?? null,
+    mentions: filter?.mentions ?? null,
+    withTotal: selectionOf(info)("totalCount"),
+  });
+  return toConnection(found, request);
+};
