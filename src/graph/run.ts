@@ -23,6 +23,12 @@ export interface Transaction {
 export interface Graph {
   /** One read in a transaction of its own; a cluster may answer it from any member. */
   read<Result extends Row = Row>(query: string, parameters?: Parameters): Promise<Result[]>;
+  /** One read in one round trip, which the server ends when its time is up or the signal says so. For those who wait. */
+  ask<Result extends Row = Row>(
+    query: string,
+    parameters: Parameters,
+    limits: AskLimits,
+  ): Promise<Result[]>;
   /** Rows one by one, so that a result may be larger than memory. */
   stream<Result extends Row = Row>(query: string, parameters?: Parameters): AsyncGenerator<Result>;
   /** All or nothing; run again when the server asks for it, so `work` must not keep state of its own. */
@@ -35,11 +41,19 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+export interface AskLimits {
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 interface GraphOptions {
   readonly driver: Driver;
   readonly database?: string | undefined;
   readonly queries?: Queries;
 }
+
+/** A connection that went stale fails once; a server that is gone fails at once again. */
+const ASK_ATTEMPTS = 2;
 
 /** A graph over an open driver; all its sessions share bookmarks, so it reads its own writes on a cluster too. */
 export const createGraph = ({ driver, database, queries = loadQueries() }: GraphOptions): Graph => {
@@ -63,6 +77,26 @@ export const createGraph = ({ driver, database, queries = loadQueries() }: Graph
     queries,
     read: (name, parameters = {}) =>
       within("READ", (transaction) => rows(transaction, queries, name, parameters)),
+    async ask<Result extends Row>(name: string, parameters: Parameters, limits: AskLimits) {
+      const text = textOf(queries, name);
+      const encoded = encodeParameters(parameters);
+      for (let attempt = 1; ; attempt += 1) {
+        const open = session("READ");
+        const abort = () => void open.close();
+        limits.signal?.addEventListener("abort", abort, { once: true });
+        try {
+          limits.signal?.throwIfAborted();
+          const result = await open.run<RecordShape>(text, encoded, { timeout: limits.timeoutMs });
+          return result.records.map((record) => record.toObject() as Result);
+        } catch (cause) {
+          const isLast = attempt >= ASK_ATTEMPTS || limits.signal?.aborted;
+          if (isLast || !neo4j.isRetryableError(cause)) throw failure(name, cause);
+        } finally {
+          limits.signal?.removeEventListener("abort", abort);
+          await open.close();
+        }
+      }
+    },
     async *stream<Result extends Row>(name: string, parameters: Parameters = {}) {
       const open = session("READ");
       try {
