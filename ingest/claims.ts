@@ -1,0 +1,52 @@
+import type { Document } from "./document.ts";
+import { rules } from "./rules/index.ts";
+import { type Claim, openScene, type Sides } from "./scene.ts";
+import type { Mention, Reading } from "./stages.ts";
+import type { Entity } from "./types.ts";
+
+/**
+ * What the article's sentences say, in their order. A sentence may lean on the ones before it: on the person they spoke
+ * of («Он встретился с…») and on the two sides their meeting named («стороны», «между странами»).
+ */
+export function extractClaims(document: Document): Claim[] {
+  const claims: Claim[] = [];
+  let topic: Entity | null = null;
+  let sides: Sides | null = null;
+  for (const reading of document.readings) {
+    const scene = openScene(document, reading, { topic, sides });
+    const found = rules.flatMap((rule) => [...rule(scene)]);
+    claims.push(...found);
+    sides ??= sidesOf(document, found);
+    topic = topicOf(document, reading) ?? topic;
+  }
+  return claims;
+}
+
+/** The people of the first meeting across a border, with the chambers and countries they stand for. */
+function sidesOf(document: Document, claims: readonly Claim[]): Sides | null {
+  const meeting = claims.find(
+    ({ predicate, status, subject, object }) =>
+      predicate === "MET_WITH" && status === "ASSERTED" && subject.countryCode !== null && object.countryCode !== null && subject.countryCode !== object.countryCode,
+  );
+  if (!meeting) return null;
+  const { subject, object } = meeting;
+  return {
+    left: [subject],
+    right: [object],
+    countries: [subject.countryCode, object.countryCode].flatMap((code) => code ?? []),
+    chambers: [subject, object].flatMap((side) => chamberOf(document, side)),
+  };
+}
+
+function chamberOf(document: Document, side: Entity): Entity[] {
+  if (side.type === "Chamber") return [side];
+  const character = document.cast.find(({ entity }) => entity.id === side.id);
+  const body = character?.holdings.find(({ body: held }) => held?.type === "Chamber")?.body;
+  return body ? [body] : [];
+}
+
+/** The first person in the nominative. */
+function topicOf(document: Document, { mentions }: Reading): Entity | null {
+  const subject = mentions.find((mention): mention is Extract<Mention, { kind: "person" }> => mention.kind === "person" && mention.marks.has("SUBJ"));
+  return subject ? document.entity(subject) : null;
+}

@@ -1,0 +1,173 @@
+import { Entities } from "./entities.ts";
+import type { Knowledge } from "./knowledge/load.ts";
+import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
+import { type Character, castOf } from "./people.ts";
+import type { BodyMention, Mention, PersonMention, PostMention, Reading } from "./stages.ts";
+import type { Article, Entity } from "./types.ts";
+
+const VOTES = { noun: 1, adjective: 1, city: 0.5, strongChamber: 3, knownPerson: 2, title: 1.5 };
+
+/**
+ * What the whole article settles that a sentence leaves open: which parliament «Сенат» is, who «спикер» is, whose name
+ * «Ашимбаевым» is a form of.
+ */
+export class Document {
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly knowledge: Knowledge;
+  readonly entities: Entities;
+  readonly #countryVotes: ReadonlyMap<string, number>;
+  readonly #chambers = new Map<BodyMention, ChamberRecord | null>();
+  readonly #named: ReadonlyMap<string, ChamberRecord>;
+  readonly #cast: readonly Character[];
+  readonly #characters: ReadonlyMap<PersonMention, Character>;
+
+  constructor(article: Article, readings: readonly Reading[], knowledge: Knowledge) {
+    this.article = article;
+    this.readings = readings;
+    this.knowledge = knowledge;
+    this.entities = new Entities(knowledge, article.language);
+    this.#countryVotes = countVotes(readings);
+    this.#named = namedChambers(readings);
+    const { cast, characters } = castOf(this);
+    this.#cast = cast;
+    this.#characters = characters;
+  }
+
+  /** Countries the article speaks of, most first. */
+  get countries(): readonly string[] {
+    return [...this.#countryVotes].sort(([, left], [, right]) => right - left).map(([code]) => code);
+  }
+
+  /** The people the article speaks of. */
+  get cast(): readonly Character[] {
+    return this.#cast;
+  }
+
+  /** Who a mention is; null for a post whose holder the article does not name. */
+  character(mention: PersonMention): Character | null {
+    return this.#characters.get(mention) ?? null;
+  }
+
+  /** The entity a mention stands for; null when the article leaves it open. */
+  entity(mention: Mention): Entity | null {
+    switch (mention.kind) {
+      case "person":
+        return this.character(mention)?.entity ?? null;
+      case "country":
+        return this.entities.country(mention.code);
+      case "body":
+        return this.body(mention);
+    }
+  }
+
+  body(mention: BodyMention): Entity | null {
+    if (mention.type === "Chamber") {
+      const record = this.chamber(mention);
+      return record ? this.entities.chamber(record) : null;
+    }
+    if (mention.forum) return this.entities.forum(mention.forum);
+    if (mention.type === "Forum") {
+      const kind = mention.forumKind;
+      return this.entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
+    }
+    const record = mention.chambers.length > 0 ? this.chamber(mention) : null;
+    if (mention.head?.kind === "delegation" && record) return this.entities.chamber(record);
+    if (mention.head?.kind === "government" && mention.country) return this.entities.country(mention.country);
+    const countryCode = mention.country ?? record?.country ?? null;
+    return this.entities.named(mention.type, capitalize(mention.name), { countryCode });
+  }
+
+  /** Which chamber a mention is: by its country, by its fuller mention elsewhere, by the countries of the article. */
+  chamber(mention: BodyMention, hint: string | null = null): ChamberRecord | null {
+    const known = this.#chambers.get(mention);
+    if (known !== undefined && hint === null) return known;
+    const record = this.#choose(mention, hint);
+    this.#chambers.set(mention, record);
+    return record;
+  }
+
+  #choose({ chambers, country, name }: BodyMention, hint: string | null): ChamberRecord | null {
+    const current = preferCurrent(chambers);
+    if (country) return current[0] ?? this.parliament(country);
+    const [only] = current;
+    if (only && current.every((record) => record.country === only.country)) return only;
+    if (hint) {
+      const home = current.find((record) => record.country === hint);
+      if (home) return home;
+    }
+    const fuller = this.#named.get(name.toLowerCase());
+    if (fuller && current.includes(fuller)) return fuller;
+    for (const code of this.countries) {
+      const home = current.find((record) => record.country === code);
+      if (home) return home;
+    }
+    return null;
+  }
+
+  /** The parliament of a country as a whole. */
+  parliament(code: string): ChamberRecord | null {
+    for (const record of this.knowledge.chambers.values()) {
+      const isWhole = record.kind === "PARLIAMENT" || record.kind === "UNICAMERAL";
+      if (record.country === code && isWhole && !record.former) return record;
+    }
+    return null;
+  }
+
+  /** Known people of that surname in any script. */
+  peopleBySurname(key: string): readonly PersonRecord[] {
+    return this.knowledge.personsBySurname.get(key) ?? [];
+  }
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberRecord[] {
+  const current = chambers.filter(({ former }) => !former);
+  return current.length > 0 ? current : chambers;
+}
+
+function countVotes(readings: readonly Reading[]): Map<string, number> {
+  const votes = new Map<string, number>();
+  const vote = (code: string | null | undefined, weight: number) => {
+    if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  for (const { mentions, sentence } of readings) {
+    const factor = sentence.isTitle ? VOTES.title : 1;
+    for (const mention of mentions) {
+      if (mention.kind === "country") vote(mention.code, VOTES[mention.form] * factor);
+      if (mention.kind === "body" && mention.strong) vote(mention.country, VOTES.strongChamber * factor);
+      if (mention.kind === "person") {
+        vote(mention.name?.known?.country, VOTES.knownPerson * factor);
+        vote(mention.country, VOTES.adjective * factor);
+        for (const { body, country } of mention.posts) vote(body?.strong ? body.country : country, VOTES.noun * factor);
+      }
+    }
+  }
+  return votes;
+}
+
+/** Names of chambers the article gives with their country, under the words that also stand alone. */
+function namedChambers(readings: readonly Reading[]): Map<string, ChamberRecord> {
+  const named = new Map<string, ChamberRecord>();
+  const add = ({ chambers, country, name }: BodyMention) => {
+    const [record] = chambers;
+    if (country && record && !named.has(name.toLowerCase())) named.set(name.toLowerCase(), record);
+  };
+  for (const { mentions } of readings) {
+    for (const mention of mentions) {
+      if (mention.kind === "body") add(mention);
+      if (mention.kind === "person") for (const { body } of mention.posts) if (body) add(body);
+    }
+  }
+  return named;
+}
+
+/** The country a post speaks for. */
+export function postCountry(document: Document, post: PostMention, hint: string | null): string | null {
+  if (post.country) return post.country;
+  if (post.body && post.body.chambers.length > 0) return document.chamber(post.body, hint)?.country ?? null;
+  return post.body?.country ?? null;
+}

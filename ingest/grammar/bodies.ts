@@ -1,0 +1,365 @@
+import type { ChamberRecord } from "../knowledge/schema.ts";
+import type { BodyMention, CountryMention } from "../stages.ts";
+import type { Case } from "../text/morphology.ts";
+import type { Line } from "./line.ts";
+import { nominativePhrase } from "./nominative.ts";
+
+const NO_MARKS: ReadonlySet<never> = new Set();
+
+/** What stands between the parts of an English name: "the Senate of the Parliament of Kazakhstan". */
+const ENGLISH_GLUE = ["of", "the", "in", "'s", "’s"];
+const MAX_PARTS = 6;
+
+interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly country: string | null;
+  readonly isAdjective: boolean;
+  readonly chambers: readonly ChamberRecord[];
+  readonly strong: boolean;
+}
+
+/** A country noun, adjective or city at a token. */
+export function findCountry(line: Line, first: number): CountryMention | null {
+  const hit = line.hit(first, "country");
+  const [value] = hit?.values ?? [];
+  if (!hit || !value) return null;
+  return {
+    kind: "country",
+    first,
+    last: hit.last,
+    code: value.code,
+    form: value.form,
+    surface: value.surface,
+    cases: headCases(line, first, hit.last),
+    marks: NO_MARKS,
+  };
+}
+
+/**
+ * A chamber with the country and the parliament named beside it, in whatever order the language puts them:
+ * «Сената Парламента Республики Казахстан», «Қазақстан Республикасы Парламенті Мәжілісі», "the Senate of Kazakhstan".
+ */
+export function findChamber(line: Line, first: number): BodyMention | null {
+  const parts = chamberParts(line, first);
+  const chamberParts_ = parts.filter(({ chambers }) => chambers.length > 0);
+  const head = mostSpecific(chamberParts_);
+  const last = parts.at(-1)?.last;
+  if (!head || last === undefined) return null;
+  const written = parts.find(({ country }) => country)?.country ?? null;
+  const others = chamberParts_.filter((part) => part !== head);
+  const implied = [head, ...others].filter(({ strong }) => strong);
+  const narrowed = narrow(head.chambers, written, others);
+  const country = written ?? commonCountry(narrowed) ?? commonCountry(implied[0]?.chambers ?? []);
+  const chambers = narrow(narrowed, country, []);
+  return {
+    kind: "body",
+    type: "Chamber",
+    first,
+    last,
+    chambers,
+    forum: null,
+    head: null,
+    name: line.text(head.first, head.last),
+    country,
+    strong: implied.length > 0 || written !== null,
+    withParliament: others.some(({ chambers: more }) => more.some(({ kind }) => kind === "PARLIAMENT")),
+    forumKind: null,
+    joint: null,
+    cases: headCases(line, head.first, head.last),
+    marks: NO_MARKS,
+  };
+}
+
+/** A forum of the gazetteer at a token. */
+export function findForum(line: Line, first: number): BodyMention | null {
+  const token = line.at(first);
+  const hit = line.hit(first, "forum", ({ strong }) => strong);
+  const [value] = hit?.values ?? [];
+  if (!hit || !value || !token) return null;
+  return {
+    kind: "body",
+    type: "Forum",
+    first,
+    last: hit.last,
+    chambers: [],
+    forum: value.record,
+    head: null,
+    name: value.record.names[line.language] ?? line.text(first, hit.last),
+    country: null,
+    strong: value.strong,
+    withParliament: false,
+    forumKind: null,
+    joint: null,
+    cases: headCases(line, first, hit.last),
+    marks: NO_MARKS,
+  };
+}
+
+/**
+ * A forum outside the gazetteer: a head noun with a title of its own.
+ * «Невский международный экологический конгресс», «конференция «Парламенты и …»», «группа дружбы «Казахстан – Куба»».
+ */
+export function findTitledForum(line: Line, first: number): BodyMention | null {
+  const start = headStart(line, first);
+  const hit = start === null ? null : line.hit(start, "forumHead");
+  const [value] = hit?.values ?? [];
+  if (start === null || !hit || !value) return null;
+  const { last, joint } = forumTail(line, hit.last);
+  const isGroup = value.kind === "FRIENDSHIP_GROUP" || value.kind === "COMMISSION";
+  const titled = last > hit.last || (start > first && line.at(first)?.capitalized === true && first > 0);
+  if (!titled || (!isGroup && !line.at(first)?.capitalized && !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))) return null;
+  return {
+    kind: "body",
+    type: "Forum",
+    first,
+    last,
+    chambers: [],
+    forum: null,
+    head: null,
+    name: nominativePhrase(line, first, last, hit.last),
+    country: null,
+    strong: false,
+    withParliament: false,
+    forumKind: value.kind,
+    joint,
+    cases: headCases(line, start, hit.last),
+    marks: NO_MARKS,
+  };
+}
+
+/** Adjectives may stand before the head; «Международная научная конференция». */
+function headStart(line: Line, first: number): number | null {
+  for (let index = first; index < first + 5; index++) {
+    if (line.hit(index, "forumHead")) return index;
+    const token = line.at(index);
+    if (token?.kind !== "word") return null;
+    if (line.language === "ru" ? !line.analyze(index).some(({ pos }) => pos === "ADJF") : !token.capitalized) return null;
+  }
+  return null;
+}
+
+/** «…между нашими Палатами», «… «Казахстан – Таджикистан»», «… лидеров мировых религий». */
+function forumTail(line: Line, from: number): { last: number; joint: "chambers" | null } {
+  const { tokens } = line;
+  let last = from;
+  for (let index = from; index < Math.min(tokens.length, from + 14); ) {
+    const text = line.lower(index);
+    if (/^[«"“]$/.test(text)) {
+      const close = tokens.findIndex((token, at) => at > index && /^[»"”]$/.test(token.text));
+      if (close < 0 || close - index > 14) break;
+      index = last = close + 1;
+      continue;
+    }
+    if (text === "между" || text === "between") {
+      const own = line.is(index + 1, "нашими", "двумя", "обеими", "our", "the");
+      const shared = own && /^(?:палат|парламент|chamber|parliament|house)/.test(line.lower(index + 2));
+      if (shared) return { last: index + 3, joint: "chambers" };
+      const one = findChamber(line, index + 1);
+      const other = one && line.is(one.last, "и", "and") ? findChamber(line, one.last + 1) : null;
+      return { last: other?.last ?? one?.last ?? last, joint: null };
+    }
+    if (line.language !== "ru") break;
+    const isNominal = line.analyze(index).some(({ pos, case: kase }) => ["NOUN", "ADJF"].includes(pos) && (kase === "gent" || (kase === "datv" && line.is(index - 1, "по"))));
+    if (text === "по" || (text === "и" && last === index)) {
+      index++;
+      continue;
+    }
+    const place = findCountry(line, index);
+    if (!isNominal && !place) break;
+    index = last = place?.last ?? index + 1;
+  }
+  return { last, joint: null };
+}
+
+/**
+ * An acting body made by pattern: a head noun and what belongs to it.
+ * «Совета Улемов Таджикистана», «Комитета Сената по международным отношениям», "Ministry of Foreign Affairs".
+ */
+export function findOrganization(line: Line, first: number): BodyMention | null {
+  const hit = line.hit(first, "organization");
+  const [value] = hit?.values ?? [];
+  if (!hit || !value) return null;
+  const tail = line.language === "kk" ? { last: hit.last, country: null, chambers: [] } : organizationTail(line, hit.last);
+  return {
+    kind: "body",
+    type: "Organization",
+    first,
+    last: tail.last,
+    chambers: tail.chambers,
+    forum: null,
+    head: value.head,
+    name: nominativePhrase(line, first, tail.last, hit.last),
+    country: tail.country,
+    strong: false,
+    withParliament: false,
+    forumKind: null,
+    joint: null,
+    cases: headCases(line, first, hit.last),
+    marks: NO_MARKS,
+  };
+}
+
+/** Genitives, countries, chambers and one «по …» phrase that follow a head noun. */
+function organizationTail(
+  line: Line,
+  from: number,
+): { last: number; country: string | null; chambers: readonly ChamberRecord[] } {
+  let last = from;
+  let country: string | null = null;
+  let chambers: readonly ChamberRecord[] = [];
+  let topic = false;
+  for (let index = from; index < line.tokens.length && index < from + 16; ) {
+    const chamber = findChamber(line, index);
+    if (chamber) {
+      chambers = chamber.chambers;
+      country = chamber.country ?? country;
+      index = last = chamber.last;
+      continue;
+    }
+    const place = findCountry(line, index);
+    if (place) {
+      country = place.form === "city" ? country : place.code;
+      index = last = place.last;
+      continue;
+    }
+    if (line.hit(index, "post")) break;
+    const token = line.at(index);
+    if (!token) break;
+    if (line.language === "en") {
+      const glue = ["of", "on", "for", "and", "the", ","].includes(token.lower);
+      if (glue && line.at(index + 1)?.capitalized === false && !["the", "of"].includes(line.lower(index + 1))) break;
+      if (!glue && !token.capitalized) break;
+      index++;
+      if (!glue) last = index;
+      continue;
+    }
+    if (token.lower === "по" && !topic) {
+      topic = true;
+      index++;
+      continue;
+    }
+    const cases = line.cases(index);
+    const wanted: readonly Case[] = topic ? ["datv"] : ["gent"];
+    const isNominal = line.analyze(index).some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
+    if (token.kind === "word" && isNominal && wanted.some((kase) => cases.includes(kase)) && (!token.capitalized || !topic)) {
+      index++;
+      last = index;
+      continue;
+    }
+    if (topic && (token.text === "," || token.lower === "и")) {
+      index++;
+      continue;
+    }
+    break;
+  }
+  return { last, country, chambers };
+}
+
+function chamberParts(line: Line, first: number): Part[] {
+  const parts: Part[] = [];
+  let index = first;
+  let chambersSeen = 0;
+  while (parts.length < MAX_PARTS) {
+    const part = partAt(line, index, parts.length === 0);
+    if (!part || (parts.length > 0 && !follows(line, parts, part))) break;
+    parts.push(part);
+    if (part.chambers.length > 0) chambersSeen++;
+    index = part.last;
+    if (line.language === "en") while (ENGLISH_GLUE.includes(line.lower(index))) index++;
+  }
+  if (chambersSeen === 0) return [];
+  return trimTail(line, parts);
+}
+
+function partAt(line: Line, index: number, isFirst: boolean): Part | null {
+  const chamber = line.hit(index, "chamber");
+  const country = findCountry(line, index);
+  if (chamber && (!country || chamber.last >= country.last)) {
+    const strong = chamber.values.filter((value) => value.strong);
+    const values = strong.length > 0 ? strong : chamber.values;
+    const record = [...new Set(values.map((value) => value.record))];
+    return {
+      first: index,
+      last: chamber.last,
+      country: null,
+      isAdjective: false,
+      chambers: record,
+      strong: strong.length > 0,
+    };
+  }
+  if (!country || country.form === "city") return null;
+  if (isFirst && line.language === "ru" && country.form !== "adjective") return null;
+  return {
+    first: index,
+    last: country.last,
+    country: country.code,
+    isAdjective: country.form === "adjective",
+    chambers: [],
+    strong: false,
+  };
+}
+
+/** A Russian part that belongs to the one before stands in the genitive: «Сенат Казахстана», not «Сенат Казахстану». */
+function follows(line: Line, parts: readonly Part[], part: Part): boolean {
+  if (line.language !== "ru") return !parts.some(({ country }) => country && part.country);
+  const previous = parts.at(-1);
+  if (previous?.isAdjective) return part.chambers.length > 0;
+  if (part.isAdjective) {
+    const next = partAt(line, part.last, false);
+    if (!next || next.chambers.length === 0) return false;
+  }
+  if (previous?.country) return false;
+  const cases = headCases(line, part.first, part.last);
+  return cases.length === 0 || cases.includes("gent");
+}
+
+/** A trailing adjective belongs to what comes next. */
+function trimTail(line: Line, parts: Part[]): Part[] {
+  const last = parts.at(-1);
+  if (last?.isAdjective && line.language === "ru") return parts.slice(0, -1);
+  if (line.language === "en" && last?.isAdjective) return parts.slice(0, -1);
+  return parts;
+}
+
+/** The chamber named together with its parliament, not the parliament. */
+function mostSpecific(parts: readonly Part[]): Part | undefined {
+  const isHouse = ({ chambers }: Part) => chambers.some(({ kind }) => kind === "UPPER" || kind === "LOWER");
+  return parts.find(isHouse) ?? parts[0];
+}
+
+function narrow(
+  chambers: readonly ChamberRecord[],
+  country: string | null,
+  others: readonly Part[],
+): readonly ChamberRecord[] {
+  let fitting = chambers;
+  if (country) {
+    const home = fitting.filter((record) => record.country === country);
+    if (home.length === 0) return [];
+    fitting = home;
+  }
+  for (const { chambers: parents } of others) {
+    const inside = fitting.filter(
+      ({ parent, country: code }) =>
+        parents.some(({ id }) => id === parent) || parents.some((other) => other.country === code),
+    );
+    if (inside.length > 0) fitting = inside;
+  }
+  return fitting;
+}
+
+function commonCountry(chambers: readonly ChamberRecord[]): string | null {
+  const codes = new Set(chambers.map(({ country }) => country));
+  const [only] = codes;
+  return codes.size === 1 && only ? only : null;
+}
+
+/** Cases of the noun a phrase is built on: of its first noun in the nominative chain. */
+export function headCases(line: Line, first: number, last: number): Case[] {
+  for (let index = first; index < last; index++) {
+    const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
+    if (nouns.length > 0) return [...new Set(nouns.flatMap((analysis) => analysis.case ?? []))];
+  }
+  return line.cases(first);
+}

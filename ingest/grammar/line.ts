@@ -1,0 +1,133 @@
+import type { Knowledge } from "../knowledge/load.ts";
+import { type GazetteerName, isDash, tokenKeys } from "../knowledge/names.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Analysis, Case, Morphology } from "../text/morphology.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Language } from "../types.ts";
+
+const QUOTE = /^["'«»“”„‘’]$/;
+
+/** Gazetteer names of one length that start at a token; `last` is the token behind them. */
+export interface Hit {
+  readonly last: number;
+  readonly values: readonly GazetteerName[];
+}
+
+/** A sentence with what the gazetteers and the dictionary say of its tokens, looked up once and on demand. */
+export class Line {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+  readonly knowledge: Knowledge;
+  readonly #hits = new Map<number, readonly Hit[]>();
+  readonly #keys = new Map<number, readonly string[]>();
+  /** Tokens that names are made of: dashes and quotation marks inside a name do not count. */
+  readonly #solid: readonly number[];
+  readonly #solidIndex: readonly number[];
+
+  constructor(sentence: Sentence, language: Language, knowledge: Knowledge) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.language = language;
+    this.knowledge = knowledge;
+    this.#solid = this.tokens.flatMap((token, index) =>
+      isDash(token) || QUOTE.test(token.text) ? [] : [index],
+    );
+    const places: number[] = [];
+    this.#solid.forEach((index, place) => {
+      places[index] = place;
+    });
+    this.#solidIndex = places;
+  }
+
+  get morphology(): Morphology {
+    return this.knowledge.morphology;
+  }
+
+  at(index: number): Token | undefined {
+    return this.tokens[index];
+  }
+
+  lower(index: number): string {
+    return this.tokens[index]?.lower ?? "";
+  }
+
+  is(index: number, ...words: readonly string[]): boolean {
+    return words.includes(this.lower(index));
+  }
+
+  /** Gazetteer names that start at a token, longest first. */
+  hits(index: number): readonly Hit[] {
+    const known = this.#hits.get(index);
+    if (known) return known;
+    const place = this.#solidIndex[index];
+    const hits = place === undefined ? [] : this.#find(place);
+    this.#hits.set(index, hits);
+    return hits;
+  }
+
+  /** The longest name of one kind that starts at a token and passes `test`. */
+  hit<Type extends GazetteerName["type"]>(
+    index: number,
+    type: Type,
+    test: (value: Extract<GazetteerName, { type: Type }>) => boolean = () => true,
+  ): { last: number; values: Extract<GazetteerName, { type: Type }>[] } | null {
+    for (const { last, values } of this.hits(index)) {
+      const fitting = values.filter(
+        (value): value is Extract<GazetteerName, { type: Type }> => value.type === type,
+      );
+      const passing = fitting.filter(test);
+      if (passing.length > 0) return { last, values: passing };
+    }
+    return null;
+  }
+
+  /** Dictionary readings of a Russian token; none in other languages. */
+  analyze(index: number): readonly Analysis[] {
+    const token = this.tokens[index];
+    if (!token || token.kind !== "word" || this.language !== "ru") return [];
+    return this.morphology.analyze(token.lower);
+  }
+
+  /** The cases a Russian token may stand in. */
+  cases(index: number): Case[] {
+    return [...new Set(this.analyze(index).flatMap((analysis) => analysis.case ?? []))];
+  }
+
+  /** The text of tokens `[first, last)`. */
+  text(first: number, last: number): string {
+    const start = this.tokens[first]?.start ?? 0;
+    const end = this.tokens[last - 1]?.end ?? start;
+    return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start);
+  }
+
+  #find(place: number): Hit[] {
+    const { names } = this.knowledge;
+    const keysAt = (position: number) => this.#keysOf(position);
+    return names[this.language].matches(place, keysAt).flatMap(({ end, values }) => {
+      const lastSolid = this.#solid[end - 1];
+      if (lastSolid === undefined) return [];
+      const first = this.tokens[this.#solid[place] ?? 0];
+      const admitted = values.filter((value) => this.#admits(value, first));
+      return admitted.length > 0 ? [{ last: lastSolid + 1, values: admitted }] : [];
+    });
+  }
+
+  /** Places are written with a capital: «Дания», but «дания» is nothing. */
+  #admits(value: GazetteerName, first: Token | undefined): boolean {
+    if (!first) return false;
+    if (value.type !== "country") return true;
+    return value.form === "adjective" && this.language !== "en" ? true : first.capitalized;
+  }
+
+  #keysOf(place: number): readonly string[] {
+    const index = this.#solid[place];
+    const token = index === undefined ? undefined : this.tokens[index];
+    if (!token || index === undefined || token.kind === "punctuation") return [];
+    const known = this.#keys.get(index);
+    if (known) return known;
+    const keys = tokenKeys(token, this.language, this.morphology);
+    this.#keys.set(index, keys);
+    return keys;
+  }
+}

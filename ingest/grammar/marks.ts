@@ -1,0 +1,199 @@
+import type { Group, Mark, Mention, TreatyMention } from "../stages.ts";
+import type { Case } from "../text/morphology.ts";
+import type { Line } from "./line.ts";
+
+const CASE_MARKS: Readonly<Record<Case, Mark>> = {
+  nomn: "SUBJ",
+  gent: "GEN",
+  datv: "DAT",
+  accs: "OBJ",
+  ablt: "BY",
+  loct: "LOC",
+};
+const PREPOSITIONS = new Set([
+  "в", "во", "на", "у", "от", "ото", "из", "изо", "к", "ко", "о", "об", "обо", "по", "при", "для", "до", "без", "про", "за",
+  "под", "над", "перед", "через", "после", "против", "кроме", "среди", "вокруг", "помимо", "благодаря", "согласно",
+]);
+const ENGLISH_PREPOSITIONS = new Set([
+  "in", "on", "at", "from", "for", "about", "into", "under", "over", "during", "after", "before", "through", "against", "via", "as", "than", "including", "per", "toward", "towards", "regarding",
+]);
+const SEPARATORS = [",", "и", "and", "және", "пен", "бен", "мен", "&", "also", "также", "а", "as", "well", "сондай-ақ"];
+const KAZAKH_SUFFIXES: readonly (readonly [RegExp, Mark])[] = [
+  [/(?:мен|бен|пен)$/u, "WITH"],
+  [/(?:ның|нің|дың|дің|тың|тің)$/u, "GEN"],
+  [/(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті)$/u, "OBJ"],
+  [/(?:ына|іне|сына|сіне|ға|ге|қа|ке|на|не)$/u, "DAT"],
+  [/(?:ында|інде|сында|сінде|да|де|та|те|нда|нде|нан|нен|дан|ден|тан|тен)$/u, "LOC"],
+];
+
+type Marked = Mention | TreatyMention;
+
+/** How a mention stands in its clause; several marks where the form leaves it open. */
+export function marksOf(line: Line, mention: Marked): ReadonlySet<Mark> {
+  switch (line.language) {
+    case "ru":
+      return russianMarks(line, mention);
+    case "kk":
+      return kazakhMarks(line, mention);
+    case "en":
+      return englishMarks(line, mention);
+  }
+}
+
+/** «с Ашимбаевым», «между Сенатом и Мажилисом», «делегацию во главе с Ашимбаевым». */
+function russianMarks(line: Line, { first, cases }: Marked): ReadonlySet<Mark> {
+  const before = prepositionBefore(line, first);
+  const word = line.lower(before);
+  if (word === "с" || word === "со") {
+    if (line.is(before - 1, "главе")) return headed(line, before - 2);
+    if (line.is(before - 1, "вместе", "совместно", "наряду", "связи", "соответствии", "согласно", "сравнению"))
+      return new Set(["OTHER"]);
+    return cases.length === 0 || cases.includes("ablt") ? new Set(["WITH"]) : new Set(["OTHER"]);
+  }
+  if (word === "между") return new Set(["BETWEEN"]);
+  if (PREPOSITIONS.has(word)) return new Set([word === "в" || word === "во" || word === "на" ? "LOC" : "OTHER"]);
+  if (cases.length === 0) return new Set(["SUBJ", "OBJ", "GEN", "BY", "DAT"]);
+  return new Set(cases.map((kase) => CASE_MARKS[kase]));
+}
+
+/** The index of a preposition before a mention, past adjectives that go with it: «со своим коллегой». */
+function prepositionBefore(line: Line, first: number): number {
+  let index = first - 1;
+  for (let step = 0; step < 2; step++) {
+    const [reading] = line.analyze(index);
+    const isModifier =
+      reading && ["ADJF", "PRTF", "NPRO"].includes(reading.pos) && !line.at(index)?.capitalized;
+    if (!isModifier || !line.at(index)) break;
+    index--;
+  }
+  return index;
+}
+
+/** The head of a delegation stands for it: «принял делегацию во главе с …» is to receive its head. */
+function headed(line: Line, before: number): ReadonlySet<Mark> {
+  for (let index = before; index > Math.max(-1, before - 14); index--) {
+    const nouns = line.analyze(index).filter(({ pos, lemma }) => pos === "NOUN" && /^(?:делегация|группа|миссия|представитель)/.test(lemma));
+    if (nouns.length === 0) continue;
+    const preposition = line.lower(prepositionBefore(line, index));
+    if (preposition === "с" || preposition === "со") return new Set(["WITH"]);
+    if (preposition === "между") return new Set(["BETWEEN"]);
+    if (PREPOSITIONS.has(preposition)) return new Set(["OTHER"]);
+    return new Set(nouns.flatMap(({ case: kase }) => (kase ? [CASE_MARKS[kase]] : [])));
+  }
+  return new Set(["OTHER"]);
+}
+
+/** «Қошановпен» is WITH, «Қошановты» OBJ; the suffix of the last word decides. */
+function kazakhMarks(line: Line, { last }: Marked): ReadonlySet<Mark> {
+  if (line.is(last, "бастаған", "бастайтын")) return kazakhHeaded(line, last);
+  if (line.is(last, "мен", "бен", "пен")) return new Set(["WITH", "SUBJ"]);
+  if (line.is(last, "арасында", "арасындағы", "екеуі")) return new Set(["BETWEEN"]);
+  const word = line.lower(last - 1);
+  for (const [suffix, mark] of KAZAKH_SUFFIXES) {
+    if (!suffix.test(word) || isBareKazakh(line, word, suffix)) continue;
+    return mark === "OBJ" || mark === "LOC" ? new Set([mark]) : new Set([mark]);
+  }
+  return new Set(["SUBJ"]);
+}
+
+/** «Дастан», «Мәди»: a name that only looks inflected. */
+function isBareKazakh(line: Line, word: string, suffix: RegExp): boolean {
+  if (line.knowledge.givenNames.has(word)) return true;
+  return word.replace(suffix, "").length < 3;
+}
+
+/** «X бастаған делегациямен»: the suffix of the delegation counts. */
+function kazakhHeaded(line: Line, index: number): ReadonlySet<Mark> {
+  for (let at = index + 1; at < Math.min(index + 10, line.tokens.length); at++) {
+    if (!/^делегация|^топ/u.test(line.lower(at))) continue;
+    for (const [suffix, mark] of KAZAKH_SUFFIXES) {
+      if (suffix.test(line.lower(at))) return new Set([mark]);
+    }
+    return new Set(["SUBJ"]);
+  }
+  return new Set(["SUBJ"]);
+}
+
+/** Before the verb or behind it, or what preposition stands before: "with", "by", "between", "of". */
+function englishMarks(line: Line, { first, last }: Marked): ReadonlySet<Mark> {
+  if (/['’]s$/.test(line.lower(last - 1)) || line.is(last, "'s", "’s")) return new Set(["GEN"]);
+  let before = first - 1;
+  while (line.is(before, "the", "his", "her", "their", "its", "visiting", "new", "newly", "counterpart", "mr", "mrs", "ms", ".", "a", "an", "newly-elected", "newly-appointed", "outgoing", "former")) before--;
+  const word = line.lower(before);
+  if (word === "with") return new Set([line.is(before - 1, "together", "along", "accordance", "connection", "line") ? "OTHER" : "WITH"]);
+  if (word === "by") return line.is(before - 1, "led", "headed", "chaired") ? englishHeaded(line, before - 2) : new Set(["BY"]);
+  if (word === "between") return new Set(["BETWEEN"]);
+  if (word === "of") return new Set(["GEN"]);
+  if (word === "to") return new Set(["DAT"]);
+  if (ENGLISH_PREPOSITIONS.has(word)) return new Set(["LOC", "OTHER"]);
+  return new Set(["SUBJ", "OBJ"]);
+}
+
+/** "a delegation led by X": how the delegation stands. */
+function englishHeaded(line: Line, before: number): ReadonlySet<Mark> {
+  for (let index = before; index > Math.max(-1, before - 10); index--) {
+    if (!line.is(index, "delegation", "group", "delegations")) continue;
+    for (let at = index - 1; at > Math.max(-1, index - 8); at--) {
+      if (line.is(at, "with")) return new Set(["WITH"]);
+      if (line.is(at, "between")) return new Set(["BETWEEN"]);
+      if (line.at(at)?.kind === "punctuation") break;
+    }
+    return new Set(["SUBJ", "OBJ"]);
+  }
+  return new Set(["OTHER"]);
+}
+
+/** Joins mentions that stand as one: only separators between them, and a mark in common. */
+export function groupMentions(line: Line, mentions: readonly Mention[]): Group[] {
+  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] = [];
+  for (const mention of mentions) {
+    const group = groups.at(-1);
+    const shared = group && joins(line, group, mention);
+    if (group && shared) {
+      group.members.push(mention);
+      group.last = mention.last;
+      group.marks = shared;
+    } else {
+      groups.push({ first: mention.first, last: mention.last, members: [mention], marks: mention.marks });
+    }
+  }
+  return groups;
+}
+
+function joins(line: Line, group: { last: number; marks: ReadonlySet<Mark>; members: Mention[] }, mention: Mention): ReadonlySet<Mark> | null {
+  if (mention.kind === "country" || group.members.some(({ kind }) => kind === "country")) {
+    if (mention.kind !== "country" || !group.members.every(({ kind }) => kind === "country")) return null;
+  }
+  let separators = 0;
+  for (let index = group.last; index < mention.first; index++) {
+    const text = line.lower(index);
+    if (text === "с" || text === "со" || text === "with") continue;
+    if (!SEPARATORS.includes(text)) return null;
+    separators++;
+  }
+  if (separators === 0) return null;
+  if (line.language === "ru") return russianShared(group, mention);
+  if (line.language === "kk") {
+    const comitative = line.is(group.last, "пен", "бен", "мен");
+    if (comitative || group.marks.has("WITH")) return mention.marks;
+    return group.marks.has("SUBJ") || sharesAny(group.marks, mention.marks) ? mention.marks : null;
+  }
+  return group.marks;
+}
+
+/** «с Председателем Сената А. и спикером Мажилиса Б.»: the preposition serves both, the case must agree. */
+function russianShared(
+  group: { marks: ReadonlySet<Mark>; members: Mention[] },
+  mention: Mention,
+): ReadonlySet<Mark> | null {
+  const shared = [...group.marks].filter((mark) => mention.marks.has(mark));
+  if (shared.length > 0) return new Set(shared);
+  const [head] = group.members;
+  const agrees = head?.cases.some((kase) => mention.cases.includes(kase)) ?? false;
+  const carried = group.marks.has("WITH") || group.marks.has("BETWEEN") || group.marks.has("LOC");
+  return agrees && carried ? group.marks : null;
+}
+
+function sharesAny(left: ReadonlySet<Mark>, right: ReadonlySet<Mark>): boolean {
+  return [...left].some((mark) => right.has(mark));
+}

@@ -1,0 +1,170 @@
+import type { Status } from "../types.ts";
+import type { Line } from "./line.ts";
+import type { FoundTrigger } from "./triggers.ts";
+import { statusOfForm } from "./triggers.ts";
+
+/** What the words around a trigger make of it. */
+export interface Told {
+  readonly status: Status;
+  /** Told as a memory: no date of its own unless the sentence gives one. */
+  readonly recalled: boolean;
+  /** The trigger word or the light verb it leans on. */
+  readonly by: number;
+  readonly confidence: number;
+}
+
+const REACH = 9;
+
+/** Status of a verb trigger. */
+export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
+  const { first } = trigger;
+  const recalled = hasWord(line, "recalled", 0, line.tokens.length) !== null;
+  const told = (status: Status, confidence: number): Told => ({ status, recalled, by: first, confidence });
+  const own = statusOfForm(trigger);
+  if (trigger.form === "infinitive") return told(infinitiveStatus(line, first), 0.85);
+  if (!own) return null;
+  if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
+  if (own === "ASSERTED" && trigger.form === "present") {
+    const planned = hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
+    return told(planned ? "PLANNED" : "ASSERTED", 0.85);
+  }
+  if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first)) return told("PLANNED", 0.9);
+  if (own === "ASSERTED" && trigger.form === "converb" && !hasPastVerb(line)) return told("PLANNED", 0.7);
+  return told(own, 1);
+}
+
+/** «Удалось встретиться» happened; any other infinitive is a wish, a plan or a duty. */
+function infinitiveStatus(line: Line, index: number): Status {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (line.is(at, "отказался", "отказалась", "отказались", "отменил", "отменила")) return "DENIED";
+    if (line.analyze(at).some(({ lemma, tense }) => ["удаться", "успеть", "смочь"].includes(lemma) && tense === "past"))
+      return line.is(at - 1, "не") ? "DENIED" : "ASSERTED";
+  }
+  return "PLANNED";
+}
+
+function isConditional(line: Line, index: number): boolean {
+  for (let at = Math.max(0, index - 12); at < index; at++) {
+    if (line.is(at, "если", "if", "егер", "чтобы")) return true;
+  }
+  return false;
+}
+
+function modalBefore(line: Line, index: number): boolean {
+  return line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") || line.is(index - 2, "would", "will", "to");
+}
+
+/**
+ * Status of a noun that names an event: it took place when a light verb says so («провёл встречу»), when a preposition
+ * takes it for granted («в ходе встречи»), or when a headline names it without a verb.
+ */
+export function nounTold(line: Line, noun: FoundTrigger, lights: readonly FoundTrigger[]): Told | null {
+  const { first, last } = noun;
+  const recalled = hasWord(line, "recalled", 0, line.tokens.length) !== null;
+  const told = (status: Status, confidence: number, by = first): Told => ({ status, recalled, by, confidence });
+  if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun)) return told("DENIED", 0.8);
+  const light = nearestLight(line, noun, lights);
+  if (light) {
+    const told_ = verbTold(line, light);
+    if (told_) return { ...told_, recalled };
+  }
+  if (isPresupposed(line, noun)) return told(isAhead(line) ? "PLANNED" : "ASSERTED", 0.95);
+  const planned = hasWord(line, "planned", first - REACH, last + REACH);
+  if (planned !== null) return told("PLANNED", 0.8);
+  if (line.is(first - 1, "о", "об", "на") || line.is(first - 2, "о", "об")) return null;
+  if (line.sentence.isTitle) return hasVerb(line) ? null : told("ASSERTED", 0.8);
+  return hasPastVerb(line) && isSubject(line, first) ? told("ASSERTED", 0.85) : null;
+}
+
+function isSubject(line: Line, index: number): boolean {
+  return line.language === "ru" ? line.cases(index).includes("nomn") : index < 8;
+}
+
+/** The light verb that carries the noun: the nearest in the same clause. */
+function nearestLight(line: Line, { first, last }: FoundTrigger, lights: readonly FoundTrigger[]): FoundTrigger | null {
+  const near = lights
+    .filter((light) => light.first !== first)
+    .map((light) => ({ light, distance: light.first < first ? first - light.last : light.first - last }))
+    .filter(({ distance }) => distance >= 0 && distance <= 22)
+    .filter(({ light }) => !crossesClause(line, Math.min(light.first, first), Math.max(light.first, first)))
+    .sort((left, right) => left.distance - right.distance);
+  return near[0]?.light ?? null;
+}
+
+/** A semicolon, or a comma with a conjunction that opens another clause. */
+function crossesClause(line: Line, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const text = line.lower(index);
+    if (text === ";" || text === ":") return true;
+    if (text === "," && line.is(index + 1, "что", "который", "которая", "которое", "которые", "где", "чтобы", "that", "which", "who")) return true;
+  }
+  return false;
+}
+
+/** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */
+export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolean {
+  const words = line.knowledge.presuppose[line.language];
+  if (line.language === "kk") {
+    if (/(?:да|де|нда|нде)$/u.test(line.lower(last - 1)) && line.lower(last - 1).length > 6) return true;
+    return words.longest(0, (offset) => [line.lower(last + offset)]) !== null;
+  }
+  for (let start = first - 1; start >= Math.max(0, first - 7); start--) {
+    const match = words.longest(0, (offset) => (start + offset < first ? [line.lower(start + offset)] : []));
+    if (match) {
+      const behind = start + match.end;
+      if (line.is(start, "на") && line.language === "ru" && !line.cases(first).includes("loct")) continue;
+      if (behind === first || modifiersOnly(line, behind, first)) return true;
+    }
+  }
+  return false;
+}
+
+function modifiersOnly(line: Line, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const token = line.at(index);
+    if (!token || token.kind === "punctuation") return false;
+    if (line.language === "en") {
+      if (!/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(token.lower)) return false;
+    } else if (!line.analyze(index).some(({ pos }) => ["ADJF", "PRTF", "NPRO", "NUMR", "ADVB"].includes(pos)) && token.kind !== "number") return false;
+  }
+  return true;
+}
+
+/** No verb of the past, and a verb or a word of the future: «в ходе встречи планируется обсудить». */
+function isAhead(line: Line): boolean {
+  return speaksOfFuture(line) && !hasPastVerb(line);
+}
+
+function speaksOfFuture(line: Line): boolean {
+  if (hasWord(line, "planned", 0, line.tokens.length) !== null) return true;
+  if (line.language !== "ru") return false;
+  return line.tokens.some((_, index) => line.analyze(index).some(({ pos, tense, known }) => known && pos === "VERB" && tense === "futr"));
+}
+
+function hasPastVerb(line: Line): boolean {
+  switch (line.language) {
+    case "ru":
+      return line.tokens.some((_, index) =>
+        line.analyze(index).some(({ pos, tense, known }) => known && ((pos === "VERB" && tense === "past") || pos === "PRTS")),
+      );
+    case "kk":
+      return line.tokens.some(({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower));
+    case "en":
+      return line.tokens.some(({ lower }) => /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower));
+  }
+}
+
+function hasVerb(line: Line): boolean {
+  return line.language !== "ru" || line.tokens.some((_, index) => line.analyze(index).some(({ pos, known }) => known && ["VERB", "PRTS"].includes(pos)));
+}
+
+/** The first word of a kind among tokens `[from, to)`. */
+export function hasWord(line: Line, kind: "planned" | "denied" | "recalled" | "former", from: number, to: number): number | null {
+  const trie = line.knowledge.modality[line.language][kind];
+  for (let index = Math.max(0, from); index < Math.min(to, line.tokens.length); index++) {
+    const keysAt = (offset: number) =>
+      line.at(index + offset) ? [line.lower(index + offset), ...line.analyze(index + offset).map(({ lemma }) => lemma)] : [];
+    if (trie.longest(0, keysAt)) return index;
+  }
+  return null;
+}

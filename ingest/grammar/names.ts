@@ -1,0 +1,297 @@
+import type { PersonRecord } from "../knowledge/schema.ts";
+import type { PersonName, Range } from "../stages.ts";
+import { nameReadings } from "../text/inflection.ts";
+import type { Case } from "../text/morphology.ts";
+import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
+import type { Language } from "../types.ts";
+import type { Line } from "./line.ts";
+import { matchCapitals } from "./nominative.ts";
+
+/** Words of names that are certain in an article, lower case, with how often; they settle doubtful forms elsewhere. */
+export type NameEvidence = ReadonlyMap<string, number>;
+
+export interface FoundName extends Range {
+  readonly name: PersonName;
+  readonly cases: readonly Case[];
+}
+
+export interface NameContext {
+  readonly evidence: NameEvidence;
+  /** A post stands right before, so a name is expected. */
+  readonly afterPost: boolean;
+  /** Cases that the post or the preposition asks for; empty when nothing is known. */
+  readonly cases: readonly Case[];
+  readonly gender: "masc" | "femn" | null;
+}
+
+const CASES: readonly Case[] = ["nomn", "gent", "datv", "accs", "ablt", "loct"];
+const GENDERS = ["masc", "femn"] as const;
+const MAX_WORDS = 5;
+// Family names by their ending; nominative or not, in Cyrillic or Latin.
+const SURNAME_SHAPE =
+  /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[оеё]в(?:ым|ой|у|а|е)|[иы]н(?:ым|ой|у|а|е)|ск(?:ий|ая|ого|ой|ому|им)|енко|[яа]н(?:а|у|ом)?|швили|дзе|зод[аеуы]|заде|о[ўу]|бек(?:а|у|ом)?|ұлы|қызы|уулу|чук|вич|ovs?|evs?|ova|eva|yev|yeva|enko|shvili|dze|zoda|zade|yan|ian|sky|ski|skaya)$/iu;
+const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
+// «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
+const WEIGHT = { given: 1.2, evidence: 0.9, expected: 0.8, nominative: 0.15, missing: -1 };
+
+interface NameWord extends Range {
+  readonly text: string;
+  readonly kind: "initial" | "word" | "particle";
+}
+
+/** A person's name that starts at a token, in the nominative; null when the words there are no name. */
+export function findName(line: Line, first: number, context: NameContext): FoundName | null {
+  const words = collectWords(line, first, context);
+  for (let count = words.length; count > 0; count--) {
+    const part = words.slice(0, count);
+    const last = part.at(-1);
+    if (!last || last.kind === "particle") continue;
+    if (!isName(line, part, context)) continue;
+    const { display, alternatives, cases, gender } = toNominative(line, part, context);
+    return {
+      first,
+      last: last.last,
+      cases,
+      name: describe(line, { display, alternatives, gender }),
+    };
+  }
+  return null;
+}
+
+function collectWords(line: Line, first: number, context: NameContext): NameWord[] {
+  const words: NameWord[] = [];
+  let index = first;
+  while (words.length < MAX_WORDS) {
+    const token = line.at(index);
+    if (token?.kind !== "word") break;
+    const previous = line.at(index - 1);
+    const isGlued = words.length > 0 && previous && token.start - previous.end > 1;
+    if (isGlued) break;
+    const dot = line.at(index + 1);
+    if (isInitial(`${token.text}.`) && dot?.text === "." && dot.start === token.end) {
+      words.push({ first: index, last: index + 2, text: `${token.text}.`, kind: "initial" });
+      index += 2;
+      continue;
+    }
+    if (words.length > 0 && line.knowledge.particles[line.language].has(token.lower)) {
+      words.push({ first: index, last: index + 1, text: token.text, kind: isPatronymic(token.text) ? "word" : "particle" });
+      index++;
+      continue;
+    }
+    if (!canBeName(line, index, words.length > 0, context)) break;
+    words.push({ first: index, last: index + 1, text: token.text, kind: "word" });
+    index++;
+    if (line.language === "en" && /['’]s$/.test(token.text)) break;
+  }
+  return words;
+}
+
+/** A capitalized word that no gazetteer and no dictionary claims for something else. */
+function canBeName(line: Line, index: number, isInside: boolean, { evidence, afterPost }: NameContext): boolean {
+  const token = line.at(index);
+  if (!token?.capitalized || token.text.length < 2) return false;
+  if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
+  if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
+  const forms = bases(line, index);
+  if (forms.some((form) => evidence.has(form))) return true;
+  if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
+  if (line.hits(index).length > 0) return false;
+  if (line.language !== "ru") return true;
+  const analyses = line.analyze(index).filter(({ known }) => known);
+  if (analyses.length === 0 || analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")) return true;
+  return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** "Georgia", «Астана»: a place unless a further name word follows. */
+function isPlaceHere(line: Line, index: number): boolean {
+  const isPlace = line.hit(index, "country", ({ form }) => form !== "adjective") !== null;
+  return isPlace && !(line.at(index + 1)?.capitalized && line.hits(index + 1).length === 0);
+}
+
+/** Whether a run of capitalized words is a person's name: something must speak for it. */
+function isName(line: Line, words: readonly NameWord[], context: NameContext): boolean {
+  const full = words.filter(({ kind }) => kind === "word");
+  const [only] = full;
+  if (!only) return false;
+  const speaks = full.map(({ first, text }) => {
+    const forms = bases(line, first);
+    return {
+      given: forms.some((form) => line.knowledge.givenNames.has(form)),
+      evident: forms.some((form) => context.evidence.has(form)),
+      patronymic: isPatronymic(text) || /(?:вич(?:а|у|ем|е)|вн(?:ы|е|у|ой))$/u.test(text),
+      surname: SURNAME_SHAPE.test(text) || isSurnameInDictionary(line, first),
+    };
+  });
+  const hasInitial = words.some(({ kind }) => kind === "initial");
+  if (hasInitial) return full.length <= 2;
+  if (full.length === 1) {
+    const [word] = speaks;
+    if (!word) return false;
+    if (word.evident) return true;
+    if (context.afterPost) return !isCommonWord(line, only.first) || word.given || word.surname;
+    return word.surname && !isCommonWord(line, only.first) && !word.given && !startsSentence(line, only.first);
+  }
+  if (speaks.some(({ given, evident, patronymic }) => given || evident || patronymic)) return true;
+  if (knownPersons(line, words.map(({ text }) => text).join(" ")).length > 0) return true;
+  return context.afterPost || speaks.some(({ surname }, index) => surname && index > 0);
+}
+
+function startsSentence(line: Line, index: number): boolean {
+  return index === 0 && !line.sentence.isTitle;
+}
+
+function isCommonWord(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ known, proper }) => known && !proper);
+}
+
+function isSurnameInDictionary(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ proper, known }) => known && (proper === "Surn" || proper === "Patr"));
+}
+
+/** Nominatives a form may have, lower case. */
+function bases(line: Line, index: number): string[] {
+  const token = line.at(index);
+  if (!token) return [];
+  const readings = nameReadings(token.text, line.language);
+  return [...new Set([token.lower, ...readings.map(({ base }) => base.toLowerCase())])];
+}
+
+interface Nominative {
+  readonly display: string;
+  readonly alternatives: readonly string[];
+  readonly cases: readonly Case[];
+  readonly gender: "masc" | "femn" | null;
+}
+
+/**
+ * The words' nominative under the one case and gender that suits all of them best. Kazakh and English inflect the
+ * last word only: «Ерлан Қошановпен», "Sahiba Gafarova's".
+ */
+function toNominative(line: Line, words: readonly NameWord[], context: NameContext): Nominative {
+  const inflecting = words.filter(({ kind }) => kind === "word");
+  const options: { display: string; kase: Case; gender: "masc" | "femn"; score: number; own: boolean }[] = [];
+  for (const kase of CASES) {
+    for (const gender of GENDERS) {
+      let score = (context.cases.includes(kase) ? WEIGHT.expected : 0) + (kase === "nomn" ? WEIGHT.nominative : 0);
+      if (context.gender === gender) score += WEIGHT.expected;
+      let own = false;
+      const forms = words.map((word) => {
+        if (word.kind !== "word") return word.text;
+        const isLast = word === inflecting.at(-1);
+        const read = readWord(line, word, { kase, gender, isLast, evidence: context.evidence });
+        score += read.score;
+        own ||= read.gendered;
+        return read.base;
+      });
+      options.push({ display: joinWords(forms), kase, gender, score, own });
+    }
+  }
+  options.sort((left, right) => right.score - left.score);
+  const [best] = options;
+  if (!best) throw new RangeError("a name without words");
+  const close = options.filter(({ score }) => best.score - score < 1);
+  const same = close.filter(({ display }) => display === best.display);
+  const genders = new Set(same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender));
+  return {
+    display: best.display,
+    alternatives: [...new Set(close.map(({ display }) => display))].filter((form) => form !== best.display),
+    cases: [...new Set(same.filter(({ score }) => best.score - score < 0.9).map(({ kase }) => kase))],
+    gender: genders.size === 1 && (best.own || context.gender !== null) ? best.gender : null,
+  };
+}
+
+interface WordReading {
+  readonly base: string;
+  readonly score: number;
+  readonly gendered: boolean;
+}
+
+function readWord(
+  line: Line,
+  word: NameWord,
+  { kase, gender, isLast, evidence }: { kase: Case; gender: "masc" | "femn"; isLast: boolean; evidence: NameEvidence },
+): WordReading {
+  if (line.language !== "ru" && !isLast) return { base: word.text, score: givenScore(line, word.text, gender, 0), gendered: false };
+  const patronymic = line.language === "ru" ? patronymicBase(word.text, kase, gender) : null;
+  if (patronymic) return { base: patronymic, score: 2, gendered: true };
+  let best: WordReading = { base: word.text, score: WEIGHT.missing, gendered: false };
+  for (const reading of nameReadings(word.text, line.language)) {
+    if (reading.case !== kase) continue;
+    if (reading.gender !== null && reading.gender !== gender) continue;
+    const base = matchCapitals(reading.base, word.text);
+    let score = reading.weight + givenScore(line, base, gender, 0);
+    if (evidence.has(base.toLowerCase())) score += WEIGHT.evidence;
+    if (score > best.score) best = { base, score, gendered: reading.gender !== null || line.knowledge.givenNames.get(base.toLowerCase()) !== undefined };
+  }
+  return best;
+}
+
+/** A given name speaks for its own gender and against the other: «Сахибой» is no man. */
+function givenScore(line: Line, base: string, gender: "masc" | "femn", none: number): number {
+  const own = line.knowledge.givenNames.get(base.toLowerCase());
+  if (own === undefined) return none;
+  return own === null || own === gender ? WEIGHT.given : -WEIGHT.given;
+}
+
+// «Кемелевича» → «Кемелевич», «Ивановной» → «Ивановна».
+const MASCULINE_PATRONYMIC: Readonly<Record<string, Case>> = { "": "nomn", а: "gent", у: "datv", ем: "ablt", е: "loct" };
+const FEMININE_PATRONYMIC: Readonly<Record<string, Case>> = { а: "nomn", ы: "gent", е: "datv", у: "accs", ой: "ablt" };
+
+function patronymicBase(form: string, kase: Case, gender: "masc" | "femn"): string | null {
+  const match = gender === "masc" ? /^(.{2,}ич)(а|у|ем|е|)$/u.exec(form) : /^(.{2,}(?:вн|ичн))(а|ы|е|у|ой)$/u.exec(form);
+  const [, stem = "", ending = ""] = match ?? [];
+  if (!match || !isPatronymic(gender === "masc" ? stem : `${stem}а`)) return null;
+  const own = (gender === "masc" ? MASCULINE_PATRONYMIC : FEMININE_PATRONYMIC)[ending];
+  const fits = own === kase || (own === "gent" && gender === "masc" && kase === "accs") || (own === "datv" && kase === "loct");
+  if (!fits) return null;
+  return gender === "masc" ? stem : `${stem}а`;
+}
+
+function joinWords(forms: readonly string[]): string {
+  return forms.join(" ");
+}
+
+/** Known people whose name this is in any script and order. */
+function knownPersons(line: Line, display: string): readonly PersonRecord[] {
+  const { personsByKey } = line.knowledge;
+  return personsByKey.get(nameKey(display)) ?? personsByKey.get(nameKey(withoutPatronymic(display))) ?? [];
+}
+
+function describe(line: Line, { display, alternatives, gender }: Omit<Nominative, "cases">): PersonName {
+  const candidates = [display, ...alternatives];
+  const recognized = candidates.find((form) => form.includes(" ") && knownPersons(line, form).length > 0);
+  const [known = null] = recognized ? knownPersons(line, recognized) : [];
+  const chosen = recognized ?? display;
+  const parts = partsOf(chosen, line.language, line);
+  const knownGender = known?.gender === "female" ? "femn" : known?.gender === "male" ? "masc" : null;
+  return {
+    display: chosen,
+    ...parts,
+    gender: knownGender ?? gender,
+    known,
+    alternatives: candidates.filter((form) => form !== chosen),
+  };
+}
+
+/** Given name, patronymic and surname of a nominative; «Ашимбаев Маулен» is put in the usual order. */
+function partsOf(
+  display: string,
+  _language: Language,
+  line: Line,
+): Pick<PersonName, "words" | "surname" | "given" | "patronymic"> {
+  const short = withoutPatronymic(display).split(" ");
+  const whole = display.split(" ");
+  const patronymic = whole.filter((word) => !short.includes(word)).join(" ") || null;
+  const isGiven = (word: string | undefined) => word !== undefined && line.knowledge.givenNames.has(word.toLowerCase());
+  const surnameFirst =
+    short.length === 2 && isGiven(short[1]) && !isGiven(short[0]) && SURNAME_SHAPE.test(short[0] ?? "");
+  const lastPatronymic = patronymic !== null && whole.at(-1) === patronymic.split(" ").at(-1) && short.length > 1;
+  const ordered = surnameFirst || lastPatronymic ? [...short.slice(1), short[0] ?? ""] : short;
+  const surname = ordered.at(-1) ?? display;
+  return {
+    words: ordered,
+    surname,
+    given: ordered.length > 1 ? (ordered[0] ?? null) : null,
+    patronymic,
+  };
+}

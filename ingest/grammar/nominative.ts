@@ -1,0 +1,71 @@
+import { kazakhStems } from "../text/stems.ts";
+import type { Line } from "./line.ts";
+
+/**
+ * The nominative of a noun phrase: its head noun and the adjectives before it change, what follows the head stays.
+ * «Дорожной карты двустороннего взаимодействия» → «Дорожная карта двустороннего взаимодействия».
+ * `headLast` ends the part in which the head noun is looked for.
+ */
+export function nominativePhrase(line: Line, first: number, last: number, headLast = last): string {
+  if (line.language === "kk") return kazakhNominative(line, first, last);
+  if (line.language === "en") return line.text(first, last).replace(/['’]s$/, "");
+  const head = headNoun(line, first, headLast);
+  if (head === null) return line.text(first, last);
+  const noun = nounReading(line, head);
+  const changed: string[] = [];
+  for (let index = first; index <= head; index++) {
+    const token = line.at(index);
+    if (!token) break;
+    const form =
+      index === head
+        ? line.morphology.nominative(token.text, { noun: true, plural: noun.plural, gender: null })
+        : line.morphology.nominative(token.text, { noun: false, ...noun });
+    changed.push(matchCapitals(form ?? token.lower, token.text));
+  }
+  const rest = line.text(head + 1, last);
+  return [changed.join(" "), rest].filter(Boolean).join(" ");
+}
+
+function headNoun(line: Line, first: number, last: number): number | null {
+  for (let index = first; index < last; index++) {
+    const [reading] = line.analyze(index);
+    if (reading?.pos === "NOUN") return index;
+    if (reading && !["ADJF", "PRTF", "NUMR", "NPRO"].includes(reading.pos)) return null;
+  }
+  return null;
+}
+
+/** Number and gender of the head; of a form that is both, the number its adjective agrees with. */
+function nounReading(line: Line, head: number) {
+  const nouns = line.analyze(head).filter(({ pos }) => pos === "NOUN");
+  const adjective = line.analyze(head - 1).filter(({ pos }) => pos === "ADJF" || pos === "PRTF");
+  const agreed = nouns.find((noun) =>
+    adjective.some(({ plural, case: kase }) => plural === noun.plural && kase === noun.case),
+  );
+  const reading = agreed ?? nouns[0];
+  return { plural: reading?.plural ?? false, gender: reading?.gender ?? null };
+}
+
+/** Takes the case suffix off the last word, for as long as it stays possessed: «комитетінің» → «комитеті». */
+function kazakhNominative(line: Line, first: number, last: number): string {
+  const word = line.at(last - 1)?.text ?? "";
+  const bare = word.replace(
+    /(?:ның|нің|дың|дің|тың|тің|сына|сіне|сында|сінде|на|не|нда|нде|мен|бен|пен|ға|ге|қа|ке|ды|ді|ны|ні|н)$/u,
+    "",
+  );
+  const kept = kazakhStems(word).includes(bare.toLowerCase()) ? bare : word;
+  const before = line.text(first, last - 1);
+  return [before, kept].filter(Boolean).join(" ");
+}
+
+/** Writes `form` with capitals where `pattern` has them. */
+export function matchCapitals(form: string, pattern: string): string {
+  if (pattern.length > 1 && pattern === pattern.toUpperCase()) return form.toUpperCase();
+  return form
+    .split("-")
+    .map((part, index) => {
+      const model = pattern.split("-")[index] ?? pattern;
+      return /^\p{Lu}/u.test(model) ? part.charAt(0).toUpperCase() + part.slice(1) : part;
+    })
+    .join("-");
+}

@@ -1,0 +1,173 @@
+import type { PersonMention, PersonName, PostMention } from "../stages.ts";
+import type { Case } from "../text/morphology.ts";
+import type { Line } from "./line.ts";
+import { findName, type NameEvidence } from "./names.ts";
+import { type FoundPost, findPost } from "./posts.ts";
+
+const NO_MARKS: ReadonlySet<never> = new Set();
+const NO_CASES: readonly Case[] = [];
+const MAX_POSTS = 4;
+
+/**
+ * People that start at a token: posts and a name, a name and the posts behind it, or a post alone.
+ * Several where one plural post serves a list: «депутаты А. Иванов и Б. Петров».
+ */
+export function findPersons(line: Line, first: number, evidence: NameEvidence): PersonMention[] {
+  const posts = leadingPosts(line, first);
+  const [lead] = posts;
+  const from = skipHonorifics(line, posts.at(-1)?.last ?? first);
+  const cases = lead?.cases ?? NO_CASES;
+  const name = findName(line, from, {
+    evidence,
+    afterPost: posts.length > 0,
+    cases: cases.length > 0 ? cases : prepositionCases(line, first),
+    gender: null,
+  });
+  if (!name) return lead ? [postOnly(first, lead)] : [];
+  const held = posts.map(({ post }) => post);
+  const mention = withAppositions(line, {
+    kind: "person",
+    first,
+    last: name.last,
+    name: name.name,
+    posts: held,
+    country: lead?.demonym ?? null,
+    cases: agreeing(cases, name.cases),
+    plural: false,
+    marks: NO_MARKS,
+  });
+  return [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
+}
+
+function postOnly(first: number, lead: FoundPost): PersonMention {
+  return {
+    kind: "person",
+    first,
+    last: lead.last,
+    name: null,
+    posts: [lead.post],
+    country: lead.demonym,
+    cases: lead.cases,
+    plural: lead.post.plural,
+    marks: NO_MARKS,
+  };
+}
+
+/** Cases both the post and the name may stand in; the post's own where they disagree. */
+function agreeing(post: readonly Case[], name: readonly Case[]): readonly Case[] {
+  const both = post.filter((kase) => name.includes(kase));
+  return both.length > 0 ? both : post.length > 0 ? post : name;
+}
+
+/**
+ * One post or several of one person: «Председатель Мажилиса, действующий председатель ТюркПА Ерлан Кошанов».
+ * Several only where the name follows the last of them.
+ */
+function leadingPosts(line: Line, first: number): FoundPost[] {
+  const lead = findPost(line, first);
+  if (!lead) return [];
+  const posts = [lead];
+  while (posts.length < MAX_POSTS) {
+    const previous = posts.at(-1);
+    if (!previous) break;
+    const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
+    if (!isAnd && line.at(previous.last)?.text !== ",") break;
+    const next = findPost(line, previous.last + 1);
+    if (!next || !isSamePerson(lead, next, isAnd)) break;
+    posts.push(next);
+  }
+  const last = posts.at(-1);
+  if (posts.length > 1 && last && !hasNameAt(line, last.last)) return [lead];
+  return posts;
+}
+
+/** Two speakers of two chambers are two people; a speaker who also heads a forum is one. */
+function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean {
+  if (lead.post.plural || next.post.plural) return false;
+  if (lead.cases.length > 0 && next.cases.length > 0 && !lead.cases.some((kase) => next.cases.includes(kase))) return false;
+  const [one, other] = [lead.post, next.post];
+  if (one.country && other.country && one.country !== other.country) return false;
+  const chambers = [one, other].filter(({ body }) => body?.type === "Chamber").length;
+  if (chambers === 2 && one.body?.name !== other.body?.name) return false;
+  if (!isAnd) return true;
+  const international = [one, other].some(({ body }) => body?.type === "Forum" || body?.type === "Organization");
+  return international && one.record.id !== "member";
+}
+
+function hasNameAt(line: Line, index: number): boolean {
+  const from = skipHonorifics(line, index);
+  return findName(line, from, { evidence: new Map(), afterPost: true, cases: NO_CASES, gender: null }) !== null;
+}
+
+function skipHonorifics(line: Line, index: number): number {
+  let from = index;
+  while (line.knowledge.honorifics[line.language].has(line.lower(from))) {
+    from++;
+    if (line.at(from)?.text === ".") from++;
+  }
+  return from;
+}
+
+/** What the preposition before a bare name asks for: «с Ашимбаевым». */
+function prepositionCases(line: Line, first: number): readonly Case[] {
+  if (line.language !== "ru") return NO_CASES;
+  const before = line.lower(first - 1);
+  if (["с", "со", "между", "перед"].includes(before)) return ["ablt"];
+  if (["у", "от", "для", "из", "до", "без", "против", "кроме"].includes(before)) return ["gent"];
+  if (["к", "ко"].includes(before)) return ["datv"];
+  return NO_CASES;
+}
+
+/** Posts behind the name: «Сахиба Гафарова, председатель Милли Меджлиса Азербайджана, прибыла…», "X (Speaker of Y)". */
+function withAppositions(line: Line, mention: PersonMention): PersonMention {
+  const posts: PostMention[] = [...mention.posts];
+  let last = mention.last;
+  while (posts.length < MAX_POSTS) {
+    const opener = line.at(last)?.text ?? "";
+    if (![",", "(", "–", "—", "-"].includes(opener)) break;
+    const start = line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also") ? last + 2 : last + 1;
+    const next = findPost(line, start);
+    if (!next || next.post.plural || !agrees(mention, next)) break;
+    if (hasNameAt(line, next.last) || continuesList(line, opener, next)) break;
+    posts.push(next.post);
+    last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
+  }
+  return { ...mention, posts, last };
+}
+
+function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {
+  const earlier = mention.posts.find(({ country }) => country);
+  if (earlier?.country && post.country && earlier.country !== post.country) return false;
+  if (cases.length === 0 || mention.cases.length === 0) return true;
+  return cases.some((kase) => mention.cases.includes(kase));
+}
+
+/** «…Ерлан Кошанов, председатель Сената и посол…»: a post in a list of other people is no apposition. */
+function continuesList(line: Line, opener: string, { last }: FoundPost): boolean {
+  return opener === "," && line.is(last, "и", "and", "және");
+}
+
+/** The further names of a list that one plural post opens. */
+function listed(
+  line: Line,
+  head: PersonMention,
+  posts: readonly PostMention[],
+  evidence: NameEvidence,
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  let last = head.last;
+  while (line.at(last)?.text === "," || line.is(last, "и", "and", "және")) {
+    let from = last + 1;
+    if (line.is(from, "и", "and", "және")) from++;
+    const name = findName(line, from, { evidence, afterPost: true, cases: head.cases, gender: null });
+    if (!name) break;
+    found.push({ ...head, first: from, last: name.last, name: name.name, posts, cases: agreeing(head.cases, name.cases) });
+    last = name.last;
+  }
+  return found;
+}
+
+/** The name's own words, for evidence on doubtful forms. */
+export function evidenceOf(name: PersonName): readonly string[] {
+  return name.words.map((word) => word.toLowerCase());
+}

@@ -1,0 +1,163 @@
+import type { TreatyMention } from "../stages.ts";
+import { findChamber, findCountry, findForum } from "./bodies.ts";
+import { headCases } from "./bodies.ts";
+import type { Line } from "./line.ts";
+import { nominativePhrase } from "./nominative.ts";
+
+const MAX_TITLE = 40;
+const FIELD = /^(?:сфер|област|вопрос|отношени|част|рамк|год|основ|уровн|направлени|цел)/;
+const QUOTE_OPEN = /^[«"“]$/;
+const QUOTE_CLOSE = /^[»"”]$/;
+const ENGLISH_STOP = new Set(["was", "were", "is", "are", "has", "have", "had", "will", "during", "at", "which", "that", "following", "after", "as", "when", "while", "signed", "who", "today", "yesterday", "by", "here", "within", "said"]);
+
+/** Documents between sides that a sentence names, titles in the nominative. */
+export function findTreaties(line: Line): TreatyMention[] {
+  const found: TreatyMention[] = [];
+  for (let index = 0; index < line.tokens.length; ) {
+    const treaty = treatyAt(line, index);
+    if (treaty) {
+      found.push(treaty);
+      index = treaty.last;
+    } else index++;
+  }
+  return found;
+}
+
+function treatyAt(line: Line, index: number): TreatyMention | null {
+  const hit = line.hit(index, "treaty");
+  const [value] = hit?.values ?? [];
+  if (!hit || !value) return null;
+  const head = { first: leading(line, index), last: hit.last };
+  const body = line.language === "kk" ? kazakhTitle(line, head) : { ...head, last: tail(line, hit.last) };
+  const name = capitalize(nominativePhrase(line, body.first, body.last, line.language === "kk" ? body.last : hit.last));
+  return {
+    kind: "treaty",
+    first: body.first,
+    last: body.last,
+    treatyKind: value.kind,
+    name: name.replaceAll(/\s+/g, " ").trim(),
+    cases: headCases(line, index, hit.last),
+    plural: isPlural(line, index, hit.last),
+    marks: new Set(),
+    titled: body.last > hit.last || body.first < index,
+  };
+}
+
+function isPlural(line: Line, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
+    if (nouns.length > 0) return nouns.every(({ plural }) => plural);
+  }
+  return line.language === "en" && /s$/.test(line.lower(last - 1));
+}
+
+/** Adjectives that belong to the title: «Совместного заявления», "Joint Declaration". */
+function leading(line: Line, index: number): number {
+  let first = index;
+  while (first > 0 && index - first < 4) {
+    const before = first - 1;
+    const token = line.at(before);
+    if (token?.kind !== "word") break;
+    if (line.language === "ru") {
+      const [reading] = line.analyze(before);
+      if (reading?.pos !== "ADJF" || line.hit(before, "country", ({ form }) => form !== "adjective")) break;
+      if (/^(?:данн|эт|тот|сво|их|новый|нов|перв|важн|оба|друг|тако|все|ряд|названн|указанн|соответствующ|котор)/.test(token.lower)) break;
+    } else if (line.language === "en") {
+      if (!/^(?:joint|bilateral|cooperation|intergovernmental|interparliamentary|inter-parliamentary|trilateral|strategic|partnership|final|parliamentary|friendship|framework|political)$/i.test(token.text)) break;
+    } else break;
+    first = before;
+  }
+  return first;
+}
+
+/** What follows the head: genitives, «о …», «между …», a title in quotation marks. */
+function tail(line: Line, from: number): number {
+  let last = from;
+  let open = false;
+  for (let index = from; index < Math.min(line.tokens.length, from + MAX_TITLE); ) {
+    const token = line.at(index);
+    if (!token) break;
+    if (QUOTE_OPEN.test(token.text)) {
+      const close = quoteEnd(line, index);
+      if (close === null) break;
+      index = last = close + 1;
+      continue;
+    }
+    const named = findForum(line, index) ?? findChamber(line, index) ?? findCountry(line, index);
+    if (named && (open || isGenitive(line, named.first, named.last) || line.language === "en")) {
+      index = last = named.last;
+      continue;
+    }
+    const step = line.language === "ru" ? russianStep(line, index, open) : englishStep(line, index, open);
+    if (step === "stop") break;
+    if (step === "open") open = true;
+    index++;
+    if (step === "word") last = index;
+  }
+  return last;
+}
+
+type Step = "word" | "open" | "glue" | "stop";
+
+function russianStep(line: Line, index: number, open: boolean): Step {
+  const token = line.at(index);
+  if (!token) return "stop";
+  if (["о", "об", "обо", "по", "между"].includes(token.lower)) return "open";
+  if (open && (token.lower === "и" || (token.text === "," && isTitleWord(line, index + 1))))
+    return isTitleWord(line, index + 1) || findCountry(line, index + 1) || findChamber(line, index + 1) ? "glue" : "stop";
+  if (open && ["в", "на", "с"].includes(token.lower)) return FIELD.test(line.lower(index + 1)) || /^\d/.test(line.lower(index + 1)) ? "glue" : "stop";
+  if (open && token.kind === "number") return "word";
+  if (open && /^[–—-]$/.test(token.text) && line.at(index + 1)?.kind === "number") return "glue";
+  if (token.kind !== "word") return "stop";
+  if (!open) return isGenitive(line, index, index + 1) && !token.capitalized ? "word" : "stop";
+  return isTitleWord(line, index) ? "word" : "stop";
+}
+
+function isTitleWord(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (!token || token.kind !== "word") return false;
+  const analyses = line.analyze(index);
+  if (analyses.some(({ pos, known }) => known && ["VERB", "PRTS", "GRND", "INFN"].includes(pos))) return false;
+  if (line.hit(index, "post")) return false;
+  return analyses.some(({ pos, case: kase }) => ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== "nomn");
+}
+
+function isGenitive(line: Line, first: number, last: number): boolean {
+  return headCases(line, first, last).includes("gent");
+}
+
+function englishStep(line: Line, index: number, open: boolean): Step {
+  const token = line.at(index);
+  if (!token || ENGLISH_STOP.has(token.lower)) return "stop";
+  if (["of", "on", "for", "between", "regarding", "concerning"].includes(token.lower)) return "open";
+  if (!open) return "stop";
+  if (["the", "and", "a"].includes(token.lower)) return "glue";
+  if (token.lower === "in") return /^(?:the|various)$/.test(line.lower(index + 1)) && /^(?:fields?|areas?|spheres?)$/.test(line.lower(index + 2)) ? "glue" : "stop";
+  if (token.kind === "punctuation") return "stop";
+  return "word";
+}
+
+/** «Парламентаралық ынтымақтастық туралы меморандум»: the words before the head, back to the last boundary. */
+function kazakhTitle(line: Line, head: { first: number; last: number }): { first: number; last: number } {
+  let first = head.first;
+  if (!line.is(first - 1, "туралы", "жөніндегі", "бойынша", "бірлескен", "екіжақты")) return head;
+  while (first > 0 && head.first - first < 12) {
+    const token = line.at(first - 1);
+    if (!token || token.text === "," || token.kind === "punctuation" && !/^[»«"”“-]$/.test(token.text)) break;
+    if (line.is(first - 1, "арасындағы", "арасында", "барысында", "соңында", "кейін", "бойынша") && first !== head.first) break;
+    if (/(?:ды|ді|ты|ті)$/u.test(token.lower) && token.lower.length > 7 && !token.capitalized) break;
+    first--;
+  }
+  return { first, last: head.last };
+}
+
+function quoteEnd(line: Line, open: number): number | null {
+  for (let index = open + 1; index < line.tokens.length; index++) {
+    if (QUOTE_CLOSE.test(line.at(index)?.text ?? "")) return index;
+  }
+  return null;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,133 @@
+import { type Trigger, triggerKeys } from "../knowledge/triggers.ts";
+import type { Status } from "../types.ts";
+import type { Line } from "./line.ts";
+
+/** How a verb stands: told of the past, of now, of what is to come, as a side remark, without person. */
+export type VerbForm = "past" | "present" | "future" | "infinitive" | "participle" | "converb" | "passive" | "none";
+
+export interface FoundTrigger {
+  readonly trigger: Trigger;
+  readonly first: number;
+  readonly last: number;
+  readonly form: VerbForm;
+  readonly negated: boolean;
+  readonly plural: boolean;
+}
+
+const MAX_GAP = 2;
+
+/** Trigger words of a sentence in order; the longest at each place. */
+export function findTriggers(line: Line): FoundTrigger[] {
+  const found: FoundTrigger[] = [];
+  for (let index = 0; index < line.tokens.length; index++) {
+    if (line.at(index)?.kind !== "word") continue;
+    found.push(...triggersAt(line, index));
+  }
+  return found;
+}
+
+function triggersAt(line: Line, index: number): FoundTrigger[] {
+  const keysAt = (offset: number) => windowKeys(line, index, offset);
+  const match = line.knowledge.triggers[line.language].longest(0, keysAt);
+  if (!match) return [];
+  return match.values.map((trigger) => {
+    const last = lastToken(line, index, match.end);
+    return { trigger, first: index, last, ...formOf(line, index, last, trigger) };
+  });
+}
+
+/** Russian set phrases let words in between: «принял активное участие». */
+function windowKeys(line: Line, index: number, offset: number): string[] {
+  if (offset === 0 || line.language !== "ru") return tokenKeys(line, index + offset);
+  const keys: string[] = [];
+  for (let step = 0; step <= MAX_GAP; step++) keys.push(...tokenKeys(line, index + offset + step));
+  return keys;
+}
+
+function tokenKeys(line: Line, index: number): string[] {
+  const token = line.at(index);
+  return token && token.kind !== "punctuation" ? triggerKeys(token, line.language, line.morphology) : [];
+}
+
+function lastToken(line: Line, index: number, words: number): number {
+  if (line.language !== "ru" || words === 1) return index + words;
+  return Math.min(index + words, line.tokens.length);
+}
+
+function formOf(
+  line: Line,
+  first: number,
+  last: number,
+  { record, tense }: Trigger,
+): { form: VerbForm; negated: boolean; plural: boolean } {
+  if (line.language === "ru") return russianForm(line, first, record.ru.lemmas);
+  const negated = tense === "negative" || isNegated(line, first, last);
+  const plural = false;
+  switch (tense) {
+    case "past":
+    case "negative":
+      return { form: "past", negated, plural };
+    case "present":
+      return { form: "present", negated, plural };
+    case "future":
+      return { form: "future", negated, plural };
+    case "converb":
+      return { form: "converb", negated, plural };
+    case "passive":
+      return { form: "passive", negated, plural };
+    case "any":
+      return { form: "none", negated, plural };
+  }
+}
+
+function isNegated(line: Line, first: number, last: number): boolean {
+  return line.language === "en"
+    ? line.is(first - 1, "not", "never", "n't") || line.is(first - 2, "not", "never")
+    : line.is(last, "жоқ", "емес");
+}
+
+function russianForm(line: Line, index: number, lemmas: readonly string[]): { form: VerbForm; negated: boolean; plural: boolean } {
+  const heads = lemmas.map((lemma) => lemma.split(" ")[0]);
+  const reading = line.analyze(index).find(({ lemma }) => heads.includes(lemma));
+  const negated = line.is(index - 1, "не") || (line.is(index - 2, "не") && line.is(index - 1, "был", "была", "было", "были"));
+  const plural = reading?.plural ?? false;
+  switch (reading?.pos) {
+    case "VERB":
+      return { form: verbTense(line, index, reading.tense), negated, plural };
+    case "INFN":
+      return { form: "infinitive", negated, plural };
+    case "PRTF":
+      return { form: "participle", negated, plural };
+    case "PRTS":
+      return { form: "passive", negated, plural };
+    case "GRND":
+      return { form: "converb", negated, plural };
+    default:
+      return { form: "none", negated, plural };
+  }
+}
+
+/** «встретился бы» is a wish whatever its tense. */
+function verbTense(line: Line, index: number, tense: "past" | "pres" | "futr" | null): VerbForm {
+  if (line.is(index + 1, "бы") || line.is(index - 1, "бы")) return "future";
+  if (tense === "futr") return "future";
+  return tense === "pres" ? "present" : "past";
+}
+
+/** The status a form alone tells; null for forms that need the words around them. */
+export function statusOfForm({ form, negated }: FoundTrigger): Status | null {
+  if (negated) return form === "future" || form === "infinitive" ? "DENIED" : "DENIED";
+  switch (form) {
+    case "past":
+    case "present":
+    case "converb":
+    case "participle":
+    case "passive":
+      return "ASSERTED";
+    case "future":
+      return "PLANNED";
+    case "infinitive":
+    case "none":
+      return null;
+  }
+}

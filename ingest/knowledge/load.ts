@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import * as z from "zod";
+import { Morphology } from "../text/morphology.ts";
+import { keyTokens, nameKey } from "../text/transliteration.ts";
+import type { Language } from "../types.ts";
+import { type GazetteerName, nameTries } from "./names.ts";
+import {
+  type ChamberRecord,
+  type CountryRecord,
+  chamberRecord,
+  countryRecord,
+  type ForumRecord,
+  forumHead,
+  forumRecord,
+  givenNamesFile,
+  organizationHead,
+  type PersonRecord,
+  type PostRecord,
+  personRecord,
+  postRecord,
+  treatyKind,
+  triggersFile,
+} from "./schema.ts";
+import { phraseTrie, type Trigger, triggerTries } from "./triggers.ts";
+import type { Trie } from "./trie.ts";
+
+/** Words that turn a thing into a plan, a denial or a memory. */
+export interface ModalityWords {
+  readonly planned: Trie<true>;
+  readonly denied: Trie<true>;
+  readonly recalled: Trie<true>;
+  readonly former: Trie<true>;
+}
+
+type WordsByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
+
+/** Everything the pipeline knows of languages and of the world, read once from ingest/gazetteers. */
+export interface Knowledge {
+  readonly morphology: Morphology;
+  readonly countries: ReadonlyMap<string, CountryRecord>;
+  readonly chambers: ReadonlyMap<string, ChamberRecord>;
+  readonly forums: ReadonlyMap<string, ForumRecord>;
+  readonly posts: ReadonlyMap<string, PostRecord>;
+  readonly persons: readonly PersonRecord[];
+  readonly personsByKey: ReadonlyMap<string, readonly PersonRecord[]>;
+  /** By the key of the last word of any name. */
+  readonly personsBySurname: ReadonlyMap<string, readonly PersonRecord[]>;
+  /** Gender by given name, lower case, all languages. */
+  readonly givenNames: ReadonlyMap<string, "masc" | "femn" | null>;
+  readonly particles: WordsByLanguage;
+  readonly honorifics: WordsByLanguage;
+  readonly notSurnames: WordsByLanguage;
+  readonly names: Readonly<Record<Language, Trie<GazetteerName>>>;
+  readonly triggers: Readonly<Record<Language, Trie<Trigger>>>;
+  readonly modality: Readonly<Record<Language, ModalityWords>>;
+  readonly presuppose: Readonly<Record<Language, Trie<true>>>;
+  readonly abbreviations: WordsByLanguage;
+}
+
+const FOLDER = new URL("../gazetteers/", import.meta.url);
+const languages = <Value>(make: (language: Language) => Value): Record<Language, Value> => ({
+  ru: make("ru"),
+  kk: make("kk"),
+  en: make("en"),
+});
+
+/** Reads the gazetteers and the dictionaries. Throws what is wrong, with file and place, when one is not valid. */
+export async function loadKnowledge(): Promise<Knowledge> {
+  const morphology = await Morphology.load();
+  const countries = byId(read("countries.yml", z.array(countryRecord)), ({ code }) => code);
+  const chambers = byId(read("chambers.yml", z.array(chamberRecord)), ({ id }) => id);
+  const forums = byId(read("forums.yml", z.array(forumRecord)), ({ id }) => id);
+  const posts = byId(read("posts.yml", z.array(postRecord)), ({ id }) => id);
+  const organizations = read("organizations.yml", z.array(organizationHead));
+  const treatyKinds = read("treaties.yml", z.array(treatyKind));
+  const persons = readdirSync(fileURLToPath(new URL("persons", FOLDER)))
+    .filter((file) => file.endsWith(".yml"))
+    .sort()
+    .flatMap((file) => read(`persons/${file}`, z.array(personRecord)));
+  const given = read("given-names.yml", givenNamesFile);
+  const triggers = read("triggers.yml", triggersFile);
+  const abbreviations = read("abbreviations.yml", z.record(z.enum(["ru", "kk", "en"]), z.array(z.string())));
+  return {
+    morphology,
+    countries,
+    chambers,
+    forums,
+    posts,
+    persons,
+    personsByKey: personsBy(persons, (form) => [nameKey(form)]),
+    personsBySurname: personsBy(persons, (form) => keyTokens(form).slice(-1)),
+    givenNames: genders(given),
+    particles: wordSets(given.particles),
+    honorifics: wordSets(given.honorifics),
+    notSurnames: wordSets(given.notSurnames),
+    names: nameTries(
+      {
+        countries: countries.values(),
+        chambers: chambers.values(),
+        forums: forums.values(),
+        posts: posts.values(),
+        organizations,
+        treatyKinds,
+        forumHeads: read("forum-heads.yml", z.array(forumHead)),
+      },
+      morphology,
+    ),
+    triggers: triggerTries(triggers),
+    modality: languages((language) => {
+      const words = triggers.modality[language];
+      return {
+        planned: phraseTrie(words.planned),
+        denied: phraseTrie(words.denied),
+        recalled: phraseTrie(words.recalled),
+        former: phraseTrie(words.former),
+      };
+    }),
+    presuppose: languages((language) => phraseTrie(triggers.presuppose[language])),
+    abbreviations: wordSets(abbreviations),
+  };
+}
+
+function read<Value>(file: string, schema: z.ZodType<Value>): Value {
+  const content: unknown = parse(readFileSync(new URL(file, FOLDER), "utf8"));
+  const result = schema.safeParse(content);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new TypeError(`${file}: ${issue?.path.join(".")}: ${issue?.message}`);
+}
+
+/** Words in lower case, for look-up by language. */
+function wordSets(words: Readonly<Record<Language, readonly string[]>>): WordsByLanguage {
+  return languages((language) => new Set(words[language].map((word) => word.toLowerCase())));
+}
+
+function byId<Value>(records: readonly Value[], idOf: (record: Value) => string): Map<string, Value> {
+  return new Map(records.map((record) => [idOf(record), record]));
+}
+
+/** People under the keys of all their written forms. */
+function personsBy(
+  persons: readonly PersonRecord[],
+  keysOf: (form: string) => readonly string[],
+): Map<string, PersonRecord[]> {
+  const found = new Map<string, PersonRecord[]>();
+  for (const record of persons) {
+    const forms = [record.names, record.full ?? {}].flatMap((names) => Object.values(names));
+    const aliases = Object.values(record.aliases).flat();
+    const keys = [...forms, ...aliases].flatMap((form) => (form ? keysOf(form) : []));
+    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), record]);
+  }
+  return found;
+}
+
+function genders(given: z.infer<typeof givenNamesFile>): Map<string, "masc" | "femn" | null> {
+  const known = new Map<string, "masc" | "femn" | null>();
+  for (const [list, gender] of [
+    [given.male, "masc"],
+    [given.female, "femn"],
+  ] as const) {
+    for (const { ru, kk, en } of list) {
+      for (const form of [ru, kk, en].flat()) {
+        if (!form) continue;
+        const key = form.toLowerCase();
+        const other = known.get(key);
+        known.set(key, other === undefined || other === gender ? gender : null);
+      }
+    }
+  }
+  return known;
+}

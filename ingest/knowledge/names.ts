@@ -1,0 +1,181 @@
+import type { Morphology } from "../text/morphology.ts";
+import { placeForms } from "../text/places.ts";
+import { kazakhKeys, kazakhStems, stem } from "../text/stems.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import type { Language } from "../types.ts";
+import type {
+  ChamberRecord,
+  CountryRecord,
+  Forms,
+  ForumHead,
+  ForumRecord,
+  OrganizationHead,
+  PostRecord,
+  TreatyKind,
+} from "./schema.ts";
+import { Trie } from "./trie.ts";
+
+/** What a written form of a gazetteer stands for. */
+export type GazetteerName =
+  | {
+      readonly type: "country";
+      readonly code: string;
+      readonly form: "noun" | "adjective" | "city";
+      readonly surface: string;
+    }
+  | { readonly type: "chamber"; readonly record: ChamberRecord; readonly strong: boolean }
+  | { readonly type: "forum"; readonly record: ForumRecord; readonly strong: boolean }
+  | { readonly type: "post"; readonly record: PostRecord; readonly surface: string }
+  | { readonly type: "organization"; readonly head: OrganizationHead }
+  | { readonly type: "forumHead"; readonly kind: ForumHead["kind"] }
+  | { readonly type: "treaty"; readonly kind: TreatyKind["kind"] };
+
+const LANGUAGES = ["ru", "kk", "en"] as const;
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]{2,8}$/u;
+// «ТүркПА-ның», «МПА-мен», "IPU's".
+const ACRONYM_SUFFIX = /(?:['’]s|-\p{Ll}{1,5})$/u;
+const DASH = /^[-–—‑]$/;
+
+/**
+ * The keys under which a word of a text is looked up: its exact form, its stem, its dictionary forms (Russian),
+ * and, for words all in capitals, the acronym.
+ */
+export function tokenKeys(token: Token, language: Language, morphology: Morphology): string[] {
+  const keys = [`=${token.lower}`];
+  if (language === "kk") keys.push(...kazakhStems(token.text));
+  else keys.push(stem(token.text, language));
+  const acronym = token.text.replace(ACRONYM_SUFFIX, "");
+  if (ACRONYM.test(acronym)) keys.push(`!${acronym}`);
+  if (language === "ru") {
+    for (const { lemma } of morphology.analyze(token.lower)) {
+      const key = `#${lemma}`;
+      if (!keys.includes(key)) keys.push(key);
+    }
+  }
+  return keys;
+}
+
+/** Words of a written form; dashes between them do not count, neither here nor in texts. */
+export function wordsOf(form: string): Token[] {
+  return tokenize(form).filter((token) => !DASH.test(token.text));
+}
+
+export function isDash(token: Token): boolean {
+  return DASH.test(token.text);
+}
+
+type Keys = string | readonly string[];
+
+function stemKeys(form: string, language: Language): Keys[] {
+  return wordsOf(form).map((token) => {
+    if (ACRONYM.test(token.text)) return `!${token.text}`;
+    return language === "kk" ? kazakhKeys(token.text) : stem(token.text, language);
+  });
+}
+
+/** A Russian place is looked up by its exact case forms: the stem of «Грузия» is that of a common word. */
+function placeKeys(form: string, language: Language): Keys[] {
+  if (language !== "ru") return stemKeys(form, language);
+  const words = wordsOf(form);
+  return words.map((token) => {
+    if (ACRONYM.test(token.text)) return `!${token.text}`;
+    const exact = placeForms(token.text).map((name) => `=${name}`);
+    return words.length === 1 ? exact : [stem(token.text, language), ...exact];
+  });
+}
+
+function lemmaKeys(form: string, language: Language, morphology: Morphology): Keys[] {
+  if (language !== "ru") return stemKeys(form, language);
+  return wordsOf(form).map((token) => {
+    if (ACRONYM.test(token.text)) return `!${token.text}`;
+    const known = morphology.analyze(token.lower).find((analysis) => analysis.known);
+    return known ? `#${known.lemma}` : stem(token.text, "ru");
+  });
+}
+
+interface Records {
+  readonly countries: Iterable<CountryRecord>;
+  readonly chambers: Iterable<ChamberRecord>;
+  readonly forums: Iterable<ForumRecord>;
+  readonly posts: Iterable<PostRecord>;
+  readonly organizations: Iterable<OrganizationHead>;
+  readonly treatyKinds: Iterable<TreatyKind>;
+  readonly forumHeads: Iterable<ForumHead>;
+}
+
+/** One look-up structure a language, of everything the gazetteers name; Latin forms serve all languages. */
+export function nameTries(
+  records: Records,
+  morphology: Morphology,
+): Readonly<Record<Language, Trie<GazetteerName>>> {
+  const tries = {
+    ru: new Trie<GazetteerName>(),
+    kk: new Trie<GazetteerName>(),
+    en: new Trie<GazetteerName>(),
+  };
+  for (const language of LANGUAGES) {
+    const trie = tries[language];
+    const each = (forms: Forms | undefined, visit: (form: string) => void) => {
+      for (const form of forms?.[language] ?? []) visit(form);
+    };
+    for (const { code, names, official, aliases, adjectives, capital, cities } of records.countries) {
+      const noun = (form: string | undefined) => {
+        if (form)
+          trie.add(placeKeys(form, language), { type: "country", code, form: "noun", surface: form });
+      };
+      noun(names[language]);
+      noun(official?.[language]);
+      each(aliases, noun);
+      each(adjectives, (form) =>
+        trie.add(stemKeys(form, language), {
+          type: "country",
+          code,
+          form: "adjective",
+          surface: form,
+        }),
+      );
+      for (const form of [capital?.[language], ...(cities[language] ?? [])]) {
+        if (form)
+          trie.add(placeKeys(form, language), { type: "country", code, form: "city", surface: form });
+      }
+    }
+    for (const record of records.chambers) {
+      const add = (strong: boolean) => (form: string) =>
+        trie.add(stemKeys(form, language), { type: "chamber", record, strong });
+      add(true)(record.names[language]);
+      each(record.strong, add(true));
+      each(record.weak, add(false));
+      for (const form of record.native) add(true)(form);
+    }
+    for (const record of records.forums) {
+      const add = (strong: boolean) => (form: string) =>
+        trie.add(stemKeys(form, language), { type: "forum", record, strong });
+      const name = record.names[language];
+      if (name) add(true)(name);
+      each(record.strong, add(true));
+      each(record.weak, add(false));
+      if (language !== "en") for (const form of record.strong.en ?? []) add(true)(form);
+    }
+    for (const record of records.posts) {
+      for (const form of record[language]) {
+        trie.add(lemmaKeys(form, language, morphology), { type: "post", record, surface: form });
+      }
+    }
+    for (const { kind, ...forms } of records.forumHeads) {
+      for (const form of forms[language]) {
+        trie.add(lemmaKeys(form, language, morphology), { type: "forumHead", kind });
+      }
+    }
+    for (const { kind, ...forms } of records.treatyKinds) {
+      for (const form of forms[language]) {
+        trie.add(lemmaKeys(form, language, morphology), { type: "treaty", kind });
+      }
+    }
+    for (const head of records.organizations) {
+      for (const form of head[language] ?? []) {
+        trie.add(lemmaKeys(form, language, morphology), { type: "organization", head });
+      }
+    }
+  }
+  return tries;
+}

@@ -1,0 +1,207 @@
+import * as z from "zod";
+
+const list = z.array(z.string()).default([]);
+const forms = z
+  .object({ ru: list, kk: list, en: list })
+  .partial()
+  .default({});
+const names = z.object({ ru: z.string(), kk: z.string(), en: z.string() });
+const qid = z.string().regex(/^Q\d+$/).optional();
+const code = z.string().regex(/^[A-Z]{2}$/);
+const partialDate = z.string().regex(/^\d{4}(-\d\d){0,2}$/).nullable();
+
+export const role = z.enum([
+  "CHAIR",
+  "DEPUTY_CHAIR",
+  "MEMBER",
+  "PRESIDENT",
+  "PRIME_MINISTER",
+  "MINISTER",
+  "AMBASSADOR",
+  "SECRETARY_GENERAL",
+  "OTHER",
+]);
+
+export const countryRecord = z.strictObject({
+  code,
+  names,
+  official: names.partial().optional(),
+  aliases: forms,
+  adjectives: forms,
+  capital: names.partial().optional(),
+  cities: forms,
+  region: list,
+  wikidata: qid,
+});
+
+export const chamberRecord = z.strictObject({
+  id: z.string(),
+  country: code,
+  kind: z.enum(["PARLIAMENT", "UPPER", "LOWER", "UNICAMERAL"]),
+  parent: z.string().optional(),
+  names,
+  strong: forms,
+  weak: forms,
+  native: list,
+  parline: z.string().optional(),
+  wikidata: qid,
+  former: z.boolean().optional(),
+});
+
+const forumKind = z.enum([
+    "ASSEMBLY",
+    "FORUM",
+    "COMMISSION",
+    "FRIENDSHIP_GROUP",
+    "CONGRESS",
+    "CONFERENCE",
+    "ORGANIZATION",
+    "COUNCIL",
+  ]);
+
+export const forumRecord = z.strictObject({
+  id: z.string(),
+  kind: forumKind,
+  names: names.partial(),
+  strong: forms,
+  weak: forms,
+  members: list,
+  region: z.string().optional(),
+  kindOfMembers: z.enum(["countries", "chambers"]).optional(),
+  headTitle: forms,
+  wikidata: qid,
+});
+
+export const personRecord = z.strictObject({
+  id: z.string(),
+  names: names.partial(),
+  full: names.partial().optional(),
+  aliases: forms,
+  country: code.nullable(),
+  gender: z.enum(["male", "female"]).optional(),
+  posts: z
+    .array(
+      z.strictObject({
+        role,
+        body: z.string(),
+        from: partialDate.optional(),
+        to: partialDate.optional(),
+        title: z.string().optional(),
+      }),
+    )
+    .default([]),
+  wikidata: qid,
+});
+
+export const postRecord = z.strictObject({
+  id: z.string(),
+  /** Role by the type of what the post is held in; `any` where it does not matter. */
+  role: z.partialRecord(
+    z.enum(["any", "Chamber", "Country", "Forum", "Organization", "Treaty", "Person"]),
+    role,
+  ),
+  /** The chamber kind the word itself implies: a senator sits in the upper chamber. */
+  implies: z.string().optional(),
+  /** What the bare post means where no body is named: the country or a chamber. */
+  bare: z.enum(["Country", "Chamber", "none"]).default("none"),
+  ru: list,
+  kk: list,
+  en: list,
+});
+
+export const organizationHead = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  ru: list,
+  kk: list,
+  en: list,
+});
+export type OrganizationHead = z.infer<typeof organizationHead>;
+
+export const forumHead = z.strictObject({ kind: forumKind, ru: list, kk: list, en: list });
+export type ForumHead = z.infer<typeof forumHead>;
+
+const givenName = z.strictObject({
+  ru: z.string().optional(),
+  kk: z.string().optional(),
+  en: z.union([z.string(), z.array(z.string())]).optional(),
+});
+const wordsByLanguage = z.strictObject({ ru: list, kk: list, en: list });
+/** Given names by gender, and the small words that names are made of. */
+export const givenNamesFile = z.object({
+  male: z.array(givenName),
+  female: z.array(givenName),
+  particles: wordsByLanguage,
+  honorifics: wordsByLanguage,
+  notSurnames: wordsByLanguage,
+});
+
+export type Forms = z.infer<typeof forms>;
+export type CountryRecord = z.infer<typeof countryRecord>;
+export type ChamberRecord = z.infer<typeof chamberRecord>;
+export type ForumRecord = z.infer<typeof forumRecord>;
+export type PersonRecord = z.infer<typeof personRecord>;
+export type PostRecord = z.infer<typeof postRecord>;
+
+const mark = z.enum(["SUBJ", "WITH", "OBJ", "GEN", "BY", "BETWEEN", "DAT", "LOC"]);
+const tenses = {
+  past: list,
+  present: list,
+  future: list,
+  converb: list,
+  negative: list,
+  passive: list,
+  forms: list,
+};
+
+export const triggerRecord = z.strictObject({
+  id: z.string(),
+  part: z.enum(["verb", "noun", "light"]),
+  predicate: z
+    .enum(["MET_WITH", "SIGNED", "PARTICIPATES_IN", "HOLDS_POST", "VISITED"])
+    .optional(),
+  frame: z
+    .strictObject({
+      left: z.array(mark),
+      right: z.array(mark),
+      between: z.array(mark).optional(),
+    })
+    .optional(),
+  mode: z.enum(["PHONE", "VIDEO"]).optional(),
+  weight: z.number().min(0).max(1).default(0.9),
+  ru: z.strictObject({ lemmas: list }),
+  kk: z.strictObject(tenses),
+  en: z.strictObject(tenses),
+});
+
+const modalityRecord = z.strictObject({ planned: list, denied: list, recalled: list, former: list });
+const byLanguage = <Shape extends z.ZodType>(shape: Shape) =>
+  z.strictObject({ ru: shape, kk: shape, en: shape });
+
+export const triggersFile = z.strictObject({
+  triggers: z.array(triggerRecord),
+  presuppose: byLanguage(z.array(z.string())),
+  modality: byLanguage(modalityRecord),
+});
+
+export type TriggerRecord = z.infer<typeof triggerRecord>;
+export type TriggersFile = z.infer<typeof triggersFile>;
+export type Mark = z.infer<typeof mark>;
+
+export const treatyKind = z.strictObject({
+  kind: z.enum([
+    "TREATY",
+    "AGREEMENT",
+    "DECLARATION",
+    "MEMORANDUM",
+    "PROTOCOL",
+    "ROADMAP",
+    "PLAN",
+    "STATEMENT",
+    "RESOLUTION",
+  ]),
+  ru: list,
+  kk: list,
+  en: list,
+});
+export type TreatyKind = z.infer<typeof treatyKind>;

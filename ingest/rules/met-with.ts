@@ -1,0 +1,181 @@
+import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { type Claim, dateAt, entitiesOf, groupAfter, groupBefore, isPersonGroup, placeOf, type Scene, sameQuote, spanOf } from "../scene.ts";
+import type { Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
+
+const ELIDED = 0.75;
+const TALKED = "talked-to";
+
+/**
+ * Who met whom. A verb binds its subject and its other side, a noun the sides around it:
+ * «Спикер Сената встретился с послом Турции…», «Состоялась встреча председателя Мажилиса с …», "X received Y".
+ */
+export function* metWith(scene: Scene): Generator<Claim> {
+  for (const trigger of scene.triggers) {
+    const { record } = trigger.trigger;
+    if (record.predicate !== "MET_WITH") continue;
+    const told =
+      record.part === "verb" ? verbTold(scene.reading.line, trigger) : nounTold(scene.reading.line, trigger, scene.lights);
+    if (!told) continue;
+    const sides = record.part === "verb" ? verbSides(scene, trigger) : nounSides(scene, trigger, told);
+    if (sides) yield* pairs(scene, trigger, told, sides);
+  }
+}
+
+interface Bound {
+  readonly left: readonly Entity[];
+  readonly right: readonly Entity[];
+  /** Which way the sides were found; part of the rule's name. */
+  readonly how: string;
+  readonly elided: boolean;
+}
+
+/** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
+function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
+  const { record } = trigger.trigger;
+  const wanted = record.frame?.right[0] === "OBJ" ? "OBJ" : "WITH";
+  const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const passive = trigger.form === "passive";
+  const mark = passive ? (scene.reading.language === "en" ? "BY" : "BY") : wanted;
+  const { language } = scene.reading;
+  const before = language === "kk";
+  const other = before
+    ? groupBefore(scene, trigger.first, mark, near)
+    : (personFirst(scene, trigger.last, mark, near) ?? (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null));
+  const direct = other ?? (language === "en" && wanted === "WITH" && /met$|meets?$/.test(lastWord(scene, trigger)) ? personFirst(scene, trigger.last, "OBJ", near, 6) : null);
+  const subject = subjectOf(scene, trigger, direct);
+  if (direct) {
+    const right = entitiesOf(scene, direct);
+    if (subject) return { left: entitiesOf(scene, subject), right, how: passive ? "passive" : "verb", elided: false };
+    return scene.topic ? { left: [scene.topic], right, how: "verb-elided", elided: true } : null;
+  }
+  if (wanted !== "WITH" || !subject) return null;
+  const together = entitiesOf(scene, subject);
+  if (together.length < 2 || (record.id === TALKED && !crossesBorders(together))) return null;
+  return { left: together, right: together, how: "mutual", elided: false };
+}
+
+function lastWord(scene: Scene, { last }: FoundTrigger): string {
+  return scene.reading.line.lower(last - 1);
+}
+
+/** The side right of a token; people before bodies that only introduce them. */
+function personFirst(scene: Scene, index: number, mark: "OBJ" | "WITH" | "BY", near: (group: Group) => boolean, reach = 30): Group | null {
+  const nearest = groupAfter(scene, index, mark, { reach, test: near });
+  if (!nearest || isPersonGroup(nearest)) return nearest;
+  const headed = groupAfter(scene, nearest.last, mark, { reach: 14, test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group) });
+  return headed ?? nearest;
+}
+
+/** «делегацию во главе с …», "a delegation led by …". */
+function isHeaded(scene: Scene, { first }: Group): boolean {
+  const { line } = scene.reading;
+  return line.is(first - 2, "главе", "led", "headed") || line.is(first - 3, "главе", "led", "headed");
+}
+
+/** The nearest subject to the left, else right behind the verb: «Встретились …», «…, сообщил …» is not looked at. */
+function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Group | null {
+  const test = (group: Group) => group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group) && group.members.some(({ kind }) => kind === "person" || kind === "body");
+  const left = groupBefore(scene, trigger.first, "SUBJ", test);
+  if (left) return left;
+  if (scene.reading.language === "en") return null;
+  return groupAfter(scene, trigger.last, "SUBJ", { reach: 6, test });
+}
+
+/** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
+function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const { language } = scene.reading;
+  const between = groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ?? groupBefore(scene, trigger.first, "BETWEEN", near);
+  if (between) {
+    const both = entitiesOf(scene, between);
+    if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
+  }
+  const genitive =
+    language === "ru"
+      ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: (group) => near(group) && isPersonGroup(group) })
+      : groupBefore(scene, trigger.first, "GEN", (group) => near(group) && trigger.first - group.last < 4 && isPersonGroup(group));
+  const other =
+    language === "kk"
+      ? groupBefore(scene, trigger.first, "WITH", near)
+      : groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", { reach: 14, test: near }) ?? withBefore(scene, trigger, near);
+  if (other) {
+    const right = entitiesOf(scene, other);
+    const owner = genitive && genitive !== other ? genitive : null;
+    const subject = owner ?? subjectAround(scene, trigger, told, other);
+    if (subject) return { left: entitiesOf(scene, subject), right, how: owner ? "noun-of" : "noun", elided: false };
+    return scene.topic ? { left: [scene.topic], right, how: "noun-elided", elided: true } : null;
+  }
+  if (genitive) {
+    const both = entitiesOf(scene, genitive);
+    if (both.length > 1) return { left: both, right: both, how: "noun-of-both", elided: false };
+  }
+  if (told.by !== trigger.first) {
+    const subject = subjectAround(scene, trigger, told, null);
+    const both = subject ? entitiesOf(scene, subject) : [];
+    if (both.length > 1 && crossesBorders(both)) return { left: both, right: both, how: "mutual", elided: false };
+  }
+  return null;
+}
+
+/** «С послом Турции провёл встречу …». */
+function withBefore(scene: Scene, trigger: FoundTrigger, near: (group: Group) => boolean): Group | null {
+  return groupBefore(scene, trigger.first, "WITH", (group) => near(group) && trigger.first - group.last < 8);
+}
+
+function subjectAround(scene: Scene, trigger: FoundTrigger, told: Told, other: Group | null): Group | null {
+  const anchor = Math.min(trigger.first, told.by);
+  const test = (group: Group) => group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const persons = (group: Group) => test(group) && isPersonGroup(group);
+  return (
+    groupBefore(scene, anchor, "SUBJ", persons) ??
+    groupAfter(scene, Math.max(trigger.last, other?.last ?? 0), "SUBJ", { reach: 16, test: persons }) ??
+    groupBefore(scene, anchor, "SUBJ", test)
+  );
+}
+
+/** Countries do not meet; treaties' parties neither. */
+function mayMeet({ members }: Group): boolean {
+  return members.some(
+    (member) => member.kind === "person" || (member.kind === "body" && (member.type === "Chamber" || member.head?.kind === "delegation")),
+  );
+}
+
+function crossesBorders(entities: readonly Entity[]): boolean {
+  return new Set(entities.map(({ countryCode }) => countryCode)).size > 1;
+}
+
+/** One claim for each pair across the sides. */
+function* pairs(scene: Scene, trigger: FoundTrigger, told: Told, { left, right, how, elided }: Bound): Generator<Claim> {
+  const { record } = trigger.trigger;
+  const done = new Set<string>();
+  for (const subject of left) {
+    for (const object of right) {
+      if (subject.id === object.id || isOwnBody(subject, object)) continue;
+      const key = [subject.id, object.id].sort().join();
+      if (done.has(key)) continue;
+      done.add(key);
+      yield {
+        predicate: "MET_WITH",
+        status: told.status,
+        subject,
+        object,
+        reading: scene.reading,
+        trigger: spanOf(scene, trigger.first, trigger.last),
+        rule: `met-with/${record.id}-${how}`,
+        confidence: record.weight * told.confidence * (elided ? ELIDED : 1),
+        inferred: elided,
+        date: dateAt(scene, trigger.first, told.status),
+        recalled: told.recalled,
+        properties: { ...placeOf(scene), ...(record.mode ? { mode: record.mode } : {}) },
+      };
+    }
+  }
+}
+
+/** A chamber and its own member on two sides is a misreading more often than a meeting. */
+function isOwnBody(subject: Entity, object: Entity): boolean {
+  const kinds = [subject.type, object.type];
+  return kinds.includes("Chamber") && subject.countryCode !== null && subject.countryCode === object.countryCode;
+}

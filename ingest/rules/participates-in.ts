@@ -1,0 +1,162 @@
+import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { type Claim, dateAt, groupAfter, groupBefore, type Scene, sameQuote, spanOf } from "../scene.ts";
+import type { BodyMention, Group, Mention } from "../stages.ts";
+import type { Entity } from "../types.ts";
+
+const MEMBERSHIP = 0.85;
+const ELIDED = 0.75;
+const COMMON_WORK = 0.6;
+
+/** Who takes part in which forum: «принял участие в Съезде …», «выступил на заседании МПА СНГ», a post held in it. */
+export function* participatesIn(scene: Scene): Generator<Claim> {
+  yield* byTrigger(scene);
+  yield* byPost(scene);
+  yield* byCommonWork(scene);
+}
+
+function* byTrigger(scene: Scene): Generator<Claim> {
+  for (const trigger of scene.triggers) {
+    const { record } = trigger.trigger;
+    if (record.predicate !== "PARTICIPATES_IN") continue;
+    const { line } = scene.reading;
+    const told = record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
+    const forum = forumOf(scene, trigger);
+    if (!told || !forum) continue;
+    const object = scene.document.body(forum);
+    if (!object) continue;
+    const { entities, elided } = participants(scene, trigger, forum);
+    for (const subject of entities) {
+      if (subject.id === object.id) continue;
+      yield {
+        predicate: "PARTICIPATES_IN",
+        status: told.status,
+        subject,
+        object,
+        reading: scene.reading,
+        trigger: spanOf(scene, trigger.first, trigger.last),
+        rule: `participates-in/${record.id}`,
+        confidence: record.weight * told.confidence * (elided ? ELIDED : 1),
+        inferred: elided,
+        date: dateAt(scene, trigger.first, told.status),
+        recalled: told.recalled,
+        properties: {},
+      };
+    }
+  }
+}
+
+/** «выразил признательность за участие Совета Улемов в работе Съезда»: thanks are for what was. */
+function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
+  const { line } = scene.reading;
+  const told = nounTold(line, trigger, scene.lights);
+  if (told) return told;
+  const isThanked = line.tokens.some((token, index) => index < trigger.first && /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u.test(token.lower));
+  return isThanked ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.95 } : null;
+}
+
+/** The forum named behind the trigger (before it in Kazakh), in its quotation. */
+function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  const forums = scene.reading.mentions.filter((mention): mention is BodyMention => mention.kind === "body" && mention.type === "Forum" && sameQuote(scene, mention.first, trigger.first));
+  if (scene.reading.language === "kk") {
+    return forums.filter(({ last }) => last <= trigger.first && trigger.first - last <= 12).at(-1) ?? null;
+  }
+  const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
+  if (after) return after;
+  return forums.filter(({ last }) => last <= trigger.first && trigger.first - last <= 10 && isLocative(scene, last)).at(-1) ?? null;
+}
+
+function isLocative(scene: Scene, last: number): boolean {
+  void last;
+  return scene.reading.language !== "en";
+}
+
+function participants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): { entities: readonly Entity[]; elided: boolean } {
+  const { document, reading } = scene;
+  const takes = ({ members, first, last }: Group) => (last <= forum.first || first >= forum.last) && sameQuote(scene, first, trigger.first) && members.some(({ kind }) => kind !== "country" || reading.language !== "ru");
+  const genitive = trigger.trigger.record.part === "noun" && reading.language === "ru" ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: takes }) : null;
+  const subject = genitive ?? groupBefore(scene, trigger.first, "SUBJ", takes) ?? groupAfter(scene, trigger.last, "SUBJ", { reach: 20, test: takes });
+  if (!subject) return { entities: scene.topic && trigger.trigger.record.part === "verb" ? [scene.topic] : [], elided: true };
+  const entities = subject.members.flatMap((member) => entityOf(document.entity(member), member));
+  return { entities, elided: false };
+}
+
+function entityOf(entity: Entity | null, _member: Mention): Entity[] {
+  return entity ? [entity] : [];
+}
+
+/** Who chairs or serves a forum takes part in it: «Генеральный секретарь ТюркПА …». */
+function* byPost(scene: Scene): Generator<Claim> {
+  for (const mention of scene.reading.mentions) {
+    if (mention.kind !== "person" || !mention.name) continue;
+    const subject = scene.document.character(mention)?.entity;
+    for (const post of mention.posts) {
+      if (!subject || post.former || post.body?.type !== "Forum") continue;
+      const object = scene.document.body(post.body);
+      if (!object) continue;
+      yield {
+        predicate: "PARTICIPATES_IN",
+        status: "ASSERTED",
+        subject,
+        object,
+        reading: scene.reading,
+        trigger: spanOf(scene, post.first, post.last),
+        rule: "participates-in/post",
+        confidence: MEMBERSHIP,
+        inferred: true,
+        date: null,
+        recalled: false,
+        properties: {},
+      };
+    }
+  }
+}
+
+/**
+ * Work the sides of a meeting call common: «Активно работает Комиссия по сотрудничеству между нашими Палатами»,
+ * «о совместной работе в рамках Международного фонда спасения Арала», a forum of the states of a region both lie in.
+ */
+function* byCommonWork(scene: Scene): Generator<Claim> {
+  const { sides, document, reading } = scene;
+  if (!sides) return;
+  for (const mention of reading.mentions) {
+    if (mention.kind !== "body" || mention.type !== "Forum") continue;
+    const object = document.body(mention);
+    if (!object) continue;
+    const common = commonParticipants(scene, mention);
+    for (const subject of common) {
+      yield {
+        predicate: "PARTICIPATES_IN",
+        status: "ASSERTED",
+        subject,
+        object,
+        reading,
+        trigger: spanOf(scene, mention.first, mention.last),
+        rule: "participates-in/common-work",
+        confidence: COMMON_WORK,
+        inferred: true,
+        date: null,
+        recalled: false,
+        properties: {},
+      };
+    }
+  }
+}
+
+function commonParticipants(scene: Scene, mention: BodyMention): readonly Entity[] {
+  const { sides, document, reading } = scene;
+  if (!sides) return [];
+  if (mention.joint === "chambers") return sides.chambers;
+  const { forum } = mention;
+  if (!forum) return [];
+  const isPlanned = reading.line.tokens.some(({ lower }, index) => index < mention.first && mention.first - index < 4 && /^(?:предстоящ|будущ|upcoming|forthcoming|алдағы)/u.test(lower));
+  if (isPlanned) return [];
+  const codes = sides.countries.filter((code) => {
+    const regions: readonly string[] = document.knowledge.countries.get(code)?.region ?? [];
+    const isMember = forum.members.includes(code);
+    const isInRegion = forum.region !== undefined && regions.includes(forum.region);
+    return isMember || isInRegion;
+  });
+  const isJoint = /совместн|рамках|работ|взаимодейств|joint|framework|cooperat|аясында|бірлес/iu.test(reading.sentence.text);
+  return codes.length > 1 && isJoint ? codes.flatMap((code) => document.entities.country(code) ?? []) : [];
+}

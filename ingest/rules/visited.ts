@@ -1,0 +1,119 @@
+import { isPresupposed, nounTold, type Told, verbTold } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { type Claim, dateAt, groupAfter, groupBefore, isPersonGroup, type Scene, spanOf } from "../scene.ts";
+import type { CountryMention, Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
+
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["STATE", /государственн|мемлекеттік|state visit/iu],
+  ["OFFICIAL", /официальн|ресми|official/iu],
+  ["WORKING", /рабоч|жұмыс|working/iu],
+];
+const ELIDED = 0.8;
+
+/**
+ * Who visited which country: «прибыл с официальным визитом в Казахстан», «государственный визит Президента … в …»,
+ * "paid an official visit to …", «ресми сапармен келді».
+ */
+export function* visited(scene: Scene): Generator<Claim> {
+  const visits = scene.triggers.filter(({ trigger }) => trigger.record.predicate === "VISITED");
+  const nouns = visits.filter(({ trigger }) => trigger.record.part === "noun");
+  const done = new Set<string>();
+  for (const trigger of [...nouns, ...visits.filter((visit) => !nouns.includes(visit))]) {
+    const told = tell(scene, trigger, visits);
+    const country = destination(scene, trigger);
+    if (!told || !country) continue;
+    const guests = visitors(scene, trigger);
+    const object = scene.document.entities.country(country.code);
+    if (!object) continue;
+    const kind = kindOf(scene, trigger);
+    for (const subject of guests.entities) {
+      const key = `${subject.id}|${object.id}`;
+      if (done.has(key) || subject.countryCode === country.code || subject.type !== "Person") continue;
+      done.add(key);
+      yield {
+        predicate: "VISITED",
+        status: told.status,
+        subject,
+        object,
+        reading: scene.reading,
+        trigger: spanOf(scene, trigger.first, trigger.last),
+        rule: `visited/${trigger.trigger.record.id}`,
+        confidence: trigger.trigger.record.weight * told.confidence * (guests.elided ? ELIDED : 1),
+        inferred: guests.elided,
+        date: dateAt(scene, trigger.first, told.status),
+        recalled: told.recalled,
+        properties: kind ? { kind } : {},
+      };
+    }
+  }
+}
+
+/** A visit noun is carried by the verbs of arriving as well as by «состоялся»: «прибывшим … с визитом». */
+function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger[]): Told | null {
+  const { line } = scene.reading;
+  if (trigger.trigger.record.part === "verb") return verbTold(line, trigger);
+  const carriers = visits.filter(({ trigger: other }) => other.record.part === "verb");
+  const noun = nounTold(line, trigger, [...scene.lights, ...carriers]);
+  return noun ?? (isPresupposed(line, trigger) ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.9 } : null);
+}
+
+/** «в Казахстан», "to Kazakhstan", «Қазақстанға». */
+function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null {
+  const { line, language, mentions } = scene.reading;
+  const places = mentions.filter((mention): mention is CountryMention => mention.kind === "country" && mention.form !== "adjective");
+  const leads = places.filter((place) => {
+    if (language === "ru") return line.is(place.first - 1, "в", "во", "на") && (place.cases.length === 0 || place.cases.includes("accs")) || (trigger.trigger.record.id === "visited" && line.is(trigger.first, "посетил", "посетила", "посетили", "посещает", "посетит") && place.first >= trigger.last);
+    if (language === "en") return line.is(place.first - 1, "to", "in") || (line.is(place.first - 1, "the") && line.is(place.first - 2, "to", "in")) || place.first === trigger.last;
+    return /(?:ға|ге|қа|ке|на|не|да|де)$/u.test(line.lower(place.last - 1));
+  });
+  const near = leads
+    .map((place) => ({ place, distance: Math.abs(place.first - trigger.first) }))
+    .filter(({ distance }) => distance <= 14)
+    .sort((left, right) => left.distance - right.distance || right.place.first - left.place.first);
+  const nouns = near.filter(({ place }) => place.form === "noun");
+  return (nouns[0] ?? near[0])?.place ?? null;
+}
+
+interface Guests {
+  readonly entities: readonly Entity[];
+  readonly elided: boolean;
+}
+
+/** The owner of the visit, the noun a participle goes with, or the subject. */
+function visitors(scene: Scene, trigger: FoundTrigger): Guests {
+  const { line } = scene.reading;
+  const persons = (group: Group) => isPersonGroup(group);
+  const owner =
+    scene.reading.language === "ru"
+      ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons })
+      : groupBefore(scene, trigger.first, "GEN", (group) => persons(group) && trigger.first - group.last < 5);
+  const participle = trigger.form === "participle" || line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");
+  const described = participle ? describedBy(scene, trigger.first) : null;
+  const subject = groupBefore(scene, trigger.first, "SUBJ", persons) ?? groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
+  const group = owner ?? described ?? participleNear(scene, trigger) ?? subject;
+  if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };
+  return { entities: group.members.flatMap((member) => scene.document.entity(member) ?? []), elided: false };
+}
+
+/** «…с Рустами Эмомали, прибывшим в Казахстан»: the person before the comma. */
+function describedBy(scene: Scene, index: number): Group | null {
+  const before = scene.reading.groups.filter((group) => group.last <= index && index - group.last <= 3 && isPersonGroup(group));
+  return before.at(-1) ?? null;
+}
+
+/** «…с Рустами Эмомали, прибывшим в Казахстан с официальным визитом»: the participle stands between. */
+function participleNear(scene: Scene, trigger: FoundTrigger): Group | null {
+  const { line } = scene.reading;
+  for (let index = trigger.first - 1; index > Math.max(0, trigger.first - 10); index--) {
+    const isArriving = line.analyze(index).some(({ pos, lemma }) => pos === "PRTF" && /^(?:прибы|прилете|находи|посети|посеща)/.test(lemma));
+    if (isArriving) return describedBy(scene, index);
+  }
+  return null;
+}
+
+function kindOf(scene: Scene, { first }: FoundTrigger): string | null {
+  const { line } = scene.reading;
+  const words = line.text(Math.max(0, first - 5), Math.min(line.tokens.length, first + 6));
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

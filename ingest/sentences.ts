@@ -1,0 +1,92 @@
+import { type Token, tokenize } from "./text/tokens.ts";
+import type { Span } from "./types.ts";
+
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  readonly isTitle: boolean;
+}
+
+interface Text {
+  readonly text: string;
+  readonly titleSpan: Span | null;
+  readonly excluded: readonly Span[];
+}
+
+const LINE = /[^\n\r\u2028\u2029]+/g;
+// A full stop, question or exclamation mark, closing quotes behind it, white space, and what may open a sentence.
+const BOUNDARY = /[.!?…]+["'»”’)\]]*\s+(?=["'«“„‘([–—-]?\s*[\p{Lu}\d])/gu;
+const INITIAL = /(?:^|[\s.«"“(])\p{Lu}$/u;
+
+/**
+ * Yields the sentences of a text in order; spans leave out white space around them and never cross a line end.
+ * `abbreviations` are words, lower case, whose full stop ends nothing.
+ */
+export function* splitSentences(
+  { text, titleSpan, excluded }: Text,
+  abbreviations: ReadonlySet<string>,
+): Generator<Sentence> {
+  let index = 0;
+  let paragraph = 0;
+  for (const line of text.matchAll(LINE)) {
+    for (const piece of without(excluded, { start: line.index, end: line.index + line[0].length })) {
+      for (const span of cutLine(text, piece, abbreviations)) {
+        const isTitle = titleSpan !== null && span.start < titleSpan.end && span.end > titleSpan.start;
+        yield {
+          ...span,
+          index: index++,
+          text: text.slice(span.start, span.end),
+          tokens: tokenize(text, span.start, span.end),
+          paragraph,
+          isTitle,
+        };
+      }
+    }
+    paragraph++;
+  }
+}
+
+function* cutLine(text: string, line: Span, abbreviations: ReadonlySet<string>): Generator<Span> {
+  const content = text.slice(line.start, line.end);
+  let from = 0;
+  for (const boundary of content.matchAll(BOUNDARY)) {
+    const before = content.slice(from, boundary.index);
+    if (boundary[0].startsWith(".") && endsInside(before, abbreviations)) continue;
+    const end = boundary.index + boundary[0].trimEnd().length;
+    yield* trimmed(text, { start: line.start + from, end: line.start + end });
+    from = boundary.index + boundary[0].length;
+  }
+  yield* trimmed(text, { start: line.start + from, end: line.end });
+}
+
+/** «Прибыл Е. Кошанов.» – the full stop after an initial or an abbreviation ends no sentence. */
+function endsInside(before: string, abbreviations: ReadonlySet<string>): boolean {
+  if (INITIAL.test(before)) return true;
+  const word = /[\p{L}.]+$/u.exec(before)?.[0];
+  return word !== undefined && abbreviations.has(word.toLowerCase());
+}
+
+function* trimmed(text: string, { start, end }: Span): Generator<Span> {
+  const slice = text.slice(start, end);
+  const from = start + (slice.length - slice.trimStart().length);
+  const to = end - (slice.length - slice.trimEnd().length);
+  if (from < to) yield { start: from, end: to };
+}
+
+/** The parts of `span` that none of `excluded` covers. */
+function without(excluded: readonly Span[], span: Span): Span[] {
+  let parts = [span];
+  for (const hole of excluded) {
+    parts = parts.flatMap((part) =>
+      hole.end <= part.start || hole.start >= part.end
+        ? [part]
+        : [
+            { start: part.start, end: Math.max(part.start, hole.start) },
+            { start: Math.min(part.end, hole.end), end: part.end },
+          ].filter(({ start, end }) => start < end),
+    );
+  }
+  return parts;
+}

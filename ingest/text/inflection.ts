@@ -1,0 +1,171 @@
+import type { Language } from "../types.ts";
+import type { Case, Gender } from "./morphology.ts";
+
+/** One way to read a form of a name: its nominative, the case it stands in, and whose name it would be. */
+export interface NameReading {
+  readonly base: string;
+  readonly case: Case;
+  readonly gender: "masc" | "femn" | null;
+  /** 0 to 1: how usual such a name is. */
+  readonly weight: number;
+}
+
+type Paradigm = readonly (readonly [ending: string, base: string, cases: readonly Case[], gender: Gender | null, weight: number])[];
+
+const OBLIQUE: readonly Case[] = ["gent", "datv", "ablt", "loct"];
+const ALL: readonly Case[] = ["nomn", "gent", "datv", "accs", "ablt", "loct"];
+
+// Possessive surnames: «с Ашимбаевым», «у Нарбаевой», «Путина».
+const POSSESSIVE: Paradigm = [
+  ["", "", ["nomn"], "masc", 1],
+  ["а", "", ["gent", "accs"], "masc", 0.9],
+  ["у", "", ["datv"], "masc", 0.9],
+  ["ым", "", ["ablt"], "masc", 1],
+  ["е", "", ["loct"], "masc", 0.8],
+  ["а", "а", ["nomn"], "femn", 0.9],
+  ["ой", "а", OBLIQUE, "femn", 1],
+  ["у", "а", ["accs"], "femn", 0.8],
+];
+
+// Adjectival surnames: «Грызлов и Вышинский», «с Вышинским», «Вышинской».
+const ADJECTIVAL: Paradigm = [
+  ["ий", "ий", ["nomn"], "masc", 1],
+  ["ого", "ий", ["gent", "accs"], "masc", 1],
+  ["ому", "ий", ["datv"], "masc", 1],
+  ["им", "ий", ["ablt"], "masc", 1],
+  ["ом", "ий", ["loct"], "masc", 0.7],
+  ["ая", "ая", ["nomn"], "femn", 1],
+  ["ой", "ая", OBLIQUE, "femn", 1],
+  ["ую", "ая", ["accs"], "femn", 1],
+];
+
+// Names on a hard consonant: «с Рахмоном», «Мауленом»; women's ones do not change: «с Айгуль».
+const HARD: Paradigm = [
+  ["", "", ["nomn"], "masc", 0.9],
+  ["а", "", ["gent", "accs"], "masc", 0.8],
+  ["у", "", ["datv"], "masc", 0.8],
+  ["ом", "", ["ablt"], "masc", 0.9],
+  ["ем", "", ["ablt"], "masc", 0.8],
+  ["е", "", ["loct"], "masc", 0.6],
+  ["", "", ALL, "femn", 0.4],
+];
+
+// Names on -й and -ь: «с Сергеем», «Игоря».
+const SOFT: Paradigm = [
+  ["й", "й", ["nomn"], "masc", 1],
+  ["я", "й", ["gent", "accs"], "masc", 0.7],
+  ["ю", "й", ["datv"], "masc", 0.7],
+  ["ем", "й", ["ablt"], "masc", 0.7],
+  ["е", "й", ["loct"], "masc", 0.4],
+];
+const SIGN: Paradigm = [
+  ["ь", "ь", ["nomn"], "masc", 0.9],
+  ["я", "ь", ["gent", "accs"], "masc", 0.5],
+  ["ю", "ь", ["datv"], "masc", 0.5],
+  ["ем", "ь", ["ablt"], "masc", 0.5],
+  ["ь", "ь", ALL, "femn", 0.4],
+];
+
+// Names on -а and -я, men's or women's: «с Танзилой», «Мустафы», «Илью», «Марию».
+const VOWEL: Paradigm = [
+  ["а", "а", ["nomn"], null, 0.7],
+  ["ы", "а", ["gent"], null, 0.8],
+  ["и", "а", ["gent"], null, 0.5],
+  ["е", "а", ["datv", "loct"], null, 0.7],
+  ["у", "а", ["accs"], null, 0.7],
+  ["ой", "а", ["ablt"], null, 0.9],
+  ["ей", "а", ["ablt"], null, 0.4],
+  ["я", "я", ["nomn"], null, 0.7],
+  ["и", "я", ["gent", "datv", "loct"], null, 0.7],
+  ["е", "я", ["datv", "loct"], null, 0.4],
+  ["ю", "я", ["accs"], null, 0.7],
+  ["ей", "я", ["ablt"], null, 0.9],
+];
+
+const CONSONANT = "бвгджзклмнпрстфхцчшщ";
+const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
+const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
+const INDECLINABLE = /(?:[оиуюэе]|[иы]х|[аы]го|ово|аго)$/;
+const OBLIQUE_CASES = ["gent", "datv", "accs", "ablt", "loct"];
+
+/**
+ * All ways to read a Russian form as a given name, a surname or a patronymic; never empty.
+ * Source of the endings: Zaliznyak's declension classes for proper names.
+ */
+export function russianReadings(form: string): readonly NameReading[] {
+  const lower = form.toLowerCase();
+  const readings: NameReading[] = [];
+  const apply = (paradigm: Paradigm, admits: (stem: string) => boolean) => {
+    for (const [ending, base, cases, gender, weight] of paradigm) {
+      if (!lower.endsWith(ending)) continue;
+      const stem = form.slice(0, form.length - ending.length);
+      if (stem.length < 2 || !admits(stem.toLowerCase())) continue;
+      for (const kase of cases) {
+        readings.push({
+          base: stem + base,
+          case: kase,
+          gender: gender === "neut" ? null : gender,
+          weight,
+        });
+      }
+    }
+  };
+  const endsIn = (letters: string) => (stem: string) => letters.includes(stem.at(-1) ?? "");
+  apply(POSSESSIVE, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
+  apply(ADJECTIVAL, (stem) => ADJECTIVAL_STEM.test(stem));
+  apply(HARD, (stem) => endsIn(CONSONANT)(stem) && !(POSSESSIVE_STEM.test(stem) && stem.length > 3));
+  apply(SOFT, endsIn("аеёиоуыэюя"));
+  apply(SIGN, endsIn(CONSONANT));
+  apply(VOWEL, (stem) => endsIn(`${CONSONANT}ь`)(stem) || /[аеиоу]$/.test(stem));
+  if (INDECLINABLE.test(lower)) {
+    for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.85 });
+  }
+  if (readings.length === 0) readings.push({ base: form, case: "nomn", gender: null, weight: 0.5 });
+  return readings;
+}
+
+// What a Kazakh name may carry; «Әшімбаевпен», «Қошановқа», «Тоқаевтың», «Нығматулинді».
+const KAZAKH_SUFFIXES: readonly (readonly [suffix: RegExp, kase: Case])[] = [
+  [/(?:ның|нің|дың|дің|тың|тің)$/, "gent"],
+  [/(?:ға|ге|қа|ке|на|не)$/, "datv"],
+  [/(?:ны|ні|ды|ді|ты|ті)$/, "accs"],
+  [/(?:мен|бен|пен)$/, "ablt"],
+  [/(?:да|де|та|те)$/, "loct"],
+  [/(?:дан|ден|тан|тен|нан|нен)$/, "loct"],
+];
+// What bare Kazakh names usually end in; a suffix stripped from behind it is most likely a suffix.
+const KAZAKH_NAME_END = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы|бай|бек|хан|ғали|жан|тай|ский)$/;
+
+/** All ways to read a Kazakh form as a name; the bare form always is one of them. */
+export function kazakhReadings(form: string): readonly NameReading[] {
+  const bare = form.replace(/[’']/g, "");
+  const readings: NameReading[] = [{ base: bare, case: "nomn", gender: null, weight: 0.7 }];
+  for (const [suffix, kase] of KAZAKH_SUFFIXES) {
+    const base = bare.replace(suffix, "");
+    if (base === bare || base.length < 3) continue;
+    const weight = KAZAKH_NAME_END.test(base.toLowerCase()) ? 1 : 0.3;
+    readings.push({ base, case: kase, gender: null, weight });
+  }
+  return readings;
+}
+
+/** All ways to read a form of a name in the language of the article, the likeliest first within a case. */
+export function nameReadings(form: string, language: Language): readonly NameReading[] {
+  switch (language) {
+    case "ru":
+      return /^[А-ЯЁӘҒҚҢӨҰҮҺІ]/i.test(form) ? russianReadings(form) : latinReadings(form);
+    case "kk":
+      return kazakhReadings(form);
+    case "en":
+      return latinReadings(form);
+  }
+}
+
+function latinReadings(form: string): readonly NameReading[] {
+  return [{ base: form.replace(/['’]s?$/, ""), case: "nomn", gender: null, weight: 1 }];
+}
+
+/** True of a case other than the nominative. */
+export function isOblique(kase: Case): boolean {
+  return OBLIQUE_CASES.includes(kase);
+}
