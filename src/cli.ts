@@ -1,7 +1,7 @@
 import { Argument, Command, CommanderError, Option } from "commander";
 import type { Io } from "./commands/io.ts";
-import { loadConfig, type Settings } from "./config.ts";
-import { AppError, CliError } from "./errors.ts";
+import { isDebugging, loadConfig, type Settings } from "./config.ts";
+import { CliError } from "./errors.ts";
 
 type Options = Readonly<Record<string, unknown>>;
 
@@ -89,6 +89,7 @@ const createProgram = (): Command => {
     .argument("<path...>", paths)
     .addOption(published())
     .addOption(language())
+    .option("--force", "read again what was read before")
     .action((given: readonly string[], options: Options) =>
       perform("ingest", { paths: given, ...options }),
     );
@@ -146,9 +147,8 @@ const explainFailure = (cause: unknown): number => {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : MISUSE;
   const message = cause instanceof Error ? cause.message : String(cause);
   process.stderr.write(`interparl: ${message.replace(/\s*\n\s*/g, " ")}\n`);
-  if (process.env["DEBUG"] && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
-  if (cause instanceof CliError) return cause.exitCode;
-  return cause instanceof AppError ? MISUSE : 1;
+  if (isDebugging() && cause instanceof Error) process.stderr.write(`${cause.stack}\n`);
+  return cause instanceof CliError ? cause.exitCode : MISUSE;
 };
 
 try {

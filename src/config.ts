@@ -105,6 +105,10 @@ export const loadConfig = ({
   return toConfig(parsed.data);
 };
 
+/** Whether stack traces are wanted; asked also where the settings themselves are what is wrong. */
+export const isDebugging = (settings: Settings = process.env): boolean =>
+  !["", "0", "false"].includes(settings["DEBUG"] ?? "");
+
 const toConfig = (settings: z.infer<typeof Environment>): Config => {
   const home = resolve(settings.INTERPARL_HOME ?? envPaths("interparl", { suffix: "" }).data);
   return {
@@ -129,7 +133,7 @@ const toConfig = (settings: z.infer<typeof Environment>): Config => {
       model: settings.INTERPARL_LLM_MODEL ?? null,
       key: settings.INTERPARL_LLM_KEY ?? null,
     },
-    debug: !["", "0", "false"].includes(settings.DEBUG ?? ""),
+    debug: isDebugging(settings),
   };
 };
 

@@ -81,7 +81,7 @@ export const local: Launcher = {
 /** A process id alone proves nothing: after a crash another program may have got it. */
 const isServerOf = async (home: Home, pid: number): Promise<boolean> => {
   const commandLine = await commandLineOf(pid);
-  return commandLine?.includes(`${SOURCE} ${home.server} `) ?? false;
+  return commandLine?.endsWith(`${SOURCE} ${home.server}`) ?? false;
 };
 
 const javaObstacle = async (java: string): Promise<string | null> => {
@@ -101,7 +101,6 @@ const javaParameters = (config: Config, home: Home): string[] => [
   join(jarFolder(config.jars), "*"),
   SOURCE,
   home.server,
-  home.password,
 ];
 
 const configurationText = ({ neo4j }: Config, { boltPort, httpPort }: Ports): string =>
@@ -119,6 +118,7 @@ const configurationText = ({ neo4j }: Config, { boltPort, httpPort }: Ports): st
     "dbms.security.auth_enabled=true",
     "dbms.usage_report.enabled=false",
     "client.allow_telemetry=false",
+    "internal.server.bolt.thread_pool_shutdown_wait_time=1s",
     "",
   ].join("\n");
 

@@ -107,7 +107,7 @@ const resume = async (task: Task): Promise<Server | null> => {
     return toServer(home, state);
   }
   if (state.pid !== null && !state.stoppedAt) {
-    onProgress(`The last server (process ${state.pid}) ended without a shutdown; starting it anew`);
+    onProgress(`The last server (process ${state.pid}) is gone; starting it anew`);
   }
   return null;
 };

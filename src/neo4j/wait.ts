@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CliError } from "../errors.ts";
+import { CliError, GraphError } from "../errors.ts";
 import { type Connection, openGraph } from "../graph/driver.ts";
 import { isWrongPassword, setFirstPassword } from "../graph/password.ts";
 
@@ -13,8 +13,8 @@ export const answers = async (connection: Connection): Promise<boolean> => {
     await graph.close();
     return true;
   } catch (cause) {
-    if (isWrongPassword(cause)) throw cause;
-    return false;
+    if (cause instanceof GraphError && !isWrongPassword(cause)) return false;
+    throw cause;
   }
 };
 
@@ -38,7 +38,7 @@ export const waitUntilReady = async (connection: Connection, server: Watched): P
   }
 };
 
-/** An image that sets no password of its own still has Neo4j's first one. */
+/** A new server may still have Neo4j's first password. */
 const answersOrTakesPassword = async (connection: Connection): Promise<boolean> => {
   try {
     return await answers(connection);
