@@ -6,10 +6,10 @@ import { glob, isDynamicPattern } from "tinyglobby";
 import { parse } from "yaml";
 import { decode } from "./readers/decode.ts";
 import { type Draft, isRefusal, placeOf, type Refusal } from "./readers/draft.ts";
-import { readerFor } from "./readers/index.ts";
+import { EXTENSIONS, readerFor } from "./readers/index.ts";
 import { findNoise, type NoiseWords, noiseFile } from "./readers/noise.ts";
+import { isDay } from "./readers/published.ts";
 import { readText } from "./readers/text.ts";
-import { parseDay } from "./text/dates/calendar.ts";
 import { detectLanguage } from "./text/language.ts";
 import type { Article, Diagnostic, Language, Span } from "./types.ts";
 
@@ -17,6 +17,8 @@ export interface ReadOptions {
   /** `YYYY-MM-DD`, for articles that give no date of their own. */
   readonly published?: string;
   readonly language?: Language;
+  /** What "-" stands for; standard input unless given. */
+  readonly stdin?: NodeJS.ReadableStream;
 }
 
 /** An article with its warnings, or the reason why there is none. */
@@ -34,7 +36,6 @@ export interface ArticleDetails {
 }
 
 const STDIN = "-";
-const EXTENSIONS = "txt,text,html,htm,xhtml,jsonl,ndjson,json,xml,rss,atom";
 
 /**
  * Files, folders, globs or "-" (standard input) → articles, and a diagnostic (severity "error") for each input refused.
@@ -44,9 +45,13 @@ export async function* readArticles(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
+  const { published } = options;
+  if (published !== undefined && !isDay(published)) {
+    throw new RangeError(`published: expected a date (YYYY-MM-DD), found "${published}"`);
+  }
   for (const path of paths) {
     if (path === STDIN) {
-      yield* readContent(await buffer(process.stdin), null, options);
+      yield* readContent(await buffer(options.stdin ?? process.stdin), null, options);
       continue;
     }
     const files = await expand(path);
@@ -117,7 +122,10 @@ async function expand(path: string): Promise<readonly string[] | Refusal> {
   const info = await stat(path).catch((error: NodeJS.ErrnoException) => error);
   if (!(info instanceof Error)) {
     if (!info.isDirectory()) return [path];
-    const files = await glob(`**/*.{${EXTENSIONS}}`, { cwd: path, caseSensitiveMatch: false });
+    const files = await glob(`**/*.{${EXTENSIONS.join(",")}}`, {
+      cwd: path,
+      caseSensitiveMatch: false,
+    });
     const within = files.map((file) => `${path.replace(/\/+$/u, "")}/${file}`);
     return within.length > 0 ? within.sort() : refusal("no-articles", "no articles in this folder");
   }
@@ -183,6 +191,3 @@ function refused({ code, reason, at }: Refusal, path: string | null, content = "
   };
   return { article: null, diagnostics: [diagnostic] };
 }
-
-/** Whether `text` is a day that exists, as `--published` wants it. */
-export const isPublicationDay = (text: string): boolean => parseDay(text) !== null;

@@ -3,12 +3,17 @@ import type { Language } from "../types.ts";
 const WORD = /\p{L}+/gu;
 const LATIN = /^[\p{Script=Latin}]/u;
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+const KAZAKH_ENDING = /(?:ында|ындағы|ымен|ына|ынан|лары|ларын|ларына|дарын|тарын|ылды|анды)$/u;
+const RUSSIAN_ENDING =
+  /(?:ого|его|ться|тся|ени[еяюи]|ост[ьи]|ск(?:ий|ого|ой|ая|ие|их)|ых|ые|ый|ая|ое|ую|ыми|ими|лся|лась|лись|вш(?:ий|ая|его))$/u;
+/** Two of three words of a Kazakh text are known as such, and hardly any of a Russian one: half of that is the border. */
+const KAZAKH_SHARE = 1 / 3;
 /** Enough words to be sure of; longer texts are judged by words spread over them. */
 const SAMPLE = 2_000;
 
 // Words that hold none of the letters only Kazakh has, as typed on a Russian keyboard too.
 const KAZAKH_WORDS = new Set(
-  "мен бен пен да де деп деген дейді осы сол бар жоқ емес болды болып болады туралы жылы жылдың жыл ел елдің бойынша арасында ретінде сапар сапармен кездесу кездесті кездесуде төраға спикер палата палатасы және жане ушин екі еки арқылы аркылы бұл бул ол оның онын сондай кейін кейин бірге бирге казакстан казак айтты атап етті етти берді берди халыкаралык парламенті парламенти сенаты болатын болган келді келди мемлекет бугин кеше тараптар мәселелері мәселелер сонымен катар хабарлайды алды ала тағы тагы барлык".split(
+  "мен бен пен да де деп деген дейді осы сол бар жоқ емес болды болып болады туралы жылы жылдың жыл ел елдің бойынша арасында ретінде сапар сапармен кездесу кездесті кездесуде және жане ушин екі еки арқылы аркылы бұл бул ол оның онын сондай кейін кейин бірге бирге казакстан казак айтты атап етті етти берді берди халыкаралык парламенті парламенти болатын болган келді келди бугин кеше тараптар мәселелері мәселелер сонымен катар хабарлайды алды ала тағы тагы барлык".split(
     " ",
   ),
 );
@@ -28,11 +33,12 @@ export function detectLanguage(text: string): Language {
     }
     votes.cyrillic++;
     const lower = word.toLowerCase();
-    if (KAZAKH_LETTER.test(lower) || KAZAKH_WORDS.has(lower)) votes.kk++;
-    else if (RUSSIAN_WORDS.has(lower)) votes.ru++;
+    if (KAZAKH_LETTER.test(lower) || KAZAKH_WORDS.has(lower) || KAZAKH_ENDING.test(lower))
+      votes.kk++;
+    else if (RUSSIAN_WORDS.has(lower) || RUSSIAN_ENDING.test(lower)) votes.ru++;
   }
   if (votes.latin > votes.cyrillic) return "en";
-  return votes.kk > votes.ru ? "kk" : "ru";
+  return votes.kk > votes.cyrillic * KAZAKH_SHARE || votes.kk > 2 * votes.ru ? "kk" : "ru";
 }
 
 function* sample(text: string): Generator<string> {
