@@ -6,9 +6,11 @@ export const CONCEPTS = `
 senate сенат сенат senate
 parliament парламент парламент parliament
 mazhilis мажилис мәжіліс mazhilis majilis mejlis mejilis меджлис милли-меджлис
-majlisi маджлис маджлиси majlisi majlis
+majlisi маджлис маджлиси majlisi majlis мәжлис мажлис
+sejm сейм сейм sejm seimas saeima
 house палата палата house chamber палатасы
 representatives представители өкілдер representatives
+parliamentarians парламентарии парламентшілер parliamentarians
 deputies депутаты депутаттар deputies депутат
 lords лорды лордтар lords
 commons общины қауымдар commons
@@ -24,12 +26,12 @@ rada рада рада rada
 council совет кеңес council soviet кеңесі
 khural хурал хурал khural hural
 duma дума дума duma
-congress съезд съезд congress конгресс съезі құрылтай курултай kurultai
+congress съезд съезд congress конгресс съезі конгресі құрылтай курултай kurultai
 federation федерация федерация federation
 union союз одақ union
 european европейский еуропалық european еуропа европа europe
-asian азиатский азиялық asian азия asia
-eurasian евразийский еуразиялық eurasian еуразия
+asian азиатский азиялық asian азия asia азии
+eurasian евразийский еуразиялық eurasian еуразия евразия евразии
 turkic тюркский түркі turkic
 islamic исламский ислам islamic
 muslim мусульмане мұсылман muslims muslim мұсылмандар
@@ -38,8 +40,9 @@ central центральный орталық central
 international международный халықаралық international
 interparliamentary межпарламентский парламентаралық interparliamentary inter-parliamentary
 parliamentary парламентский парламенттік parliamentary
-legislative законодательный заңнамалық legislative
-people народный халықтық people halk
+legislative законодательный заңнамалық legislative заң-шығару legislature заңнама
+people народный халықтық people halk народа халық народов
+peoples народы халықтар peoples
 upper верхний жоғары upper
 lower нижний төменгі lower
 general генеральный бас general
@@ -64,9 +67,9 @@ media сми бақ media
 language язык тіл language
 history история тарих history
 heritage наследие мұра heritage
-law право заң law
+law право құқық law закон
 water водный су water
-climate климат климат climate
+climate климат климат climate климатический
 border граница шекара border
 customs таможенный кеден customs
 oil нефть мұнай oil
@@ -74,6 +77,7 @@ gas газ газ gas
 nuclear ядерный ядролық nuclear
 military военный әскери military
 regional региональный өңірлік regional аймақтық
+regions регионы өңірлер regions
 local местный жергілікті local
 city город қала city
 bilateral двусторонний екіжақты bilateral
@@ -108,12 +112,12 @@ allied союзнический одақтастық allied alliance
 relations отношения қатынастар relations қарым-қатынастар байланыстар
 forum форум форум forum форумы
 conference конференция конференция conference конференциясы
-meeting совещание кеңес-жиын meeting
+meeting совещание кеңес-жиын meeting встреча кездесу
 organization организация ұйым organization organisation ұйымы
 security безопасность қауіпсіздік security
 peace мир бейбітшілік peace
-women женщины әйелдер women
-youth молодежь жастар youth
+women женщины әйелдер women женский
+youth молодежь жастар youth молодежный
 young молодой жас young
 speakers спикеры спикерлер speakers төрағалар
 chairpersons председатели төрағалары chairpersons chairmen
@@ -166,7 +170,65 @@ joint совместный бірлескен joint
 intentions намерения ниет intentions intent
 independent независимый тәуелсіз independent
 commonwealth содружество достастық commonwealth
-cis снг тмд cis
+commonwealth+independent+states снг тмд cis
+united+nations оон бұұ un
+united объединенный біріккен united
+nations нации ұлттар nations nation
+federal федеральный федералды federal федералдық
+consultative консультативный консультативтік consultative кеңесші
+transitional переходный өтпелі transitional
+heads главы басшылары heads басшылар
+countries страны елдер countries
+america америка америка america
+american американский америкалық american
+latin латинский латын latin
+african африканский африкалық african африка
+east восточный шығыс east eastern
+west западный батыс west western
+south южный оңтүстік south southern
+north северный солтүстік north northern
+global глобальный жаһандық global
+collective коллективный ұжымдық collective
+caribbean карибский кариб caribbean
+pacific тихоокеанский тынық pacific
+ocean океан мұхит ocean
+sea море теңіз sea морской
+black черноморский қара black
+mediterranean средиземноморье жерорта mediterranean средиземноморский
+baltic балтийский балтық baltic балтика
+shanghai шанхайский шанхай shanghai
+astana астанинский астана astana
+baku бакинский баку baku
+elders старейшины ақсақалдар elders
+terrorism терроризм терроризм terrorism
+antiterrorism антитеррористический антитеррористік antiterrorist
+movement движение қозғалыс movement
+process процесс үдеріс process
+transition переход ауысу transition
+nonaligned неприсоединение қосылмау nonaligned non-aligned
+community сообщество қоғамдастық community
+interregional межрегиональный өңіраралық interregional
+intergovernmental межправительственный үкіметаралық intergovernmental
+interstate межгосударственный мемлекетаралық interstate
+senior высокий жоғары senior high
+level уровень деңгей level
+food продовольственный азық-түлік food
+confidence доверие сенім confidence
+measures меры шаралар measures
+interaction взаимодействие өзара-ықпал interaction
+environmental экологический экологиялық environmental ecological
+interreligious межрелигиозный дінаралық interreligious
+civil гражданский азаматтық civil
+society общество қоғам society
+party партия партия party партиясы
+democratic демократический демократиялық democratic
+socialist социалистический социалистік socialist
+fight борьба күрес fight combating
+question вопросы мәселелер issues questions
+delegation делегация делегация delegation делегациясы
+embassy посольство елшілік embassy елшілігі
+chairman председатель төраға chairman chairperson
+secretariat секретариат хатшылық secretariat
 `;
 
 /** What names of one thing have or lack without a difference; some only beside other words. */

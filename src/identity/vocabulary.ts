@@ -48,7 +48,7 @@ export const loadVocabulary = (): Vocabulary =>
 export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary => {
   const phrases = indexPhrases(countries);
   const concepts = indexConcepts();
-  const silent = new Set(SILENT.split(/\s+/).flatMap((word) => stemsOf(word)));
+  const silent = new Set(SILENT.split(/\s+/).flatMap((word) => [word, bareOf(word)]));
   return {
     read(name) {
       const words = (name.match(WORD) ?? []).flatMap((word) =>
@@ -76,7 +76,7 @@ export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary
       return;
     }
     const stems = stemsOf(word);
-    const known = [word.toLowerCase(), ...stems].find((part) => concepts.has(part)) ?? "";
+    const known = stems.find((part) => concepts.has(part)) ?? "";
     const meaning = concepts.get(known) ?? [];
     if (meaning.length > 0) for (const concept of meaning) found.concepts.add(concept);
     else if (!stems.some((part) => silent.has(part)))
@@ -107,10 +107,44 @@ const numberOf = (word: string): string | null => {
   return String(sum);
 };
 
-/** The word's stem in each language its script may be of, marked by script. */
+/** What the word may be a form of, the surest first: itself, its Russian stem, its Kazakh stems. */
 const stemsOf = (word: string): string[] => {
-  if (/\p{Script=Latin}/u.test(word)) return [singular(stem(word, "en"))];
-  return [...new Set([stem(word, "ru"), stem(word, "kk")])];
+  const lower = word.toLowerCase().replaceAll("ё", "е");
+  if (/\p{Script=Latin}/u.test(word)) return [...new Set([lower, singular(stem(word, "en"))])];
+  return [...new Set([lower, stem(word, "ru"), ...kazakhStems(lower)])];
+};
+
+const KAZAKH_SUFFIXES =
+  /(?:лар|лер|дар|дер|тар|тер|сы|сі|ы|і|ның|нің|дың|дің|тың|тің|на|не|ға|ге|қа|ке|да|де|та|те|нда|нде|дағы|дегі|ндағы|ндегі|дан|ден|тан|тен|нан|нен|ды|ді|ты|ті|ны|ні|мен|бен|пен)$/;
+const MIN_STEM = 3;
+const MAX_SUFFIXES = 3;
+
+/** «парламентінің», «одағы», «тобы»: every way to take suffixes off, as only a list can tell which was meant. */
+const kazakhStems = (word: string, depth = 0): string[] => {
+  const shorter = [1, 2, 3, 4, 5].flatMap((length) => {
+    const [rest, suffix] = [word.slice(0, -length), word.slice(-length)];
+    return rest.length >= MIN_STEM && KAZAKH_SUFFIXES.exec(suffix)?.[0] === suffix ? [rest] : [];
+  });
+  return [
+    ...new Set(
+      shorter.flatMap((rest) => [
+        ...hardened(rest),
+        ...(depth < MAX_SUFFIXES ? kazakhStems(rest, depth + 1) : []),
+      ]),
+    ),
+  ];
+};
+
+const lowerOf = (word: string): string => word.toLowerCase();
+
+/** One stem, to list a word under. */
+const bareOf = (word: string): string =>
+  /\p{Script=Latin}/u.test(word) ? singular(stem(word, "en")) : stem(word, "ru");
+
+/** Before a suffix a last consonant is voiced: «топ», «тобы»; «одақ», «одағы». */
+const hardened = (stem: string): string[] => {
+  const hard = stem.replace(/б$/, "п").replace(/ғ$/, "қ").replace(/г$/, "к");
+  return hard === stem ? [stem] : [stem, hard];
 };
 
 const singular = (word: string): string =>
@@ -122,7 +156,7 @@ const indexConcepts = (): ReadonlyMap<string, readonly string[]> => {
     const [mark = "", ...words] = line.split(/\s+/);
     const meaning = mark.split("+");
     for (const word of words) index.set(word, meaning);
-    for (const part of words.flatMap(stemsOf)) if (!index.has(part)) index.set(part, meaning);
+    for (const part of words.map(bareOf)) if (!index.has(part)) index.set(part, meaning);
   }
   return index;
 };
@@ -139,9 +173,9 @@ const indexPhrases = (
       ...Object.values(adjectives).flat(),
     ];
     for (const form of forms) {
-      const words = (form.match(WORD) ?? []).map((word) => stemsOf(word));
-      for (const alternative of [0, 1]) {
-        const stems = words.map((parts) => parts[alternative] ?? parts[0] ?? "");
+      const words = form.match(WORD) ?? [];
+      for (const keyOf of [lowerOf, bareOf]) {
+        const stems = words.map(/[уиоеэ]$/.test(form) ? lowerOf : keyOf);
         const [first = ""] = stems;
         const known = index.get(first) ?? [];
         if (!known.some((phrase) => phrase.words.join(" ") === stems.join(" "))) {
