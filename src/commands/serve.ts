@@ -1,0 +1,58 @@
+import pino, { type Logger } from "pino";
+import type { Config } from "../config.ts";
+import { openGraph } from "../graph/driver.ts";
+import { findDatabase } from "../neo4j/index.ts";
+import { type RunningServer, serve } from "../server.ts";
+import type { Io } from "./io.ts";
+
+export interface ServeOptions {
+  readonly json?: boolean;
+}
+
+/** Serves the graph until SIGTERM or Ctrl-C, then finishes running requests. */
+export const runServe = async (options: ServeOptions, io: Io): Promise<number> => {
+  const { config, stdout, stderr } = io;
+  const database = await findDatabase(config, {
+    onProgress: (message) => void stderr.write(`${message}\n`),
+  });
+  const graph = await openGraph(database);
+  try {
+    const server = await serve({ graph, log: createLog(config), ...serverSettings(config) });
+    const { address } = server;
+    const addresses = { graphql: `${address}/graphql`, web: `${address}/` };
+    stdout.write(
+      options.json
+        ? `${JSON.stringify({ ...addresses, browser: database.browserUrl })}\n`
+        : `${addressLines(server, database.browserUrl).join("\n")}\n`,
+    );
+    await untilAskedToStop();
+    await server.close();
+    return 0;
+  } finally {
+    await graph.close();
+  }
+};
+
+/** Structured lines on stderr; warnings only unless asked for more. */
+export const createLog = ({ debug }: Config): Logger =>
+  pino({ name: "interparl", level: debug ? "debug" : "info" }, pino.destination(2));
+
+export const serverSettings = ({ host, port, corsOrigins, rateLimit }: Config) => ({
+  host,
+  port,
+  corsOrigins,
+  rateLimit,
+});
+
+/** Where everything is, for people. */
+export const addressLines = ({ address }: RunningServer, browserUrl: string | null): string[] => [
+  `GraphQL        ${address}/graphql`,
+  `Web page       ${address}/`,
+  ...(browserUrl ? [`Neo4j Browser  ${browserUrl}`] : []),
+];
+
+/** Resolves at the first SIGTERM or Ctrl-C; the second ends the process at once. */
+export const untilAskedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve());
+  });
