@@ -106,8 +106,8 @@ export const loadConfig = ({
 };
 
 /** Whether stack traces are wanted; asked also where the settings themselves are what is wrong. */
-export const isDebugging = (settings: Settings = process.env): boolean =>
-  !["", "0", "false"].includes(settings["DEBUG"] ?? "");
+export const isDebugging = ({ DEBUG }: Settings = process.env): boolean =>
+  !["", "0", "false"].includes(DEBUG ?? "");
 
 const toConfig = (settings: z.infer<typeof Environment>): Config => {
   const home = resolve(settings.INTERPARL_HOME ?? envPaths("interparl", { suffix: "" }).data);
@@ -133,7 +133,7 @@ const toConfig = (settings: z.infer<typeof Environment>): Config => {
       model: settings.INTERPARL_LLM_MODEL ?? null,
       key: settings.INTERPARL_LLM_KEY ?? null,
     },
-    debug: isDebugging(settings),
+    debug: isDebugging({ DEBUG: settings.DEBUG }),
   };
 };
 

@@ -20,7 +20,7 @@ export interface Server extends Connection {
 }
 
 /** In the order they are tried. */
-const LAUNCHERS: readonly Launcher[] = [container, local];
+export const LAUNCHERS: readonly Launcher[] = [container, local];
 
 const launcherOf = (origin: ServerState["origin"]): Launcher =>
   origin === "container" ? container : local;
@@ -48,6 +48,7 @@ export const findServer = async (config: Config): Promise<Server | null> => {
 export const startServer = async (
   config: Config,
   { onProgress }: Progress,
+  launchers: readonly Launcher[] = LAUNCHERS,
 ): Promise<Server & { readonly started: boolean }> => {
   const found = await findServer(config);
   if (found) return { ...found, started: false };
@@ -55,7 +56,7 @@ export const startServer = async (
   return withHomeLock(home, { onProgress }, async () => {
     const resumed = await resume({ config, home, onProgress });
     if (resumed) return { ...resumed, started: false };
-    return { ...(await launchFirst({ config, home, onProgress })), started: true };
+    return { ...(await launchFirst({ config, home, onProgress }, launchers)), started: true };
   });
 };
 
@@ -112,15 +113,15 @@ const resume = async (task: Task): Promise<Server | null> => {
   return null;
 };
 
-const launchFirst = async (task: Task): Promise<Server> => {
+const launchFirst = async (task: Task, launchers: readonly Launcher[]): Promise<Server> => {
   const obstacles: string[] = [];
-  for (const launcher of LAUNCHERS) {
+  for (const launcher of launchers) {
     const obstacle = await launcher.prepare(task);
     if (!obstacle) return launch(launcher, task);
     obstacles.push(obstacle);
   }
   throw new CliError(
-    `no database: set NEO4J_URI (NEO4J_USER, NEO4J_PASSWORD) to a running Neo4j 5, or start Docker (${obstacles[0]}), or install a JDK 17 or 21 and Maven (${obstacles[1]})`,
+    `no database: set NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for a running Neo4j; or start Docker; or install a JDK 17 or 21 and Maven (${obstacles.join("; ")})`,
   );
 };
 

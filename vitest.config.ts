@@ -1,0 +1,46 @@
+import { defineConfig } from "vitest/config";
+
+function filesIn(...folders: readonly string[]): string[] {
+  return folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+}
+
+/** Tests that need a real Neo4j. There is one user database, so no two of these files may run at once. */
+const databaseTests = filesIn("api", "cli", "cypher", "src/graph");
+/** Tests that start and stop servers of their own, one after the other because each takes much memory. */
+const serverTests = filesIn("src/neo4j");
+const START_AND_STOP_MS = 300_000;
+
+export default defineConfig({
+  test: {
+    teardownTimeout: START_AND_STOP_MS,
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["tests/**/*.test.ts", "bench/**/*.test.ts"],
+          exclude: [...databaseTests, ...serverTests],
+        },
+      },
+      {
+        test: {
+          name: "database",
+          include: databaseTests,
+          fileParallelism: false,
+          globalSetup: "tests/setup/neo4j.ts",
+          testTimeout: 60_000,
+          hookTimeout: START_AND_STOP_MS,
+        },
+      },
+      {
+        test: {
+          name: "server",
+          include: serverTests,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: START_AND_STOP_MS,
+          hookTimeout: START_AND_STOP_MS,
+        },
+      },
+    ],
+  },
+});
