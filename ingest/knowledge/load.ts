@@ -97,10 +97,10 @@ export async function loadKnowledge(): Promise<Knowledge> {
     notSurnames: wordSets(given.notSurnames),
     names: nameTries(
       {
-        countries: countries.values(),
-        chambers: chambers.values(),
-        forums: forums.values(),
-        posts: posts.values(),
+        countries: [...countries.values()],
+        chambers: [...chambers.values()],
+        forums: [...forums.values()],
+        posts: [...posts.values()],
         organizations,
         treatyKinds,
         forumHeads: read("forum-heads.yml", z.array(forumHead)),

@@ -75,12 +75,14 @@ function stemKeys(form: string, language: Language): Keys[] {
 
 /** A Russian place is looked up by its exact case forms: the stem of «Грузия» is that of a common word. */
 function placeKeys(form: string, language: Language): Keys[] {
-  if (language !== "ru") return stemKeys(form, language);
   const words = wordsOf(form);
-  return words.map((token) => {
-    if (ACRONYM.test(token.text)) return `!${token.text}`;
-    const exact = placeForms(token.text).map((name) => `=${name}`);
-    return words.length === 1 ? exact : [stem(token.text, language), ...exact];
+  const [only] = words;
+  if (language !== "ru" || !only || ACRONYM.test(only.text)) return stemKeys(form, language);
+  if (words.length === 1) return [placeForms(only.text).map((name) => `=${name}`)];
+  // «Южная Корея», «в Южной Корее»: the one ending whose stem changes with the case.
+  return words.map(({ text }) => {
+    const forms = text.endsWith("ея") ? placeForms(text) : [text];
+    return [...new Set(forms.map((name) => stem(name, language)))];
   });
 }
 
@@ -94,13 +96,13 @@ function lemmaKeys(form: string, language: Language, morphology: Morphology): Ke
 }
 
 interface Records {
-  readonly countries: Iterable<CountryRecord>;
-  readonly chambers: Iterable<ChamberRecord>;
-  readonly forums: Iterable<ForumRecord>;
-  readonly posts: Iterable<PostRecord>;
-  readonly organizations: Iterable<OrganizationHead>;
-  readonly treatyKinds: Iterable<TreatyKind>;
-  readonly forumHeads: Iterable<ForumHead>;
+  readonly countries: readonly CountryRecord[];
+  readonly chambers: readonly ChamberRecord[];
+  readonly forums: readonly ForumRecord[];
+  readonly posts: readonly PostRecord[];
+  readonly organizations: readonly OrganizationHead[];
+  readonly treatyKinds: readonly TreatyKind[];
+  readonly forumHeads: readonly ForumHead[];
 }
 
 /** One look-up structure a language, of everything the gazetteers name; Latin forms serve all languages. */
@@ -118,10 +120,23 @@ export function nameTries(
     const each = (forms: Forms | undefined, visit: (form: string) => void) => {
       for (const form of forms?.[language] ?? []) visit(form);
     };
-    for (const { code, names, official, aliases, adjectives, capital, cities } of records.countries) {
+    for (const {
+      code,
+      names,
+      official,
+      aliases,
+      adjectives,
+      capital,
+      cities,
+    } of records.countries) {
       const noun = (form: string | undefined) => {
         if (form)
-          trie.add(placeKeys(form, language), { type: "country", code, form: "noun", surface: form });
+          trie.add(placeKeys(form, language), {
+            type: "country",
+            code,
+            form: "noun",
+            surface: form,
+          });
       };
       noun(names[language]);
       noun(official?.[language]);
@@ -136,7 +151,12 @@ export function nameTries(
       );
       for (const form of [capital?.[language], ...(cities[language] ?? [])]) {
         if (form)
-          trie.add(placeKeys(form, language), { type: "country", code, form: "city", surface: form });
+          trie.add(placeKeys(form, language), {
+            type: "country",
+            code,
+            form: "city",
+            surface: form,
+          });
       }
     }
     for (const record of records.chambers) {

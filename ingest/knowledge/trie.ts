@@ -24,7 +24,7 @@ export class Trie<Value> {
     const found: Match<Value>[] = [];
     let live = [this.#root];
     for (let index = from; live.length > 0; index++) {
-      const values = live.flatMap((branch) => branch.values);
+      const values = [...new Set(live.flatMap((branch) => branch.values))];
       if (values.length > 0) found.unshift({ end: index, values });
       const keys = keysAt(index);
       live = live.flatMap((branch) => keys.flatMap((key) => branch.children.get(key) ?? []));
