@@ -40,10 +40,13 @@ export function findDates(
   const { hint, ahead } = GRAMMARS[language];
   if (!hint.test(text)) return [];
   const published = publishedOn === null ? null : parseDay(publishedOn);
+  const hasDigit = /\d/.test(text);
   const taken: Span[] = [];
   const found: DateMention[] = [];
-  for (const { regex, resolve } of PATTERNS[language]) {
-    for (const match of text.matchAll(regex)) {
+  for (const { regex, resolve, isNumbered } of PATTERNS[language]) {
+    if (isNumbered && !hasDigit) continue;
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
       const near = text.slice(Math.max(0, span.start - AHEAD_REACH), span.end + AHEAD_REACH);

@@ -9,7 +9,7 @@ const RUSSIAN_ENDING =
 /** Two of three words of a Kazakh text are known as such, and hardly any of a Russian one: half of that is the border. */
 const KAZAKH_SHARE = 1 / 3;
 /** Enough words to be sure of; longer texts are judged by words spread over them. */
-const SAMPLE = 2_000;
+const SAMPLE = 400;
 
 // Words that hold none of the letters only Kazakh has, as typed on a Russian keyboard too.
 const KAZAKH_WORDS = new Set(

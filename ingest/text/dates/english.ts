@@ -3,6 +3,7 @@ import {
   type Groups,
   noDate,
   number,
+  numbered,
   pattern,
   startingWith,
   YEAR,
@@ -124,33 +125,43 @@ export const english: DateGrammar = {
     /\b(?:will|upcoming|scheduled|planned|plans?|expected|to be held|is to|are to|due to|invited|slated|forthcoming)\b/iu,
   patterns: [
     // "August 30 - September 2, 2025", "from August 30 to September 2"
-    named(
-      String.raw`(?:from\s+|between\s+)?${MONTH}\s+${DAY}(?:,?\s+${YEAR},?)?${UNTIL}${LAST_MONTH}\s+${LAST_DAY}(?!\d)${YEAR_TAIL}?`,
-      dayRange,
+    numbered(
+      named(
+        String.raw`(?:from\s+|between\s+)?${MONTH}\s+${DAY}(?:,?\s+${YEAR},?)?${UNTIL}${LAST_MONTH}\s+${LAST_DAY}(?!\d)${YEAR_TAIL}?`,
+        dayRange,
+      ),
     ),
-    named(
-      String.raw`(?:from\s+|between\s+)?(?:the\s+)?${DAY}\s+(?:of\s+)?${MONTH}${UNTIL}(?:the\s+)?${LAST_DAY}\s+(?:of\s+)?${LAST_MONTH}${YEAR_TAIL}?`,
-      dayRange,
+    numbered(
+      named(
+        String.raw`(?:from\s+|between\s+)?(?:the\s+)?${DAY}\s+(?:of\s+)?${MONTH}${UNTIL}(?:the\s+)?${LAST_DAY}\s+(?:of\s+)?${LAST_MONTH}${YEAR_TAIL}?`,
+        dayRange,
+      ),
     ),
     // "June 3-5", "from June 3 to 5, 2025", "June 3, 4 and 5"
-    named(
-      String.raw`(?:from\s+|between\s+)?${MONTH}\s+${DAY}(?:\s*,\s*\d{1,2})*,?${UNTIL}${LAST_DAY}(?![\d:]|\s+(?:${MONTH_WORD}))${YEAR_TAIL}?`,
-      dayRange,
+    numbered(
+      named(
+        String.raw`(?:from\s+|between\s+)?${MONTH}\s+${DAY}(?:\s*,\s*\d{1,2})*,?${UNTIL}${LAST_DAY}(?![\d:]|\s+(?:${MONTH_WORD}))${YEAR_TAIL}?`,
+        dayRange,
+      ),
     ),
     // "3-5 June 2025", "from 3 to 5 June"
-    named(
-      String.raw`(?:from\s+|between\s+)?(?:the\s+)?${DAY}(?:\s*,\s*\d{1,2})*${UNTIL}(?:the\s+)?${LAST_DAY}\s+(?:of\s+)?${MONTH}${YEAR_TAIL}?`,
-      dayRange,
+    numbered(
+      named(
+        String.raw`(?:from\s+|between\s+)?(?:the\s+)?${DAY}(?:\s*,\s*\d{1,2})*${UNTIL}(?:the\s+)?${LAST_DAY}\s+(?:of\s+)?${MONTH}${YEAR_TAIL}?`,
+        dayRange,
+      ),
     ),
     // "from 2019 to 2023", "in 1991-1993"
-    pattern(
-      String.raw`(?:from\s+(?<year>${YEAR})\s+(?:to|until|till)\s+|(?:in|between|during)\s+(?<from>${YEAR})\s*(?:[-–—‑]|and)\s*)(?<last>${YEAR})`,
-      (groups, moment) =>
-        resolveYears(
-          { year: number(groups["year"] ?? groups["from"]) },
-          number(groups["last"]),
-          moment,
-        ),
+    numbered(
+      pattern(
+        String.raw`(?:from\s+(?<year>${YEAR})\s+(?:to|until|till)\s+|(?:in|between|during)\s+(?<from>${YEAR})\s*(?:[-–—‑]|and)\s*)(?<last>${YEAR})`,
+        (groups, moment) =>
+          resolveYears(
+            { year: number(groups["year"] ?? groups["from"]) },
+            number(groups["last"]),
+            moment,
+          ),
+      ),
     ),
     // "born on May 5, 1971"
     noDate(
@@ -165,14 +176,18 @@ export const english: DateGrammar = {
       String.raw`(?:by|since|until|till|before|after|for)\s+(?:the\s+)?(?:(?:end\s+of|early|late|mid)[\s-])?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)(?:of\s+)?(?:${MONTH_WORD})${YEAR_TAIL}?|(?:january|february|april|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?${YEAR_TAIL}?|(?:march|may)\s+(?:\d{1,2}(?:st|nd|rd|th)?(?!\d)${YEAR_TAIL}?|${YEAR}))`,
     ),
     // "on Thursday, August 26, 2025", "Aug. 26", "August 26th"
-    named(
-      String.raw`(?:on\s+)?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+)?${MONTH}\s+(?:the\s+)?${DAY}(?![\d:%]|[.,]\d)${YEAR_TAIL}?`,
-      singleDay,
+    numbered(
+      named(
+        String.raw`(?:on\s+)?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+)?${MONTH}\s+(?:the\s+)?${DAY}(?![\d:%]|[.,]\d)${YEAR_TAIL}?`,
+        singleDay,
+      ),
     ),
     // "26 August 2025", "the 5th of May"
-    named(
-      String.raw`(?:on\s+)?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+)?(?:the\s+)?${DAY}\s+(?:of\s+)?${MONTH}${YEAR_TAIL}?`,
-      singleDay,
+    numbered(
+      named(
+        String.raw`(?:on\s+)?(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s+)?(?:the\s+)?${DAY}\s+(?:of\s+)?${MONTH}${YEAR_TAIL}?`,
+        singleDay,
+      ),
     ),
     // "in June 2024", "June of last year", "in June-July 2024"
     named(
@@ -227,9 +242,11 @@ export const english: DateGrammar = {
       },
     ),
     // "in 2023", "back in early 2023", "the Treaty of 1998"
-    pattern(
-      String.raw`(?:in|during|of)\s+(?:(?:early|late|mid)[\s-])?(?:the\s+year\s+)?(?<year>${YEAR})(?![,.]\d|\s*%|\s*[-–]\s*\d)`,
-      (groups, moment) => resolveYears(years(groups), number(groups["year"]), moment),
+    numbered(
+      pattern(
+        String.raw`(?:in|during|of)\s+(?:(?:early|late|mid)[\s-])?(?:the\s+year\s+)?(?<year>${YEAR})(?![,.]\d|\s*%|\s*[-–]\s*\d)`,
+        (groups, moment) => resolveYears(years(groups), number(groups["year"]), moment),
+      ),
     ),
     // "yesterday"; "the day before yesterday"
     pattern(

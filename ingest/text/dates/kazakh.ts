@@ -5,6 +5,7 @@ import {
   type Groups,
   noDate,
   number,
+  numbered,
   pattern,
   startingWith,
   YEAR,
@@ -137,24 +138,32 @@ export const kazakh: DateGrammar = {
     /(?:өтеді|өтпек|болады|болмақ|жоспарла|күтіл|алдағы|келеді|барады|бармақ|келмек|шақыр|ұйымдастырылады)/iu,
   patterns: [
     // «30 тамыздан 2 қыркүйекке дейін», «30 тамыз – 2 қыркүйек»
-    pattern(
-      String.raw`${HEAD}${DAY}\s+${MONTH}(?:${BETWEEN}|\s+)${LAST_DAY}\s+(?<lastMonth>(?:${STEMS})${SUFFIX})(?:\s+дейін)?${TAIL}`,
-      dayRange,
+    numbered(
+      pattern(
+        String.raw`${HEAD}${DAY}\s+${MONTH}(?:${BETWEEN}|\s+)${LAST_DAY}\s+(?<lastMonth>(?:${STEMS})${SUFFIX})(?:\s+дейін)?${TAIL}`,
+        dayRange,
+      ),
     ),
     // «3-5 маусымда», «2025 жылғы 3 пен 5 маусым аралығында»
-    pattern(
-      String.raw`${HEAD}${DAY}(?:${BETWEEN}|(?:\s*,\s*\d{1,2})*\s*(?:,|және)\s*)${LAST_DAY}\s+${MONTH}${TAIL}`,
-      dayRange,
+    numbered(
+      pattern(
+        String.raw`${HEAD}${DAY}(?:${BETWEEN}|(?:\s*,\s*\d{1,2})*\s*(?:,|және)\s*)${LAST_DAY}\s+${MONTH}${TAIL}`,
+        dayRange,
+      ),
     ),
     // «мамырдың 3-5-і аралығында»
-    pattern(
-      String.raw`${HEAD}${MONTH}\s+${DAY}${BETWEEN}${LAST_DAY}-?(?:с[іы]|ш[іы]|[іы])${LETTERS}`,
-      dayRange,
+    numbered(
+      pattern(
+        String.raw`${HEAD}${MONTH}\s+${DAY}${BETWEEN}${LAST_DAY}-?(?:с[іы]|ш[іы]|[іы])${LETTERS}`,
+        dayRange,
+      ),
     ),
     // «1991-1993 жылдары»
-    pattern(
-      String.raw`(?<year>${YEAR})${DASH}(?<last>${YEAR})\s+жылдар(?:ы|да|ында)`,
-      (groups, moment) => resolveYears(years(groups), number(groups["last"]), moment),
+    numbered(
+      pattern(
+        String.raw`(?<year>${YEAR})${DASH}(?<last>${YEAR})\s+жылдар(?:ы|да|ында)`,
+        (groups, moment) => resolveYears(years(groups), number(groups["last"]), moment),
+      ),
     ),
     // «2023-2025 жылдарға арналған», «2030 жылға дейін», «2020 жылдан бері», «1971 жылы туған»
     noDate(`${YEAR}${DASH}${YEAR}${YEAR_MARK}`),
@@ -167,11 +176,13 @@ export const kazakh: DateGrammar = {
       String.raw`${HEAD}${DAY}\s+(?:${STEMS})(?:[ғгқк][ае]\s+(?:дейін|қарай|шейін)|[дтн][ае]н\s+(?:бастап|бері|кейін))`,
     ),
     // «2025 жылғы 26 тамызда», «27 желтоқсан күні»
-    pattern(String.raw`${HEAD}${DAY}\s+${MONTH}(?:\s+күні)?${TAIL}`, singleDay),
+    numbered(pattern(String.raw`${HEAD}${DAY}\s+${MONTH}(?:\s+күні)?${TAIL}`, singleDay)),
     // «Қыркүйектің 22-сі», «тамыздың 26-сында»
-    pattern(
-      String.raw`${HEAD}${MONTH}\s+${DAY}-?\s?(?:с[іы]|ш[іы]|[іы])${LETTERS}(?:\s+күні)?`,
-      singleDay,
+    numbered(
+      pattern(
+        String.raw`${HEAD}${MONTH}\s+${DAY}-?\s?(?:с[іы]|ш[іы]|[іы])${LETTERS}(?:\s+күні)?`,
+        singleDay,
+      ),
     ),
     // «2024 жылғы қазанда», «өткен жылдың қараша айында»
     pattern(String.raw`${YEAR_HEAD},?\s+${MONTH}(?:\s+ай${LETTERS})?`, singleMonth),

@@ -1,5 +1,5 @@
 import { dayOf } from "./calendar.ts";
-import { type DatePattern, type Groups, number, pattern } from "./pattern.ts";
+import { type DatePattern, type Groups, number, numbered, pattern } from "./pattern.ts";
 import { type Moment, type Resolved, resolveDays } from "./resolve.ts";
 
 const fullYear = (year: string | undefined): number =>
@@ -17,18 +17,24 @@ const MONTH = `(?<month>0?[1-9]|1[0-2])`;
 
 /** «26.08.2025», «2025-08-26», «26/08/2025», «26.08»: alike in all languages. */
 export const numericPatterns: readonly DatePattern[] = [
-  pattern(String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)`, resolveNumeric),
-  pattern(
-    String.raw`(?<!\d[.,/:])${DAY}\.${MONTH}\.(?<year>(?:19|20)\d\d|[012]\d)(?:\s*г\.?)?(?![.,/:]\d)`,
-    resolveNumeric,
+  numbered(pattern(String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)`, resolveNumeric)),
+  numbered(
+    pattern(
+      String.raw`(?<!\d[.,/:])${DAY}\.${MONTH}\.(?<year>(?:19|20)\d\d|[012]\d)(?:\s*г\.?)?(?![.,/:]\d)`,
+      resolveNumeric,
+    ),
   ),
   // 26/08/2025; with a day up to 12 nobody can say which of the two is the month.
-  pattern(
-    String.raw`(?<!\d[.,/:])(?<day>1[3-9]|2\d|3[01])/${MONTH}/(?<year>(?:19|20)\d\d)`,
-    resolveNumeric,
+  numbered(
+    pattern(
+      String.raw`(?<!\d[.,/:])(?<day>1[3-9]|2\d|3[01])/${MONTH}/(?<year>(?:19|20)\d\d)`,
+      resolveNumeric,
+    ),
   ),
-  pattern(
-    String.raw`(?<!\d[.,/:]|[№$€]\s?)(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])(?![.,/:]\d|\s*(?:%|проц|пай|млн|млрд|тыс|мың|млн|мил|million|billion|percent|час|сағ|утр|a\.m|p\.m))`,
-    resolveNumeric,
+  numbered(
+    pattern(
+      String.raw`(?<!\d[.,/:]|[№$€]\s?)(?<day>0[1-9]|[12]\d|3[01])\.(?<month>0[1-9]|1[0-2])(?![.,/:]\d|\s*(?:%|проц|пай|млн|млрд|тыс|мың|млн|мил|million|billion|percent|час|сағ|утр|a\.m|p\.m))`,
+      resolveNumeric,
+    ),
   ),
 ];

@@ -6,6 +6,8 @@ export interface DatePattern {
   readonly regex: RegExp;
   /** Null: the words are taken but name no date an event can have. Undefined: the words are no date at all. */
   readonly resolve: (groups: Groups, moment: Moment) => Resolved | null | undefined;
+  /** Matches nothing without a digit, so that most sentences need not be tried. */
+  readonly isNumbered: boolean;
 }
 
 /** How one language writes dates. */
@@ -26,7 +28,10 @@ export const DASH = String.raw`\s*[-–—‑]\s*`;
 export const pattern = (source: string, resolve: DatePattern["resolve"]): DatePattern => ({
   regex: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "giu"),
   resolve,
+  isNumbered: false,
 });
+
+export const numbered = (other: DatePattern): DatePattern => ({ ...other, isNumbered: true });
 
 /** Words that look like a date and are none: a plan's years, a deadline, a day of birth. */
 export const noDate = (source: string): DatePattern =>

@@ -4,6 +4,7 @@ import {
   type Groups,
   noDate,
   number,
+  numbered,
   pattern,
   startingWith,
   YEAR,
@@ -157,38 +158,44 @@ export const russian: DateGrammar = {
     /(?:состоится|состоятся|пройд[её]т|пройдут|предстоящ|предстоит|запланирован|планиру|намечен|ожида|будет|будут|прибудет|прибудут|посетит|посетят|отправится|примет участие|начн[её]тся|приглас|приглаш)/iu,
   patterns: [
     // «с 30 августа по 2 сентября 2025 года», «30 августа – 2 сентября»
-    pattern(
-      String.raw`(?:с\s+|со\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})(?:\s+(?<firstYear>${YEAR})${YEAR_MARK}?)?(?:\s+(?:по|до)\s+|\s*[-–—‑]\s*)${LAST_DAY}\s+(?<lastMonth>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-      (groups, moment) =>
-        resolveDays(
-          { day: number(groups["day"]), month: monthOf(groups) },
-          { day: number(groups["lastDay"]), month: monthOf(groups, "lastMonth") },
-          years(groups),
-          moment,
-        ),
+    numbered(
+      pattern(
+        String.raw`(?:с\s+|со\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})(?:\s+(?<firstYear>${YEAR})${YEAR_MARK}?)?(?:\s+(?:по|до)\s+|\s*[-–—‑]\s*)${LAST_DAY}\s+(?<lastMonth>${MONTH_GENITIVE})${YEAR_TAIL}?`,
+        (groups, moment) =>
+          resolveDays(
+            { day: number(groups["day"]), month: monthOf(groups) },
+            { day: number(groups["lastDay"]), month: monthOf(groups, "lastMonth") },
+            years(groups),
+            moment,
+          ),
+      ),
     ),
     // «26–27 августа», «с 3 по 5 июня», «25, 26 и 27 августа»
-    pattern(
-      String.raw`(?:(?:с|со|между)\s+)?${DAY}(?:${DASH}|\s+(?:по|до)\s+|(?:\s*,\s*\d{1,2})*\s+и\s+)${LAST_DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-      (groups, moment) => {
-        const month = monthOf(groups);
-        return resolveDays(
-          { day: number(groups["day"]), month },
-          { day: number(groups["lastDay"]), month },
-          years(groups),
-          moment,
-        );
-      },
+    numbered(
+      pattern(
+        String.raw`(?:(?:с|со|между)\s+)?${DAY}(?:${DASH}|\s+(?:по|до)\s+|(?:\s*,\s*\d{1,2})*\s+и\s+)${LAST_DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
+        (groups, moment) => {
+          const month = monthOf(groups);
+          return resolveDays(
+            { day: number(groups["day"]), month },
+            { day: number(groups["lastDay"]), month },
+            years(groups),
+            moment,
+          );
+        },
+      ),
     ),
     // «с 2019 по 2023 год», «в 1991–1993 годах»
-    pattern(
-      String.raw`(?:с\s+(?<year>${YEAR})${YEAR_MARK}?\s+(?:по|до)\s+|(?:в|в\s+период)\s+(?<from>${YEAR})${DASH})(?<last>${YEAR})${YEAR_MARK}`,
-      (groups, moment) =>
-        resolveYears(
-          { year: number(groups["year"] ?? groups["from"]) },
-          number(groups["last"]),
-          moment,
-        ),
+    numbered(
+      pattern(
+        String.raw`(?:с\s+(?<year>${YEAR})${YEAR_MARK}?\s+(?:по|до)\s+|(?:в|в\s+период)\s+(?<from>${YEAR})${DASH})(?<last>${YEAR})${YEAR_MARK}`,
+        (groups, moment) =>
+          resolveYears(
+            { year: number(groups["year"] ?? groups["from"]) },
+            number(groups["last"]),
+            moment,
+          ),
+      ),
     ),
     // «родился 5 мая 1971 года»
     noDate(
@@ -205,15 +212,17 @@ export const russian: DateGrammar = {
     ),
     noDate(String.raw`(?:с|со|за)\s+(?<month>${MONTH_ANY})${YEAR_TAIL}?`),
     // «26 августа 2025 года», «в понедельник, 25 августа», «ЖЕНЕВА, 28 июля»
-    pattern(
-      String.raw`(?:во?\s+(?:${WEEKDAY}),?\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-      (groups, moment) =>
-        resolveDays(
-          { day: number(groups["day"]), month: monthOf(groups) },
-          null,
-          years(groups),
-          moment,
-        ),
+    numbered(
+      pattern(
+        String.raw`(?:во?\s+(?:${WEEKDAY}),?\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
+        (groups, moment) =>
+          resolveDays(
+            { day: number(groups["day"]), month: monthOf(groups) },
+            null,
+            years(groups),
+            moment,
+          ),
+      ),
     ),
     // «первого сентября», «двадцать шестого августа»
     pattern(
@@ -257,8 +266,10 @@ export const russian: DateGrammar = {
       },
     ),
     // «в 2023 году», «в конце 2024 года», «Договор 1998 года»
-    pattern(String.raw`(?:во?\s+)?(?<year>${YEAR})${YEAR_MARK}`, (groups, moment) =>
-      resolveYears(years(groups), number(groups["year"]), moment),
+    numbered(
+      pattern(String.raw`(?:во?\s+)?(?<year>${YEAR})${YEAR_MARK}`, (groups, moment) =>
+        resolveYears(years(groups), number(groups["year"]), moment),
+      ),
     ),
     // «накануне визита», «на сегодняшний день», «в среду обитания» name no day
     noDate(
