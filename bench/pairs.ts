@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { judgePair } from "../src/identity/judge.ts";
+import { candidatePairs } from "../src/identity/block.ts";
+import { type JudgedPair, judgePair } from "../src/identity/judge.ts";
 import { type EntityRecord, toRecord } from "../src/identity/records.ts";
 import { loadVocabulary, type Vocabulary } from "../src/identity/vocabulary.ts";
 
@@ -41,7 +42,7 @@ export const measurePairs = (
 ): PairFigures => {
   const judged = pairs.map((pair) => ({
     pair,
-    judged: judgePair(pair.left, pair.right, vocabulary),
+    judged: judgeBlocked(pair, vocabulary),
   }));
   const merged = judged.filter(({ judged: { verdict } }) => verdict === "SAME");
   const right = merged.filter(({ pair }) => pair.label === "same").length;
@@ -64,6 +65,13 @@ export const measurePairs = (
       ].join("\n    "),
     ),
   };
+};
+
+/** What blocking does not propose is never judged, so it counts as different. */
+const judgeBlocked = ({ left, right }: LabelledPair, vocabulary: Vocabulary): JudgedPair => {
+  const judged = judgePair(left, right, vocabulary);
+  const isProposed = candidatePairs([left, right], vocabulary).length > 0;
+  return isProposed ? judged : { ...judged, verdict: "DIFFERENT", note: "not proposed" };
 };
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -69,6 +69,10 @@ export const parsePersonName = (form: string): PersonName => {
   };
 };
 
+/** Whether a form tells a given and a family name. */
+export const isFullName = (form: string): boolean =>
+  parsePersonName(form).tokens.filter((token) => !isInitialKey(token)).length > 1;
+
 /** «Кемелевич», «Кемелұлы», "Kemeluly": the father's name is what counts. */
 const keyOfPatronymic = (patronymic: string): string =>
   keyTokens(patronymic)

@@ -10,6 +10,9 @@ const SINGLE: ReadonlySet<Role> = new Set([
   "SECRETARY_GENERAL",
 ]);
 
+/** Whether a body has one holder of the role at a time. */
+export const isSingle = (role: Role): boolean => SINGLE.has(role);
+
 const YEAR = 365;
 const DAY_MS = 86_400_000;
 

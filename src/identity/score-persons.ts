@@ -144,8 +144,11 @@ const countryFeature = (left: string | null, right: string | null): Feature[] =>
     : [{ name: "country", weight: -4, detail: `${left} and ${right}` }];
 };
 
-/** Two people who are told of together with the same others. */
+/** Nobody meets himself; two people who are told of together with the same others may be one. */
 const companyFeature = (left: EntityRecord, right: EntityRecord): Feature[] => {
+  if (left.companions.includes(right.id) || right.companions.includes(left.id)) {
+    return [{ name: "company", weight: -6, detail: "one statement names both" }];
+  }
   const others = new Set(right.companions);
   const shared = new Set(left.companions.filter((id) => others.has(id))).size;
   if (shared < 2) return [];
@@ -158,9 +161,6 @@ const forbids = (
   name: NameComparison,
   patronymic: PatronymicRelation,
 ): string | null => {
-  if (left.companions.includes(right.id) || right.companions.includes(left.id)) {
-    return "one statement names both";
-  }
   if (patronymic === "conflict") return "their patronymics differ";
   if (name.level === "conflict" && sharesBody(left, right)) {
     return "two given names with one family name in one body";

@@ -1,0 +1,174 @@
+import { compare, groupBy } from "../graph/ids.ts";
+import type { Redirect } from "../graph/redirects.ts";
+import { applyJudgements, effectiveJudgements } from "./apply.ts";
+import { candidatePairs } from "./block.ts";
+import { areApart, isShortLevel, type JudgedPair, judgePair } from "./judge.ts";
+import { isFullName } from "./person-names.ts";
+import { type EntityRecord, formsOf, type Judgement, MACHINE, pairKey } from "./records.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Everything one run decides. */
+export interface ResolvedRecords {
+  readonly redirects: readonly Redirect[];
+  /** Pairs the program holds to be the same, with its reasons. */
+  readonly merged: readonly JudgedPair[];
+  /** Pairs a human is asked about, the likeliest first. */
+  readonly unsure: readonly JudgedPair[];
+}
+
+/** Bodies come first, since people's posts and documents' parties refer to them. */
+const STAGES = [["Organization", "Chamber", "Forum"], ["Person"], ["Treaty"]] as const;
+
+/**
+ * Who is who among the records, in four steps: blocking, scoring, judging, applying. Pure; the order of the records is
+ * of no account. Countries have their codes and need no decision.
+ */
+export const resolveRecords = (
+  records: readonly EntityRecord[],
+  human: readonly Judgement[],
+  vocabulary: Vocabulary,
+): ResolvedRecords => {
+  const canonical = new Map<string, string>();
+  const merged: JudgedPair[] = [];
+  const unsure: JudgedPair[] = [];
+  for (const types of STAGES) {
+    const stage = records
+      .filter(({ type }) => (types as readonly string[]).includes(type))
+      .map((record) => redirectParts(record, canonical));
+    const resolved = resolveStage(stage, human, vocabulary);
+    for (const { id, canonicalId } of resolved.redirects) canonical.set(id, canonicalId);
+    merged.push(...resolved.merged);
+    unsure.push(...resolved.unsure);
+  }
+  return {
+    redirects: [...canonical]
+      .map(([id, canonicalId]) => ({ id, canonicalId }))
+      .sort((left, right) => compare(left.id, right.id)),
+    merged: merged.sort(likeliestFirst),
+    unsure: unsure.sort(likeliestFirst),
+  };
+};
+
+const redirectParts = (
+  record: EntityRecord,
+  canonical: ReadonlyMap<string, string>,
+): EntityRecord => ({
+  ...record,
+  posts: record.posts.map((post) => ({
+    ...post,
+    bodyId: canonical.get(post.bodyId) ?? post.bodyId,
+  })),
+  parties: [...new Set(record.parties.map((party) => canonical.get(party) ?? party))].sort(compare),
+});
+
+const resolveStage = (
+  records: readonly EntityRecord[],
+  human: readonly Judgement[],
+  vocabulary: Vocabulary,
+): ResolvedRecords => {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const judge = memoized((leftId, rightId) => {
+    const [left, right] = [byId.get(leftId), byId.get(rightId)];
+    return left && right ? judgePair(left, right, vocabulary) : null;
+  });
+  const areDifferent = (left: string, right: string): boolean => {
+    const judged = judge(left, right);
+    return judged !== null && areApart(judged);
+  };
+  const isShort = (id: string): boolean => !recordForms(byId.get(id)).some(isFullName);
+  const own = candidatePairs(records, vocabulary)
+    .flatMap(([left, right]) => judge(left, right) ?? [])
+    .filter(({ verdict }) => verdict !== "DIFFERENT");
+  const decided = new Set(human.map(({ leftId, rightId }) => pairKey(leftId, rightId)));
+  const judged = withoutAmbiguity(own, areDifferent, isShort).filter(
+    ({ leftId, rightId }) => !decided.has(pairKey(leftId, rightId)),
+  );
+  const relevant = effectiveJudgements(human).filter(
+    ({ leftId, rightId }) => byId.has(leftId) && byId.has(rightId),
+  );
+  const { redirects, refused } = applyJudgements([...relevant, ...judged], areDifferent);
+  const canonical = new Map(redirects.map(({ id, canonicalId }) => [id, canonicalId]));
+  const standsFor = (id: string) => canonical.get(id) ?? id;
+  const isApart = ({ leftId, rightId }: Judgement) => standsFor(leftId) !== standsFor(rightId);
+  return {
+    redirects,
+    merged: judged.filter((pair) => pair.verdict === "SAME" && !isApart(pair)),
+    unsure: onePerCluster(
+      judged.filter(
+        (pair) => isApart(pair) && (pair.verdict === "UNSURE" || isRefused(pair, refused)),
+      ),
+      standsFor,
+    ).map((pair) => ({ ...pair, verdict: "UNSURE" as const })),
+  };
+};
+
+const recordForms = (record: EntityRecord | undefined): string[] => (record ? formsOf(record) : []);
+
+const isRefused = (pair: JudgedPair, refused: readonly Judgement[]): boolean =>
+  refused.some(({ leftId, rightId }) => leftId === pair.leftId && rightId === pair.rightId);
+
+/**
+ * A name too short to tell whose it is («Алиев», «М. Ашимбаев») that fits two different people fits neither for certain.
+ */
+const withoutAmbiguity = (
+  pairs: readonly JudgedPair[],
+  areDifferent: (left: string, right: string) => boolean,
+  isShort: (id: string) => boolean,
+): JudgedPair[] => {
+  const partners = groupBy(
+    pairs.flatMap(({ verdict, level, leftId, rightId }) =>
+      verdict === "SAME" && isShortLevel(level)
+        ? [
+            { id: leftId, partner: rightId },
+            { id: rightId, partner: leftId },
+          ].filter(({ id }) => isShort(id))
+        : [],
+    ),
+    ({ id }) => id,
+  );
+  const ambiguous = new Set<string>();
+  for (const [id, fits] of partners) {
+    const ids = fits.map(({ partner }) => partner);
+    if (ids.some((one, index) => ids.slice(index + 1).some((other) => areDifferent(one, other)))) {
+      ambiguous.add(id);
+    }
+  }
+  return pairs.map((pair) =>
+    pair.verdict === "SAME" && (ambiguous.has(pair.leftId) || ambiguous.has(pair.rightId))
+      ? { ...pair, verdict: "UNSURE" as const, note: "the name fits several people" }
+      : pair,
+  );
+};
+
+/** Several spellings of two people make one question. */
+const onePerCluster = (
+  pairs: readonly JudgedPair[],
+  standsFor: (id: string) => string,
+): JudgedPair[] =>
+  [
+    ...groupBy(pairs.toSorted(likeliestFirst), ({ leftId, rightId }) =>
+      pairKey(standsFor(leftId), standsFor(rightId)),
+    ).values(),
+  ].flatMap((group) => group.slice(0, 1));
+
+const likeliestFirst = (left: Judgement, right: Judgement): number =>
+  (right.score ?? 0) - (left.score ?? 0) ||
+  compare(left.leftId, right.leftId) ||
+  compare(left.rightId, right.rightId);
+
+const memoized = (
+  judge: (left: string, right: string) => JudgedPair | null,
+): ((left: string, right: string) => JudgedPair | null) => {
+  const known = new Map<string, JudgedPair | null>();
+  return (left, right) => {
+    const key = pairKey(left, right);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const judged = judge(left, right);
+    known.set(key, judged);
+    return judged;
+  };
+};
+
+/** Whether the program made the judgement. */
+export const isMachine = ({ author }: Judgement): boolean => author === MACHINE;
