@@ -166,6 +166,16 @@ describe("chambers", () => {
     expect(strong.filter(([form]) => weak.has(fold(form)))).toEqual([]);
   });
 
+  test("the bare word for a parliament or a house means one body a country", () => {
+    const generic = ["парламент", "верхняя палата", "нижняя палата"];
+    const claims = chambers.flatMap(({ id, country, weak }) =>
+      (weak.ru ?? [])
+        .filter((form) => generic.includes(fold(form)))
+        .map((form) => [`${country} ${form}`, id] as const),
+    );
+    expect(shared(claims)).toEqual([]);
+  });
+
   test("codes and Wikidata items belong to one each", () => {
     const codes = chambers.flatMap(({ id, parline }) => (parline ? [[parline, id] as const] : []));
     const items = chambers.flatMap(({ id, wikidata }) =>
