@@ -8,6 +8,8 @@ function filesIn(...folders: readonly string[]): string[] {
 const databaseTests = filesIn("api", "cli", "cypher", "src/graph");
 /** Tests that start and stop servers of their own, one after the other because each takes much memory. */
 const serverTests = filesIn("src/neo4j");
+/** Vite would take graphql's ES build and Node its CommonJS one, and graphql refuses to be there twice. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 const START_AND_STOP_MS = 300_000;
 
 export default defineConfig({
@@ -15,6 +17,7 @@ export default defineConfig({
     teardownTimeout: START_AND_STOP_MS,
     projects: [
       {
+        resolve: oneGraphql,
         test: {
           name: "pure",
           include: ["tests/**/*.test.ts", "bench/**/*.test.ts"],
@@ -22,6 +25,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: "database",
           include: databaseTests,
@@ -32,6 +36,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: oneGraphql,
         test: {
           name: "server",
           include: serverTests,
