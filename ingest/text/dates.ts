@@ -37,7 +37,7 @@ export function findDates(
   publishedOn: string | null,
   language: Language,
 ): DateMention[] {
-  const { hint, ahead } = GRAMMARS[language];
+  const { hint, ahead, future } = GRAMMARS[language];
   if (!hint.test(text)) return [];
   const published = publishedOn === null ? null : parseDay(publishedOn);
   const hasDigit = /\d/.test(text);
@@ -49,8 +49,11 @@ export function findDates(
     for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
-      const near = text.slice(Math.max(0, span.start - AHEAD_REACH), span.end + AHEAD_REACH);
-      const moment: Moment = { published, isAhead: ahead.test(near) };
+      const moment: Moment = {
+        published,
+        isAhead: ahead.test(around(text, span)),
+        isClauseAhead: future.test(clauseAround(text, span)),
+      };
       const resolved = resolve(match.groups ?? {}, moment);
       if (resolved === undefined) continue;
       taken.push(span);
@@ -69,3 +72,9 @@ export function findDates(
   }
   return found.sort((left, right) => left.start - right.start);
 }
+
+const around = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(0, start - AHEAD_REACH), end + AHEAD_REACH);
+
+const clauseAround = (text: string, { start, end }: Span): string =>
+  `${/[^,;:—–«»"“”]*$/u.exec(text.slice(0, start))?.[0]} ${/^[^,;:—–«»"“”]*/u.exec(text.slice(end))?.[0]}`;

@@ -120,9 +120,11 @@ const singleDay: Parameters<typeof pattern>[1] = (groups, moment) =>
   resolveDays({ day: number(groups["day"]), month: monthOf(groups) }, null, years(groups), moment);
 
 export const english: DateGrammar = {
-  hint: /\d|yesterday|today|tomorrow|\byear\b|\bmonth\b|\bweek\b|\bago\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:in|last|this|next|of|early|late|mid-?)\s+(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|the)\b/iu,
+  hint: /\d|yesterday|today|tomorrow|\byear\b|\bmonth\b|\bweek\b|\bago\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december|\b(?:in|last|this|next|of|early|late|mid)[\s-](?:march|may|spring|summer|autumn|fall|winter)\b/iu,
   ahead:
-    /\b(?:will|upcoming|scheduled|planned|plans?|expected|to be held|is to|are to|due to|invited|slated|forthcoming)\b/iu,
+    /\b(?:will|upcoming|scheduled|planned|plans?|expected|to be held|is to|are to|due to|invited|slated|forthcoming|scheduled for)\b/iu,
+  future:
+    /\b(?:will|is to|are to|to be held|is scheduled|are scheduled|is expected|are expected)\b/iu,
   patterns: [
     // "August 30 - September 2, 2025", "from August 30 to September 2"
     numbered(
@@ -173,7 +175,7 @@ export const english: DateGrammar = {
     ),
     noDate(String.raw`${YEAR}\s*[-–—‑/]\s*(?:${YEAR}|\d\d)`),
     noDate(
-      String.raw`(?:by|since|until|till|before|after|for)\s+(?:the\s+)?(?:(?:end\s+of|early|late|mid)[\s-])?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)(?:of\s+)?(?:${MONTH_WORD})${YEAR_TAIL}?|(?:january|february|april|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?${YEAR_TAIL}?|(?:march|may)\s+(?:\d{1,2}(?:st|nd|rd|th)?(?!\d)${YEAR_TAIL}?|${YEAR}))`,
+      String.raw`(?:by|since|until|till|through|before|after|as\s+of)\s+(?:the\s+)?(?:(?:end\s+of|early|late|mid)[\s-])?(?:(?:\d{1,2}(?:st|nd|rd|th)?\s+)(?:of\s+)?(?:${MONTH_WORD})|(?:${MONTH_WORD})(?:\s+\d{1,2}(?:st|nd|rd|th)?(?!\d))?)${YEAR_TAIL}?`,
     ),
     // "on Thursday, August 26, 2025", "Aug. 26", "August 26th"
     numbered(
@@ -191,7 +193,7 @@ export const english: DateGrammar = {
     ),
     // "in June 2024", "June of last year", "in June-July 2024"
     named(
-      String.raw`(?:in\s+)?(?:(?:early|late|mid)[\s-])?${MONTH}(?:\s*[-–—‑]\s*${LAST_MONTH})?${YEAR_TAIL}`,
+      String.raw`(?:in\s+|from\s+)?(?:(?:early|late|mid)[\s-])?${MONTH}(?:(?:\s*[-–—‑]\s*|\s+to\s+|\s+and\s+)${LAST_MONTH})?${YEAR_TAIL}`,
       (groups, moment) => {
         const month = monthOf(groups);
         const last = groups["lastMonth"] === undefined ? month : monthOf(groups, "lastMonth");
@@ -244,7 +246,7 @@ export const english: DateGrammar = {
     // "in 2023", "back in early 2023", "the Treaty of 1998"
     numbered(
       pattern(
-        String.raw`(?:in|during|of)\s+(?:(?:early|late|mid)[\s-])?(?:the\s+year\s+)?(?<year>${YEAR})(?![,.]\d|\s*%|\s*[-–]\s*\d)`,
+        String.raw`(?:in|during|of)\s+(?:(?:early|late|mid)[\s-])?(?:the\s+year\s+)?(?<year>${YEAR})(?![,.]\d|\s*%|\s*[-–]\s*\d|\s+(?:people|members|deputies|delegates|guests|students|companies|projects|square|hectares|km|tons|dollars|percent))`,
         (groups, moment) => resolveYears(years(groups), number(groups["year"]), moment),
       ),
     ),

@@ -14,8 +14,10 @@ export interface DatePattern {
 export interface DateGrammar {
   /** A sentence in which this finds nothing holds no date. */
   readonly hint: RegExp;
-  /** Words saying that a thing is still to come. */
+  /** Words that go with things still to come. */
   readonly ahead: RegExp;
+  /** Verbs in the future. */
+  readonly future: RegExp;
   /** In order of precedence: what an earlier one takes, a later one does not see. */
   readonly patterns: readonly DatePattern[];
 }

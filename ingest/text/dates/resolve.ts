@@ -14,8 +14,10 @@ import {
 export interface Moment {
   /** Day of publication; null when unknown. */
   readonly published: Day | null;
-  /** The words around say that the thing is still to come. */
+  /** The words around speak of something still to come. */
   readonly isAhead: boolean;
+  /** The clause itself is in the future: «в четверг состоится», not «в четверг обсудили предстоящий визит». */
+  readonly isClauseAhead: boolean;
 }
 
 export interface Resolved extends DayRange {
@@ -133,7 +135,7 @@ export const resolveWeekday = (weekday: number, side: Side, moment: Moment): Res
   const ahead = (7 - back) % 7;
   if (side === "before") return relative(days(moment.published - (back || 7)));
   if (side === "after") return relative(days(moment.published + (ahead || 7)));
-  return relative(days(moment.isAhead ? moment.published + ahead : moment.published - back));
+  return relative(days(moment.isClauseAhead ? moment.published + ahead : moment.published - back));
 };
 
 /** «на прошлой неделе» is -1: Monday to Sunday. */

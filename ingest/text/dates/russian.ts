@@ -127,7 +127,7 @@ const YEAR_MARK = String.raw`(?:\s*-?\s*(?:м|го|й)?\s*(?:год[а-я]*|гг
 const YEAR_WORDS = String.raw`(?<yearWord>${OFFSET_WORD})\s+год[а-я]*`;
 const THIS_YEAR = String.raw`(?<thisYear>[ст]\.\s?г\.?)`;
 /** «26 августа», then perhaps «2025 года», «прошлого года», «с.г.». */
-const YEAR_TAIL = String.raw`(?:,?\s+(?<year>${YEAR})(?![\d:.,]*\d)${YEAR_MARK}?|,?\s+${YEAR_WORDS}|\s+${THIS_YEAR})`;
+const YEAR_TAIL = String.raw`(?:,?\s+(?:(?:${OFFSET_WORD}),?\s+)?(?<year>${YEAR})(?![\d:.,]*\d)${YEAR_MARK}?|,?\s+${YEAR_WORDS}|\s+${THIS_YEAR})`;
 const WEEKDAY = "понедельник|вторник|сред[уы]|четверг|пятниц[уы]|суббот[уы]|воскресенье";
 
 const monthOf = (groups: Groups, name = "month"): number =>
@@ -156,6 +156,8 @@ export const russian: DateGrammar = {
   hint: /\d|недел|год[уа]|месяц|назад|вчера|накануне|сегодня|завтра|(?:понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|весной|летом|осенью|зимой|январ|феврал|март|апрел|ма[ейя]|июн|июл|август|сентябр|октябр|ноябр|декабр)/iu,
   ahead:
     /(?:состоится|состоятся|пройд[её]т|пройдут|предстоящ|предстоит|запланирован|планиру|намечен|ожида|будет|будут|прибудет|прибудут|посетит|посетят|отправится|примет участие|начн[её]тся|приглас|приглаш)/iu,
+  future:
+    /(?:состоится|состоятся|пройд[её]т|пройдут|прибудет|прибудут|посет(?:ит|ят)|отправ(?:ится|ятся)|встрет(?:ится|ятся)|примет|примут|начн[её]тся|начнутся|провед[её]т|проведут|обсудят|подпишут|соберутся|собер[её]тся|откро[ею]тся|(?:^|\s)буд(?:ет|ут)(?:\s|$))/iu,
   patterns: [
     // «с 30 августа по 2 сентября 2025 года», «30 августа – 2 сентября»
     numbered(
@@ -188,7 +190,7 @@ export const russian: DateGrammar = {
     // «с 2019 по 2023 год», «в 1991–1993 годах»
     numbered(
       pattern(
-        String.raw`(?:с\s+(?<year>${YEAR})${YEAR_MARK}?\s+(?:по|до)\s+|(?:в|в\s+период)\s+(?<from>${YEAR})${DASH})(?<last>${YEAR})${YEAR_MARK}`,
+        String.raw`(?:с\s+(?<year>${YEAR})${YEAR_MARK}?\s+(?:по|до)\s+|(?:в|в\s+период)\s+(?<from>${YEAR})(?:${DASH}|\s*/\s*|\s+и\s+(?:в\s+)?))(?<last>${YEAR})${YEAR_MARK}`,
         (groups, moment) =>
           resolveYears(
             { year: number(groups["year"] ?? groups["from"]) },
@@ -210,6 +212,7 @@ export const russian: DateGrammar = {
     noDate(
       String.raw`(?:до|к|ко|по|не\s+позднее)\s+(?:${DAY}\s+)?(?<month>${MONTH_ANY})${YEAR_TAIL}?`,
     ),
+    noDate(String.raw`по\s+состоянию\s+на\s+${DAY}\s+(?<month>${MONTH_ANY})${YEAR_TAIL}?`),
     noDate(String.raw`(?:с|со|за)\s+(?<month>${MONTH_ANY})${YEAR_TAIL}?`),
     // «26 августа 2025 года», «в понедельник, 25 августа», «ЖЕНЕВА, 28 июля»
     numbered(
@@ -237,7 +240,7 @@ export const russian: DateGrammar = {
     ),
     // «в августе 2024 года», «в конце августа прошлого года», «в июне–июле 2024 года»
     pattern(
-      String.raw`(?:в\s+)?(?<month>${MONTH_ANY})(?:${DASH}(?<lastMonth>${MONTH_ANY}))?${YEAR_TAIL}`,
+      String.raw`(?:в\s+)?(?<month>${MONTH_ANY})(?:(?:${DASH}|\s+и\s+(?:в\s+)?)(?<lastMonth>${MONTH_ANY}))?${YEAR_TAIL}`,
       (groups, moment) => {
         const month = monthOf(groups);
         const last = groups["lastMonth"] === undefined ? month : monthOf(groups, "lastMonth");
