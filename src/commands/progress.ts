@@ -34,17 +34,22 @@ export const createProgress = (
     barIncompleteChar: "░",
     barsize: WIDTH,
     hideCursor: true,
-    // The total grows while the bar moves, so the part done may seem more than all.
+    // The total grows while the bar moves, so the part done may for a moment be more than all.
     formatBar: (progress, options) =>
-      cliProgress.Format.BarFormat(Number.isFinite(progress) ? Math.min(1, progress) : 0, options),
+      cliProgress.Format.BarFormat(Math.min(1, progress), { ...options, barsize: WIDTH }),
   });
-  bar.start(0, 0);
   return {
-    expect: (more) => bar.setTotal(bar.getTotal() + more),
-    advance: (by = 1) => bar.increment(by),
+    expect: (more) => {
+      if (bar.isActive) bar.setTotal(bar.getTotal() + more);
+      else bar.start(more, 0);
+    },
+    advance: (by = 1) => {
+      if (!bar.isActive) bar.start(by, 0);
+      bar.increment(by);
+    },
     line: (text) => {
       stderr.write(`\r\u001b[K${text}\n`);
-      bar.updateETA();
+      if (bar.isActive) bar.render();
     },
     stop: () => bar.stop(),
   };

@@ -1,0 +1,10 @@
+// Statements with their articles and the entities they are about today, oldest article first.
+// params:  ids: [String]
+// returns: statement, article, subject: {id, name}, object: {id, name}
+UNWIND $ids AS id
+MATCH (statement:Statement {id: id})-[:FROM]->(article:Article)
+MATCH (statement)-[:SUBJECT]->(subject:Entity)
+MATCH (statement)-[:OBJECT]->(object:Entity)
+RETURN properties(statement) AS statement, properties(article) AS article,
+  {id: subject.id, name: subject.name} AS subject, {id: object.id, name: object.name} AS object
+ORDER BY coalesce(article.publishedOn, '9999'), article.id, statement.start, statement.id
