@@ -1,5 +1,5 @@
 import { compare } from "../graph/ids.ts";
-import { isInitialKey, parsePersonName } from "./person-names.ts";
+import { isInitialKey, personNamesOf } from "./person-names.ts";
 import { isSingle } from "./posts.ts";
 import { type EntityRecord, formsOf } from "./records.ts";
 import { skeleton } from "./similarity.ts";
@@ -58,7 +58,7 @@ const keysOf = (record: EntityRecord, vocabulary: Vocabulary): BlockKey[] =>
   record.type === "Person" ? personKeys(record) : bodyKeys(record, vocabulary);
 
 const personKeys = (record: EntityRecord): BlockKey[] => [
-  ...formsOf(record).flatMap((form) => nameKeys(parsePersonName(form).tokens)),
+  ...personNamesOf(record).flatMap(({ tokens }) => nameKeys(tokens)),
   ...record.posts
     .filter(({ role }) => isSingle(role))
     .map(({ role, bodyId }) => ({ key: `post|${bodyId}|${role}`, side: null })),

@@ -1,4 +1,5 @@
 import { keyTokens, patronymicOf, withoutPatronymic } from "../../ingest/text/transliteration.ts";
+import { type EntityRecord, formsOf } from "./records.ts";
 import { nearness } from "./similarity.ts";
 
 /** A written form of a person's name, taken apart. */
@@ -69,9 +70,26 @@ export const parsePersonName = (form: string): PersonName => {
   };
 };
 
+const parsed = new WeakMap<EntityRecord, readonly PersonName[]>();
+
+/** Names are compared at most this many forms a side; more are spellings of these. */
+const MAX_FORMS = 8;
+
+/** The forms of a record's name taken apart, once however often it is compared. */
+export const personNamesOf = (record: EntityRecord): readonly PersonName[] => {
+  const known = parsed.get(record);
+  if (known) return known;
+  const names = formsOf(record)
+    .slice(0, MAX_FORMS)
+    .map(parsePersonName)
+    .filter(({ tokens }) => tokens.length > 0);
+  parsed.set(record, names);
+  return names;
+};
+
 /** Whether a form tells a given and a family name. */
-export const isFullName = (form: string): boolean =>
-  parsePersonName(form).tokens.filter((token) => !isInitialKey(token)).length > 1;
+export const isFullName = ({ tokens }: PersonName): boolean =>
+  tokens.filter((token) => !isInitialKey(token)).length > 1;
 
 /** «Кемелевич», «Кемелұлы», "Kemeluly": the father's name is what counts. */
 const keyOfPatronymic = (patronymic: string): string =>

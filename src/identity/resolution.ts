@@ -3,8 +3,8 @@ import type { Redirect } from "../graph/redirects.ts";
 import { applyJudgements, effectiveJudgements } from "./apply.ts";
 import { candidatePairs } from "./block.ts";
 import { areApart, isShortLevel, type JudgedPair, judgePair } from "./judge.ts";
-import { isFullName } from "./person-names.ts";
-import { type EntityRecord, formsOf, type Judgement, MACHINE, pairKey } from "./records.ts";
+import { isFullName, type PersonName, personNamesOf } from "./person-names.ts";
+import { type EntityRecord, type Judgement, MACHINE, pairKey } from "./records.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Everything one run decides. */
@@ -75,34 +75,68 @@ const resolveStage = (
     const judged = judge(left, right);
     return judged !== null && areApart(judged);
   };
-  const isShort = (id: string): boolean => !recordForms(byId.get(id)).some(isFullName);
+  const isShort = (id: string): boolean => !namesOf(byId.get(id)).some(isFullName);
   const own = candidatePairs(records, vocabulary)
     .flatMap(([left, right]) => judge(left, right) ?? [])
     .filter(({ verdict }) => verdict !== "DIFFERENT");
-  const decided = new Set(human.map(({ leftId, rightId }) => pairKey(leftId, rightId)));
-  const judged = withoutAmbiguity(own, areDifferent, isShort).filter(
-    ({ leftId, rightId }) => !decided.has(pairKey(leftId, rightId)),
-  );
   const relevant = effectiveJudgements(human).filter(
     ({ leftId, rightId }) => byId.has(leftId) && byId.has(rightId),
   );
+  const verdicts = new Map(relevant.map((one) => [pairKey(one.leftId, one.rightId), one.verdict]));
+  const judged = withoutAmbiguity(own, areDifferent, isShort).flatMap((pair) => {
+    const verdict = verdicts.get(pairKey(pair.leftId, pair.rightId));
+    if (verdict === undefined) return [pair];
+    return verdict === "UNSURE" ? [{ ...pair, verdict }] : [];
+  });
   const { redirects, refused } = applyJudgements([...relevant, ...judged], areDifferent);
   const canonical = new Map(redirects.map(({ id, canonicalId }) => [id, canonicalId]));
   const standsFor = (id: string) => canonical.get(id) ?? id;
-  const isApart = ({ leftId, rightId }: Judgement) => standsFor(leftId) !== standsFor(rightId);
+  const isOpen = ({ leftId, rightId }: Judgement) => standsFor(leftId) !== standsFor(rightId);
+  const clusters = groupBy(
+    redirects.flatMap(({ id, canonicalId }) => [id, canonicalId]),
+    standsFor,
+  );
+  const membersOf = (id: string) => clusters.get(standsFor(id)) ?? [id];
+  const questions = judged.filter(
+    (pair) =>
+      isOpen(pair) &&
+      (pair.verdict === "UNSURE" || isRefused(pair, refused)) &&
+      !isSettled(membersOf(pair.leftId), membersOf(pair.rightId), relevant, areDifferent),
+  );
   return {
     redirects,
-    merged: judged.filter((pair) => pair.verdict === "SAME" && !isApart(pair)),
-    unsure: onePerCluster(
-      judged.filter(
-        (pair) => isApart(pair) && (pair.verdict === "UNSURE" || isRefused(pair, refused)),
-      ),
-      standsFor,
-    ).map((pair) => ({ ...pair, verdict: "UNSURE" as const })),
+    merged: judged.filter((pair) => pair.verdict === "SAME" && !isOpen(pair)),
+    unsure: onePerCluster(questions, standsFor).map((pair) => ({ ...pair, verdict: "UNSURE" })),
   };
 };
 
-const recordForms = (record: EntityRecord | undefined): string[] => (record ? formsOf(record) : []);
+/**
+ * Whether a human's word already answers the question: the two clusters hold ids said to differ, or one that a human
+ * joined and that differs from the other side.
+ */
+const isSettled = (
+  one: readonly string[],
+  other: readonly string[],
+  human: readonly Judgement[],
+  areDifferent: (left: string, right: string) => boolean,
+): boolean => {
+  const verdicts = new Map(
+    human.map(({ leftId, rightId, verdict }) => [pairKey(leftId, rightId), verdict]),
+  );
+  const joined = new Set(
+    human.flatMap(({ leftId, rightId, verdict }) => (verdict === "SAME" ? [leftId, rightId] : [])),
+  );
+  return one.some((left) =>
+    other.some(
+      (right) =>
+        verdicts.get(pairKey(left, right)) === "DIFFERENT" ||
+        ((joined.has(left) || joined.has(right)) && areDifferent(left, right)),
+    ),
+  );
+};
+
+const namesOf = (record: EntityRecord | undefined): readonly PersonName[] =>
+  record ? personNamesOf(record) : [];
 
 const isRefused = (pair: JudgedPair, refused: readonly Judgement[]): boolean =>
   refused.some(({ leftId, rightId }) => leftId === pair.leftId && rightId === pair.rightId);

@@ -5,10 +5,10 @@ import {
   type NameComparison,
   type NameLevel,
   type PersonName,
-  parsePersonName,
+  personNamesOf,
 } from "./person-names.ts";
 import { comparePosts } from "./posts.ts";
-import { type EntityRecord, type Feature, formsOf } from "./records.ts";
+import type { EntityRecord, Feature } from "./records.ts";
 
 /** What a level of agreement between names is worth in log-odds, for a rare and for a common family name. */
 const NAME_WEIGHTS: Readonly<Record<NameLevel, readonly [rare: number, common: number]>> = {
@@ -22,9 +22,6 @@ const NAME_WEIGHTS: Readonly<Record<NameLevel, readonly [rare: number, common: n
   none: [-8, -8],
 };
 
-/** Names are compared at most this many forms a side; more are spellings of these. */
-const MAX_FORMS = 8;
-
 export interface PersonEvidence {
   readonly features: readonly Feature[];
   readonly forbidden: string | null;
@@ -34,7 +31,7 @@ export interface PersonEvidence {
 
 /** Every reason why two records are one person or two. */
 export const comparePersons = (left: EntityRecord, right: EntityRecord): PersonEvidence => {
-  const [ones, others] = [namesOf(left), namesOf(right)];
+  const [ones, others] = [personNamesOf(left), personNamesOf(right)];
   const name = bestComparison(ones, others);
   const patronymic = bestPatronymics(ones, others);
   const posts = comparePosts(left.posts, right.posts, name.level);
@@ -50,12 +47,6 @@ export const comparePersons = (left: EntityRecord, right: EntityRecord): PersonE
   ];
   return { features, forbidden: forbids(left, right, name, patronymic), level: name.level };
 };
-
-const namesOf = (record: EntityRecord): PersonName[] =>
-  formsOf(record)
-    .slice(0, MAX_FORMS)
-    .map(parsePersonName)
-    .filter(({ tokens }) => tokens.length > 0);
 
 const wordsIn = ({ tokens }: PersonName): number =>
   tokens.reduce((sum, token) => sum + (token.endsWith(".") ? 0.5 : 1), 0);

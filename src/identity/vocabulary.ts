@@ -49,8 +49,11 @@ export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary
   const phrases = indexPhrases(countries);
   const concepts = indexConcepts();
   const silent = new Set(SILENT.split(/\s+/).flatMap((word) => [word, bareOf(word)]));
+  const known = new Map<string, BodyName>();
   return {
     read(name) {
+      const before = known.get(name);
+      if (before) return before;
       const words = (name.match(WORD) ?? []).flatMap((word) =>
         splitHyphen(word, concepts, phrases),
       );
@@ -65,7 +68,9 @@ export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary
         else readWord(words[index] ?? "", found);
         index += phrase?.words.length ?? 1;
       }
-      return { ...found, key: nameKey(name) };
+      const read = { ...found, key: nameKey(name) };
+      known.set(name, read);
+      return read;
     },
   };
 
@@ -76,8 +81,8 @@ export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary
       return;
     }
     const stems = stemsOf(word);
-    const known = stems.find((part) => concepts.has(part)) ?? "";
-    const meaning = concepts.get(known) ?? [];
+    const listed = stems.find((part) => concepts.has(part)) ?? "";
+    const meaning = concepts.get(listed) ?? [];
     if (meaning.length > 0) for (const concept of meaning) found.concepts.add(concept);
     else if (!stems.some((part) => silent.has(part)))
       found.concepts.add(`~${nameKey(stems[0] ?? word)}`);
