@@ -117,12 +117,29 @@ const launchFirst = async (task: Task, launchers: readonly Launcher[]): Promise<
   const obstacles: string[] = [];
   for (const launcher of launchers) {
     const obstacle = await launcher.prepare(task);
-    if (!obstacle) return launch(launcher, task);
-    obstacles.push(obstacle);
+    if (obstacle) obstacles.push(obstacle);
+    else if (launcher === launchers.at(-1)) return launch(launcher, task);
+    else {
+      const server = await tryLaunch(launcher, task);
+      if (server) return server;
+      obstacles.push(`the ${launcher.origin} did not start`);
+    }
   }
   throw new CliError(
     `no database: set NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD for a running Neo4j; or start Docker; or install a JDK 17 or 21 and Maven (${obstacles.join("; ")})`,
   );
+};
+
+/** Null, with the reason told, when the way that looked open is not; another way may use the same data then. */
+const tryLaunch = async (launcher: Launcher, task: Task): Promise<Server | null> => {
+  try {
+    return await launch(launcher, task);
+  } catch (cause) {
+    if (!(cause instanceof CliError)) throw cause;
+    task.onProgress(`${cause.message}; trying another way`);
+    await stopRunning(task.home);
+    return null;
+  }
 };
 
 const launch = async (launcher: Launcher, task: Task): Promise<Server> => {
