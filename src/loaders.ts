@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Parameters, Row } from "./graph/run.ts";
-import type { FoundPage, PageRequest } from "./paging.ts";
+import type { FoundPage } from "./paging.ts";
 import type {
   ArticleRow,
   EntityRow,
@@ -17,6 +17,21 @@ export type Read = <Result extends Row>(query: string, parameters: Parameters) =
 
 /** Relationships of many entities, each a page of its own. */
 export type RelationQuery = "metWith" | "signed" | "participatesIn" | "holdsPost" | "visited";
+
+/**
+ * Parameters in few maps: a plan is kept for each combination of parameter types, and a map is of one type whatever is
+ * null in it.
+ */
+export interface ListParameters {
+  readonly filter: Parameters;
+  readonly page: Parameters;
+  /** Which nested things to read along. */
+  readonly read?: Parameters;
+}
+
+export interface PageParameters extends ListParameters {
+  readonly withTotal?: boolean;
+}
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -57,12 +72,15 @@ export const createLoaders = (read: Read) => {
     holdsPost: pagesById<RelationRow>("holdsPost"),
     visited: pagesById<RelationRow>("visited"),
   };
+  const total = async (query: string, filter: Parameters): Promise<number> => {
+    const [found] = await read<Row & { total: number }>(`${query}Total`, { filter });
+    return found?.total ?? 0;
+  };
   const statementsOfEntities = pagesById<StatementListRow>("statementsOfEntities");
   const statementsInArticles = pagesById<StatementListRow>("statementsInArticles");
 
   return {
-    entity: byId<EntityRow>("entitiesByIds", { withCountry: false }),
-    entityWithCountry: byId<EntityRow>("entitiesByIds", { withCountry: true }),
+    entity: byId<EntityRow>("entitiesByIds", { read: { country: false } }),
     article: byId<ArticleRow>("articleNodes"),
     statement: byId<StatementRow>("statementsWithEnds"),
     parliament: byId<EntityRow>("parliamentsByChamberIds"),
@@ -88,22 +106,25 @@ export const createLoaders = (read: Read) => {
     }),
     /** An event with all that took part in it, and its sentences where they are wanted. */
     event: (id: string, withStatements: boolean) =>
-      events({ withParts: true, withStatements }).load(id),
-    relations: (query: RelationQuery, id: string, parameters: Parameters) =>
-      relations[query](parameters).load(id),
-    statementsOfEntity: (id: string, parameters: Parameters) =>
-      statementsOfEntities(parameters).load(id),
-    statementsInArticle: (id: string, parameters: Parameters) =>
-      statementsInArticles(parameters).load(id),
-    /** A page of a list that belongs to nothing. */
+      events({ read: { parts: true, statements: withStatements } }).load(id),
+    relations: (query: RelationQuery, id: string, parameters: ListParameters) =>
+      relations[query]({ ...parameters }).load(id),
+    statementsOfEntity: (id: string, parameters: ListParameters) =>
+      statementsOfEntities({ ...parameters }).load(id),
+    statementsInArticle: (id: string, parameters: ListParameters) =>
+      statementsInArticles({ ...parameters }).load(id),
+    /** A page of a list that belongs to nothing. Its total is another query, for those who ask for it. */
     page: async <Item extends PageRow>(
       query: string,
-      { parameters: where }: PageRequest,
-      parameters: Parameters,
+      { filter, page, read: along, withTotal = false }: PageParameters,
     ): Promise<FoundPage<Item>> => {
-      const [found] = await read<Row & FoundPage<Item>>(query, { ...where, ...parameters });
-      return found ?? NOTHING;
+      const [[found], all] = await Promise.all([
+        read<Row & FoundPage<Item>>(query, { filter, page, ...(along ? { read: along } : {}) }),
+        withTotal ? total(query, filter) : null,
+      ]);
+      return { total: all ?? found?.total ?? 0, rows: found?.rows ?? [] };
     },
+    total,
     rows: read,
   };
 };

@@ -18,6 +18,8 @@ export interface Order {
   readonly name: string;
   readonly ascending: boolean;
   readonly isNumeric?: boolean;
+  /** What the query calls it, where it knows several. */
+  readonly key?: string;
 }
 
 /** A page to read: the query parameters that say where it begins, and what the rows need afterwards. */
@@ -26,7 +28,8 @@ export interface PageRequest {
   readonly size: number;
   readonly isBackward: boolean;
   readonly hasCursor: boolean;
-  readonly parameters: {
+  readonly page: {
+    readonly orderBy: string | null;
     readonly ascending: boolean;
     readonly undated: string;
     readonly afterSort: string | number | null;
@@ -46,8 +49,9 @@ export interface Connection<Item> {
   readonly edges: readonly Placed<Item>[];
 }
 
-/** What a page query returns. */
+/** What page queries return. */
 export interface FoundPage<Item> {
+  /** Zero when it was not asked for. */
   readonly total: number;
   readonly rows: readonly Item[];
 }
@@ -76,7 +80,8 @@ export const toPageRequest = (
     size,
     isBackward,
     hasCursor: cursor !== null,
-    parameters: {
+    page: {
+      orderBy: order.key ?? null,
       ascending: order.ascending !== isBackward,
       undated: order.ascending ? LATEST : EARLIEST,
       afterSort: cursor?.[0] ?? null,

@@ -1,36 +1,36 @@
 // Forums in which sides of both countries take part, a page, with who they are.
-// params:  left, right: String (codes), from, to: String|null, undated: String (sorts undated ones last),
-//          ascending: Boolean, afterSort, afterId: the last row of the page before or null, limit: Integer;
-//          withStatements, withEnds: Boolean
+// params:  filter: {from, left, right, to}, each null for none;
+//          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
+//          read: {ends, statements}: what to read along
 // returns: total, rows: [{sort, id, node, firstSeen, lastSeen, participants, statements}]
 CALL () {
   MATCH (node:Forum)
-  WHERE EXISTS { (node)<-[edge:PARTICIPATES_IN]-(entity) WHERE entity.countryCode = $left
-      AND ($from IS NULL OR edge.lastSeen >= $from) AND ($to IS NULL OR edge.firstSeen <= $to) }
-    AND EXISTS { (node)<-[edge:PARTICIPATES_IN]-(entity) WHERE entity.countryCode = $right
-      AND ($from IS NULL OR edge.lastSeen >= $from) AND ($to IS NULL OR edge.firstSeen <= $to) }
+  WHERE EXISTS { (node)<-[edge:PARTICIPATES_IN]-(entity) WHERE entity.countryCode = $filter.left
+      AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to) }
+    AND EXISTS { (node)<-[edge:PARTICIPATES_IN]-(entity) WHERE entity.countryCode = $filter.right
+      AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to) }
   MATCH (node)<-[edge:PARTICIPATES_IN]-(entity)
-  WHERE entity.countryCode IN [$left, $right]
-    AND ($from IS NULL OR edge.lastSeen >= $from) AND ($to IS NULL OR edge.firstSeen <= $to)
+  WHERE entity.countryCode IN [$filter.left, $filter.right]
+    AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to)
   WITH node, edge, entity
   ORDER BY entity.id
   WITH node, min(edge.firstSeen) AS firstSeen, max(edge.lastSeen) AS lastSeen,
     collect(DISTINCT entity {.*, labels: labels(entity)}) AS participants, collect(edge.statementIds) AS statementIds
   RETURN collect({
     node: node, firstSeen: firstSeen, lastSeen: lastSeen, participants: participants,
-    statementIds: reduce(all = [], some IN statementIds | all + some), sort: coalesce(lastSeen, $undated)
+    statementIds: reduce(all = [], some IN statementIds | all + some), sort: coalesce(lastSeen, $page.undated)
   }) AS found
 }
 CALL (found) {
   UNWIND found AS item
   WITH item, item.node AS node, item.statementIds AS statementIds, item.sort AS sort
-  WHERE $afterId IS NULL OR CASE WHEN $ascending
-    THEN sort > $afterSort OR (sort = $afterSort AND node.id > $afterId)
-    ELSE sort < $afterSort OR (sort = $afterSort AND node.id < $afterId) END
+  WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
+    THEN sort > $page.afterSort OR (sort = $page.afterSort AND node.id > $page.afterId)
+    ELSE sort < $page.afterSort OR (sort = $page.afterSort AND node.id < $page.afterId) END
   WITH item, node, statementIds, sort
-  ORDER BY CASE WHEN $ascending THEN sort END, CASE WHEN $ascending THEN node.id END,
-    CASE WHEN NOT $ascending THEN sort END DESC, CASE WHEN NOT $ascending THEN node.id END DESC
-  LIMIT toInteger($limit)
+  ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN node.id END,
+    CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN node.id END DESC
+  LIMIT toInteger($page.limit)
   RETURN collect({
     sort: sort,
     id: node.id,
@@ -38,14 +38,14 @@ CALL (found) {
     firstSeen: item.firstSeen,
     lastSeen: item.lastSeen,
     participants: item.participants,
-    statements: CASE WHEN $withStatements THEN COLLECT {
+    statements: CASE WHEN $read.statements THEN COLLECT {
       UNWIND statementIds[0..100] AS statementId
       MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
       RETURN statement {
         .*, article: article {.*},
-        subject: CASE WHEN $withEnds
+        subject: CASE WHEN $read.ends
           THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
-        object: CASE WHEN $withEnds
+        object: CASE WHEN $read.ends
           THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
       }
       ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id

@@ -1,41 +1,36 @@
 // Parliaments and chambers, a page.
-// params:  filters, each null for none: countries, kinds, forums: [String];
-//          orderBy: NAME | DEGREE,
-//          ascending: Boolean, afterSort, afterId: the last row of the page before or null, limit: Integer;
-//          withTotal, withCountry: Boolean
-// returns: total, rows: [{sort, id, node}]
+// params:  filter: {countries, forums, kinds}, each null for none;
+//          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
+//          read: {country}: what to read along
+// returns: rows: [{sort, id, node}]
 CALL () {
+  UNWIND $filter.countries AS code
+  MATCH (node:Chamber&Entity {countryCode: code})
+  RETURN node
+  UNION ALL
   MATCH (node:Chamber)
-  WHERE ($countries IS NULL OR node.countryCode IN $countries)
-    AND ($kinds IS NULL OR node.kind IN $kinds)
-    AND ($forums IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $forums })
-  WITH node, CASE $orderBy
-    WHEN 'DEGREE' THEN COUNT { (node)-[:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF]-() }
-    ELSE node.name END AS sort
-  WHERE $afterId IS NULL OR CASE WHEN $ascending
-    THEN sort > $afterSort OR (sort = $afterSort AND node.id > $afterId)
-    ELSE sort < $afterSort OR (sort = $afterSort AND node.id < $afterId) END
-  WITH node, sort
-  ORDER BY CASE WHEN $ascending THEN sort END, CASE WHEN $ascending THEN node.id END,
-    CASE WHEN NOT $ascending THEN sort END DESC, CASE WHEN NOT $ascending THEN node.id END DESC
-  LIMIT toInteger($limit)
-  RETURN collect({
-    sort: sort,
-    id: node.id,
-    node: node {
-      .*, labels: labels(node),
-      country: CASE WHEN $withCountry
-        THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
-    }
-  }) AS rows
+  WHERE $filter.countries IS NULL
+  RETURN node
 }
-CALL () {
-  WITH 1 AS one
-  WHERE $withTotal
-  MATCH (node:Chamber)
-  WHERE ($countries IS NULL OR node.countryCode IN $countries)
-    AND ($kinds IS NULL OR node.kind IN $kinds)
-    AND ($forums IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $forums })
-  RETURN count(node) AS total
-}
-RETURN total, rows
+WITH node
+WHERE ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
+  AND ($filter.forums IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+WITH node, CASE $page.orderBy
+  WHEN 'DEGREE' THEN COUNT { (node)-[:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF]-() }
+  ELSE node.name END AS sort
+WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
+  THEN sort > $page.afterSort OR (sort = $page.afterSort AND node.id > $page.afterId)
+  ELSE sort < $page.afterSort OR (sort = $page.afterSort AND node.id < $page.afterId) END
+WITH node, sort
+ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN node.id END,
+  CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN node.id END DESC
+LIMIT toInteger($page.limit)
+RETURN collect({
+  sort: sort,
+  id: node.id,
+  node: node {
+    .*, labels: labels(node),
+    country: CASE WHEN $read.country
+      THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
+  }
+}) AS rows

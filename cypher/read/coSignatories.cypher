@@ -1,24 +1,24 @@
 // Those who signed the same documents as an entity, a page, the most documents first.
-// params:  id: String, minimum: Integer,
-//          ascending: Boolean, afterSort, afterId: the last row of the page before or null, limit: Integer
+// params:  filter: {id, minimum}, each null for none;
+//          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts
 // returns: total, rows: [{sort, id, node, treaties}]
 CALL () {
-  MATCH (:Entity {id: $id})-[:SIGNED]->(treaty:Treaty)<-[:SIGNED]-(node:Entity)
-  WHERE node.id <> $id
+  MATCH (:Entity {id: $filter.id})-[:SIGNED]->(treaty:Treaty)<-[:SIGNED]-(node:Entity)
+  WHERE node.id <> $filter.id
   WITH node, collect(DISTINCT treaty) AS treaties
-  WHERE size(treaties) >= $minimum
+  WHERE size(treaties) >= $filter.minimum
   RETURN collect({node: node, treaties: treaties, sort: size(treaties)}) AS found
 }
 CALL (found) {
   UNWIND found AS item
   WITH item.node AS node, item.treaties AS treaties, item.sort AS sort
-  WHERE $afterId IS NULL OR CASE WHEN $ascending
-    THEN sort > $afterSort OR (sort = $afterSort AND node.id > $afterId)
-    ELSE sort < $afterSort OR (sort = $afterSort AND node.id < $afterId) END
+  WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
+    THEN sort > $page.afterSort OR (sort = $page.afterSort AND node.id > $page.afterId)
+    ELSE sort < $page.afterSort OR (sort = $page.afterSort AND node.id < $page.afterId) END
   WITH node, treaties, sort
-  ORDER BY CASE WHEN $ascending THEN sort END, CASE WHEN $ascending THEN node.id END,
-    CASE WHEN NOT $ascending THEN sort END DESC, CASE WHEN NOT $ascending THEN node.id END DESC
-  LIMIT toInteger($limit)
+  ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN node.id END,
+    CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN node.id END DESC
+  LIMIT toInteger($page.limit)
   RETURN collect({
     sort: sort,
     id: node.id,

@@ -1,54 +1,43 @@
 // Events whose sources disagree, a page, the latest first.
-// params:  fields: [String]|null, undated: String (sorts undated ones last),
-//          ascending: Boolean, afterSort, afterId: the last row of the page before or null, limit: Integer;
-//          withTotal, withParts, withStatements: Boolean
-// returns: total, rows: [{sort, id, node}]
-CALL () {
-  MATCH (event:Event)
-  WHERE event.conflicts IS NOT NULL
-    AND ($fields IS NULL OR any(field IN event.conflicts WHERE field IN $fields))
-  WITH event, coalesce(event.date, $undated) AS sort
-  WHERE $afterId IS NULL OR CASE WHEN $ascending
-    THEN sort > $afterSort OR (sort = $afterSort AND event.id > $afterId)
-    ELSE sort < $afterSort OR (sort = $afterSort AND event.id < $afterId) END
-  WITH event, sort
-  ORDER BY CASE WHEN $ascending THEN sort END, CASE WHEN $ascending THEN event.id END,
-    CASE WHEN NOT $ascending THEN sort END DESC, CASE WHEN NOT $ascending THEN event.id END DESC
-  LIMIT toInteger($limit)
-  RETURN collect({
-    sort: sort,
-    id: event.id,
-    node: event {
-      .*,
-      participants: CASE WHEN $withParts THEN COLLECT {
-        MATCH (event)<-[:TOOK_PART]-(entity:Entity)
-        RETURN entity {.*, labels: labels(entity)} ORDER BY entity.id LIMIT 500
-      } END,
-      treaty: CASE WHEN $withParts
-        THEN head([(event)<-[:SIGNED_AT]-(entity:Treaty) | entity {.*, labels: labels(entity)}]) END,
-      forum: CASE WHEN $withParts
-        THEN head(COLLECT { MATCH (entity:Entity {id: event.forumId}) RETURN entity {.*, labels: labels(entity)} }) END,
-      country: CASE WHEN $withParts
-        THEN head([(event)-[:HELD_IN]->(entity:Country) | entity {.*, labels: labels(entity)}]) END,
-      statements: CASE WHEN $withStatements THEN COLLECT {
-        UNWIND event.statementIds[0..100] AS statementId
-        MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
-        RETURN statement {
-          .*, article: article {.*},
-          subject: head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]),
-          object: head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}])
-        }
-        ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
-      } END
-    }
-  }) AS rows
-}
-CALL () {
-  WITH 1 AS one
-  WHERE $withTotal
-  MATCH (event:Event)
-  WHERE event.conflicts IS NOT NULL
-    AND ($fields IS NULL OR any(field IN event.conflicts WHERE field IN $fields))
-  RETURN count(event) AS total
-}
-RETURN total, rows
+// params:  filter: {fields}, each null for none;
+//          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
+//          read: {parts, statements}: what to read along
+// returns: rows: [{sort, id, node}]
+MATCH (event:Event)
+WHERE event.conflicts IS NOT NULL
+  AND ($filter.fields IS NULL OR any(field IN event.conflicts WHERE field IN $filter.fields))
+WITH event, coalesce(event.date, $page.undated) AS sort
+WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
+  THEN sort > $page.afterSort OR (sort = $page.afterSort AND event.id > $page.afterId)
+  ELSE sort < $page.afterSort OR (sort = $page.afterSort AND event.id < $page.afterId) END
+WITH event, sort
+ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN event.id END,
+  CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN event.id END DESC
+LIMIT toInteger($page.limit)
+RETURN collect({
+  sort: sort,
+  id: event.id,
+  node: event {
+    .*,
+    participants: CASE WHEN $read.parts THEN COLLECT {
+      MATCH (event)<-[:TOOK_PART]-(entity:Entity)
+      RETURN entity {.*, labels: labels(entity)} ORDER BY entity.id LIMIT 500
+    } END,
+    treaty: CASE WHEN $read.parts
+      THEN head([(event)<-[:SIGNED_AT]-(entity:Treaty) | entity {.*, labels: labels(entity)}]) END,
+    forum: CASE WHEN $read.parts
+      THEN head(COLLECT { MATCH (entity:Entity {id: event.forumId}) RETURN entity {.*, labels: labels(entity)} }) END,
+    country: CASE WHEN $read.parts
+      THEN head([(event)-[:HELD_IN]->(entity:Country) | entity {.*, labels: labels(entity)}]) END,
+    statements: CASE WHEN $read.statements THEN COLLECT {
+      UNWIND event.statementIds[0..100] AS statementId
+      MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+      RETURN statement {
+        .*, article: article {.*},
+        subject: head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]),
+        object: head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}])
+      }
+      ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+    } END
+  }
+}) AS rows

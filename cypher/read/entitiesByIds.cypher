@@ -6,6 +6,6 @@ OPTIONAL MATCH (redirect:Redirect {id: key})
 MATCH (node:Entity {id: coalesce(redirect.canonicalId, key)})
 RETURN key, node {
   .*, labels: labels(node),
-  country: CASE WHEN $withCountry
+  country: CASE WHEN $read.country
     THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
 } AS node

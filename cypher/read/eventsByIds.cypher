@@ -5,17 +5,17 @@ UNWIND $ids AS key
 MATCH (event:Event {id: key})
 RETURN key, event {
   .*,
-  participants: CASE WHEN $withParts THEN COLLECT {
+  participants: CASE WHEN $read.parts THEN COLLECT {
     MATCH (event)<-[:TOOK_PART]-(entity:Entity)
     RETURN entity {.*, labels: labels(entity)} ORDER BY entity.id LIMIT 500
   } END,
-  treaty: CASE WHEN $withParts
+  treaty: CASE WHEN $read.parts
     THEN head([(event)<-[:SIGNED_AT]-(entity:Treaty) | entity {.*, labels: labels(entity)}]) END,
-  forum: CASE WHEN $withParts
+  forum: CASE WHEN $read.parts
     THEN head(COLLECT { MATCH (entity:Entity {id: event.forumId}) RETURN entity {.*, labels: labels(entity)} }) END,
-  country: CASE WHEN $withParts
+  country: CASE WHEN $read.parts
     THEN head([(event)-[:HELD_IN]->(entity:Country) | entity {.*, labels: labels(entity)}]) END,
-  statements: CASE WHEN $withStatements THEN COLLECT {
+  statements: CASE WHEN $read.statements THEN COLLECT {
     UNWIND event.statementIds[0..100] AS statementId
     MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
     RETURN statement {

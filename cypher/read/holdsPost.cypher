@@ -1,64 +1,63 @@
 // Posts of persons, or who holds office in bodies: a page for each.
-// params:  keys: [String]; filters, each null for none: from, to: String, countries, chambers, forums, types,
-//          kinds, status, roles: [String], minConfidence: Float, inferred, current: Boolean;
-//          orderBy: DATE | CONFIDENCE | ARTICLE_COUNT, ascending: Boolean, undated: String (sorts undated ones last),
-//          afterSort, afterId: the last row of the page before or null, limit: Integer;
-//          withStatements, withEnds, withEvent, withCountry: Boolean
+// params:  keys: [String];
+//          filter: {chambers, countries, current, forums, from, inferred, kinds, minConfidence, roles, status, to, types}, each null for none;
+//          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
+//          read: {country, ends, event, statements}: what to read along
 // returns: key, total, rows: [{sort, id, edge, node, event, statements}]
 UNWIND $keys AS key
 MATCH (source:Entity {id: key})
 CALL (source) {
   MATCH (source)-[edge:HOLDS_POST]-(node:Entity)
-  WHERE ($from IS NULL OR edge.lastSeen >= $from) AND ($to IS NULL OR edge.firstSeen <= $to)
-    AND ($countries IS NULL OR node.countryCode IN $countries)
-    AND ($chambers IS NULL OR node.id IN $chambers
-      OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $chambers })
-    AND ($forums IS NULL OR node.id IN $forums
-      OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $forums })
-    AND ($types IS NULL OR any(label IN labels(node) WHERE label IN $types))
-    AND ($kinds IS NULL OR node.kind IN $kinds)
-    AND ($status IS NULL OR node.status IN $status)
-    AND ($roles IS NULL OR edge.role IN $roles)
-    AND ($current IS NULL OR edge.current = $current)
-    AND ($minConfidence IS NULL OR edge.confidence >= $minConfidence)
-    AND ($inferred IS NULL OR edge.inferred = $inferred)
+  WHERE ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to)
+    AND ($filter.countries IS NULL OR node.countryCode IN $filter.countries)
+    AND ($filter.chambers IS NULL OR node.id IN $filter.chambers
+      OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers })
+    AND ($filter.forums IS NULL OR node.id IN $filter.forums
+      OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+    AND ($filter.types IS NULL OR any(label IN labels(node) WHERE label IN $filter.types))
+    AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
+    AND ($filter.status IS NULL OR node.status IN $filter.status)
+    AND ($filter.roles IS NULL OR edge.role IN $filter.roles)
+    AND ($filter.current IS NULL OR edge.current = $filter.current)
+    AND ($filter.minConfidence IS NULL OR edge.confidence >= $filter.minConfidence)
+    AND ($filter.inferred IS NULL OR edge.inferred = $filter.inferred)
   RETURN collect({
     edge: edge, node: node,
-    sort: CASE $orderBy
+    sort: CASE $page.orderBy
       WHEN 'CONFIDENCE' THEN edge.confidence
       WHEN 'ARTICLE_COUNT' THEN edge.articleCount
-      ELSE coalesce(edge.lastSeen, $undated) END
+      ELSE coalesce(edge.lastSeen, $page.undated) END
   }) AS found
 }
 CALL (found) {
   UNWIND found AS item
   WITH item.edge AS edge, item.node AS node, item.sort AS sort
-  WHERE $afterId IS NULL OR CASE WHEN $ascending
-    THEN sort > $afterSort OR (sort = $afterSort AND edge.id > $afterId)
-    ELSE sort < $afterSort OR (sort = $afterSort AND edge.id < $afterId) END
+  WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
+    THEN sort > $page.afterSort OR (sort = $page.afterSort AND edge.id > $page.afterId)
+    ELSE sort < $page.afterSort OR (sort = $page.afterSort AND edge.id < $page.afterId) END
   WITH edge, node, sort
-  ORDER BY CASE WHEN $ascending THEN sort END, CASE WHEN $ascending THEN edge.id END,
-    CASE WHEN NOT $ascending THEN sort END DESC, CASE WHEN NOT $ascending THEN edge.id END DESC
-  LIMIT toInteger($limit)
+  ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN edge.id END,
+    CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN edge.id END DESC
+  LIMIT toInteger($page.limit)
   RETURN collect({
     sort: sort,
     id: edge.id,
     edge: edge {.*},
     node: node {
       .*, labels: labels(node),
-      country: CASE WHEN $withCountry
+      country: CASE WHEN $read.country
         THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
     },
-    event: CASE WHEN $withEvent
+    event: CASE WHEN $read.event
       THEN head(COLLECT { MATCH (event:Event {id: edge.eventId}) RETURN event {.*} }) END,
-    statements: CASE WHEN $withStatements THEN COLLECT {
+    statements: CASE WHEN $read.statements THEN COLLECT {
       UNWIND edge.statementIds[0..100] AS statementId
       MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
       RETURN statement {
         .*, article: article {.*},
-        subject: CASE WHEN $withEnds
+        subject: CASE WHEN $read.ends
           THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
-        object: CASE WHEN $withEnds
+        object: CASE WHEN $read.ends
           THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
       }
       ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id

@@ -1,28 +1,30 @@
 // Numbers of events by any of country pair, person, chamber, forum, year and month. An event counts once in a row.
-// params:  groupBy: [String], limit: Integer; eventKinds: [String]; filters as in meetings.cypher
+// params:  groupBy: [String], limit: Integer;
+//          filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
+//          acrossBorders, parliaments, executives (so many at least)}, each null for none
 // returns: pair: [code, code], person, chamber, forum, year, month, count
 MATCH (event:Event)
-WHERE event.kind IN $eventKinds
-  AND ($from IS NULL OR event.dateEnd >= $from) AND ($to IS NULL OR event.date <= $to)
-  AND ($minConfidence IS NULL OR event.confidence >= $minConfidence)
-  AND ($inferred IS NULL OR event.inferred = $inferred)
-  AND ($modes IS NULL OR event.mode IN $modes)
-  AND ($places IS NULL OR event.countryCode IN $places)
-  AND ($countries IS NULL OR all(code IN $countries WHERE
+WHERE event.kind IN $filter.kinds
+  AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
+  AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
+  AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
+  AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
+  AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
+  AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code }))
-  AND ($participants IS NULL OR all(id IN $participants WHERE
+  AND ($filter.participants IS NULL OR all(id IN $filter.participants WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
-  AND ($chambers IS NULL OR EXISTS {
-    (event)<-[:TOOK_PART]-(entity) WHERE entity.id IN $chambers
-      OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $chambers } })
-  AND ($forums IS NULL OR event.forumId IN $forums OR EXISTS {
-    (event)<-[:TOOK_PART]-(entity)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $forums })
-  AND ($acrossBorders IS NULL OR $acrossBorders = (1 < COUNT {
+  AND ($filter.chambers IS NULL OR EXISTS {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity.id IN $filter.chambers
+      OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
+  AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
+    (event)<-[:TOOK_PART]-(entity)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+  AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
     MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
     RETURN DISTINCT entity.countryCode }))
-  AND ($parliaments IS NULL OR $parliaments <= COUNT {
+  AND ($filter.parliaments IS NULL OR $filter.parliaments <= COUNT {
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } })
-  AND ($executives IS NULL OR $executives <= COUNT {
+  AND ($filter.executives IS NULL OR $filter.executives <= COUNT {
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
       OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } })
 WITH event,

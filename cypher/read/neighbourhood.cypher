@@ -47,14 +47,14 @@ CALL (nodes) {
   LIMIT toInteger($edgeLimit) + 1
   RETURN collect(edge {
     .*, type: type(edge), fromId: left.id, toId: right.id,
-    statements: CASE WHEN $withStatements THEN COLLECT {
+    statements: CASE WHEN $read.statements THEN COLLECT {
       UNWIND edge.statementIds[0..100] AS statementId
       MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
       RETURN statement {
         .*, article: article {.*},
-        subject: CASE WHEN $withEnds
+        subject: CASE WHEN $read.ends
           THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
-        object: CASE WHEN $withEnds
+        object: CASE WHEN $read.ends
           THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
       }
       ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id

@@ -11,14 +11,14 @@ RETURN {
   nodes: [node IN nodes(chain) | node {.*, labels: labels(node)}],
   relationships: [edge IN relationships(chain) | edge {
     .*, type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id,
-    statements: CASE WHEN $withStatements THEN COLLECT {
+    statements: CASE WHEN $read.statements THEN COLLECT {
       UNWIND edge.statementIds[0..100] AS statementId
       MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
       RETURN statement {
         .*, article: article {.*},
-        subject: CASE WHEN $withEnds
+        subject: CASE WHEN $read.ends
           THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
-        object: CASE WHEN $withEnds
+        object: CASE WHEN $read.ends
           THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
       }
       ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id

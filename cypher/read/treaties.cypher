@@ -1,45 +1,38 @@
 // Documents, a page; with countries, those that a side of every one signed.
-// params:  filters, each null for none: countries, kinds, status: [String], from, to: String;
-//          undated: String (sorts undated ones last), orderBy: NAME | DATE,
-//          ascending: Boolean, afterSort, afterId: the last row of the page before or null, limit: Integer;
-//          withTotal, withCountry: Boolean
-// returns: total, rows: [{sort, id, node}]
+// params:  filter: {countries, from, kinds, status, to}, each null for none;
+//          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
+//          read: {country}: what to read along
+// returns: rows: [{sort, id, node}]
 CALL () {
+  WITH $filter.countries[0] AS code
+  MATCH (:Entity {countryCode: code})-[:SIGNED]->(node:Treaty)
+  RETURN DISTINCT node
+  UNION ALL
   MATCH (node:Treaty)
-  WHERE ($kinds IS NULL OR node.kind IN $kinds)
-    AND ($status IS NULL OR node.status IN $status)
-    AND ($from IS NULL OR coalesce(node.signedOnEnd, node.signedOn) >= $from)
-    AND ($to IS NULL OR node.signedOn <= $to)
-    AND ($countries IS NULL OR all(code IN $countries WHERE
-      EXISTS { (node)<-[:SIGNED]-(signatory) WHERE signatory.countryCode = code }))
-  WITH node, CASE $orderBy WHEN 'NAME' THEN node.name ELSE coalesce(node.signedOn, $undated) END AS sort
-  WHERE $afterId IS NULL OR CASE WHEN $ascending
-    THEN sort > $afterSort OR (sort = $afterSort AND node.id > $afterId)
-    ELSE sort < $afterSort OR (sort = $afterSort AND node.id < $afterId) END
-  WITH node, sort
-  ORDER BY CASE WHEN $ascending THEN sort END, CASE WHEN $ascending THEN node.id END,
-    CASE WHEN NOT $ascending THEN sort END DESC, CASE WHEN NOT $ascending THEN node.id END DESC
-  LIMIT toInteger($limit)
-  RETURN collect({
-    sort: sort,
-    id: node.id,
-    node: node {
-      .*, labels: labels(node),
-      country: CASE WHEN $withCountry
-        THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
-    }
-  }) AS rows
+  WHERE $filter.countries IS NULL
+  RETURN node
 }
-CALL () {
-  WITH 1 AS one
-  WHERE $withTotal
-  MATCH (node:Treaty)
-  WHERE ($kinds IS NULL OR node.kind IN $kinds)
-    AND ($status IS NULL OR node.status IN $status)
-    AND ($from IS NULL OR coalesce(node.signedOnEnd, node.signedOn) >= $from)
-    AND ($to IS NULL OR node.signedOn <= $to)
-    AND ($countries IS NULL OR all(code IN $countries WHERE
-      EXISTS { (node)<-[:SIGNED]-(signatory) WHERE signatory.countryCode = code }))
-  RETURN count(node) AS total
-}
-RETURN total, rows
+WITH node
+WHERE ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
+  AND ($filter.status IS NULL OR node.status IN $filter.status)
+  AND ($filter.from IS NULL OR coalesce(node.signedOnEnd, node.signedOn) >= $filter.from)
+  AND ($filter.to IS NULL OR node.signedOn <= $filter.to)
+  AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
+    EXISTS { (node)<-[:SIGNED]-(signatory) WHERE signatory.countryCode = code }))
+WITH node, CASE $page.orderBy WHEN 'NAME' THEN node.name ELSE coalesce(node.signedOn, $page.undated) END AS sort
+WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
+  THEN sort > $page.afterSort OR (sort = $page.afterSort AND node.id > $page.afterId)
+  ELSE sort < $page.afterSort OR (sort = $page.afterSort AND node.id < $page.afterId) END
+WITH node, sort
+ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN node.id END,
+  CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN node.id END DESC
+LIMIT toInteger($page.limit)
+RETURN collect({
+  sort: sort,
+  id: node.id,
+  node: node {
+    .*, labels: labels(node),
+    country: CASE WHEN $read.country
+      THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
+  }
+}) AS rows

@@ -14,9 +14,8 @@ export const Article: ArticleResolvers = {
   statements: async ({ id }, args, { loaders }) => {
     const request = toPageRequest(args, BY_SENTENCE);
     const found = await loaders.statementsInArticle(id, {
-      ...request.parameters,
-      status: args.status ?? null,
-      predicates: args.predicates ?? null,
+      filter: { status: args.status ?? null, predicates: args.predicates ?? null },
+      page: request.page,
     });
     return toConnection(found, request);
   },

@@ -2,9 +2,9 @@ import type { BilateralResolvers } from "../generated/resolvers.ts";
 import { toConnection, toPageRequest } from "../paging.ts";
 import type { BilateralForumRow, VisitRow } from "../rows.ts";
 import { selectionOf } from "../selection.ts";
-import { eventsPage, meetingParameters } from "./events.ts";
+import { meetingsPage } from "./events.ts";
 import { treatiesPage } from "./lists.ts";
-import { orderKey, relationOrder, wantedStatements, wantedWithEdges } from "./relations.ts";
+import { relationOrder, wantedStatements, wantedWithEdges } from "./relations.ts";
 
 export const Bilateral: BilateralResolvers = {
   countries: async ({ codes }, _arguments, { loaders }) => {
@@ -27,35 +27,22 @@ export const Bilateral: BilateralResolvers = {
     );
   },
   meetings: ({ codes, from, to }, args, context, info) =>
-    eventsPage(
-      "meetings",
-      args,
-      { ...meetingParameters({ countries: codes, from, to }), eventKinds: ["MEETING"] },
-      { context, info },
-    ),
+    meetingsPage(args, { countries: codes, from, to }, { context, info }),
   forums: async ({ codes: [left, right], from, to }, args, { loaders }, info) => {
     const request = toPageRequest(args, { name: "bilateralForums", ascending: false });
-    const found = await loaders.page<BilateralForumRow>("bilateralForums", request, {
-      left,
-      right,
-      from,
-      to,
-      ...wantedStatements(selectionOf(info), "edges"),
+    const found = await loaders.page<BilateralForumRow>("bilateralForums", {
+      filter: { left, right, from, to },
+      page: request.page,
+      read: wantedStatements(selectionOf(info), "edges"),
     });
     return toConnection(found, request);
   },
   visits: async ({ codes: [left, right], from, to }, args, { loaders }, info) => {
     const request = toPageRequest(args, relationOrder("visits", args.orderBy));
-    const { withStatements, withEnds, withEvent } = wantedWithEdges(info, "edges");
-    const found = await loaders.page<VisitRow>("visits", request, {
-      left,
-      right,
-      from,
-      to,
-      withStatements,
-      withEnds,
-      withEvent,
-      orderBy: orderKey(args.orderBy),
+    const found = await loaders.page<VisitRow>("visits", {
+      filter: { left, right, from, to },
+      page: request.page,
+      read: wantedWithEdges(info, "edges"),
     });
     return toConnection(found, request);
   },

@@ -11,10 +11,13 @@ export const changes: NonNullable<QueryResolvers["changes"]> = async (
   info,
 ) => {
   const request = toPageRequest(page, { name: "changes", ascending: true });
-  const found = await loaders.page<ChangeRow>("changes", request, {
-    since,
-    statements: types?.includes("STATEMENT") ?? true,
-    articles: types?.includes("ARTICLE") ?? false,
+  const found = await loaders.page<ChangeRow>("changes", {
+    filter: {
+      since,
+      statements: types?.includes("STATEMENT") ?? true,
+      articles: types?.includes("ARTICLE") ?? false,
+    },
+    page: request.page,
     withTotal: selectionOf(info)("totalCount"),
   });
   return toConnection(found, request);

@@ -30,11 +30,13 @@ export const entityFields = {
     const { status, predicates, minConfidence, inferred } = args;
     if (minConfidence) bounded("minConfidence", minConfidence, [0, 1]);
     const found = await loaders.statementsOfEntity(entity.id, {
-      ...request.parameters,
-      status: status ?? null,
-      predicates: predicates ?? null,
-      minConfidence: minConfidence ?? null,
-      inferred: inferred ?? null,
+      filter: {
+        status: status ?? null,
+        predicates: predicates ?? null,
+        minConfidence: minConfidence ?? null,
+        inferred: inferred ?? null,
+      },
+      page: request.page,
     });
     return toConnection(found, request);
   },

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
+import { loadMeetings, type MeetingParameters } from "../event-pages.ts";
 import type {
   DateOrder,
   EventKind,
@@ -22,34 +23,53 @@ interface EventListArguments extends PageArguments {
   readonly orderBy?: DateOrder | null;
 }
 
-/** A page of events, with who and what they are about and their sentences where those are wanted. */
-export const eventsPage = async (
-  query: string,
-  args: EventListArguments,
-  filter: Parameters,
-  { context: { loaders }, info }: { readonly context: Context; readonly info: GraphQLResolveInfo },
-): Promise<Connection<EventListRow>> => {
+interface Reading {
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** What events are read with, and how their pages are asked for. */
+const readingOf = (list: string, args: EventListArguments, info: GraphQLResolveInfo) => {
   const orderBy = args.orderBy ?? "DATE_DESC";
-  const request = toPageRequest(args, {
-    name: `${query}:${orderBy}`,
-    ascending: orderBy === "DATE_ASC",
-  });
   const wants = selectionOf(info);
   const wantsAny = (fields: readonly string[]) =>
     ["edges", "edges.node", "edges.node.event"].some((path) =>
       fields.some((field) => wants(`${path}.${field}`)),
     );
-  const found = await loaders.page<EventListRow>(query, request, {
-    ...filter,
+  return {
+    request: toPageRequest(args, { name: `${list}:${orderBy}`, ascending: orderBy === "DATE_ASC" }),
+    read: { parts: wantsAny(PARTS), statements: wantsAny(["statements", "conflicts"]) },
     withTotal: wants("totalCount"),
-    withParts: wantsAny(PARTS),
-    withStatements: wantsAny(["statements", "conflicts"]),
-  });
+  };
+};
+
+/** A page of events, with who and what they are about and their sentences where those are wanted. */
+export const eventsPage = async (
+  query: string,
+  args: EventListArguments,
+  filter: Parameters,
+  { context: { loaders }, info }: Reading,
+): Promise<Connection<EventListRow>> => {
+  const { request, read, withTotal } = readingOf(query, args, info);
+  const { page } = request;
+  const found = await loaders.page<EventListRow>(query, { filter, page, read, withTotal });
   return toConnection(found, request);
 };
 
+/** A page of meetings. */
+export const meetingsPage = async (
+  args: EventListArguments,
+  filter: MeetingFilter | null | undefined,
+  { context: { loaders }, info }: Reading,
+): Promise<Connection<EventListRow>> => {
+  const reading = readingOf("meetings", args, info);
+  const parameters = { ...meetingParameters(filter), kinds: ["MEETING"] };
+  const found = await loadMeetings(loaders, { ...reading, filter: parameters });
+  return toConnection(found, reading.request);
+};
+
 /** All filters as parameters; null for those not given. */
-export const meetingParameters = (filter?: MeetingFilter | null): Parameters => {
+export const meetingParameters = (filter?: MeetingFilter | null): MeetingParameters => {
   if (filter?.minConfidence) bounded("minConfidence", filter.minConfidence, [0, 1]);
   const sides = filter?.sides ?? [];
   const atLeast = (side: string) => sides.filter((given) => given === side).length || null;
@@ -71,12 +91,7 @@ export const meetingParameters = (filter?: MeetingFilter | null): Parameters => 
 };
 
 export const meetings: NonNullable<QueryResolvers["meetings"]> = (_root, args, context, info) =>
-  eventsPage(
-    "meetings",
-    args,
-    { ...meetingParameters(args.filter), eventKinds: ["MEETING"] },
-    { context, info },
-  );
+  meetingsPage(args, args.filter, { context, info });
 
 export const timeline: NonNullable<QueryResolvers["timeline"]> = (_root, args, context, info) => {
   if (args.countries.length < 1 || args.countries.length > MOST_COUNTRIES) {
@@ -103,13 +118,15 @@ export const meetingCounts: NonNullable<QueryResolvers["meetingCounts"]> = async
   if (args.groupBy.length === 0) throw badInput("groupBy", "expected at least one dimension");
   const limit = bounded("first", args.first ?? 1000, [1, MOST_ROWS]);
   const rows = await loaders.rows<MeetingCountRow>("meetingCounts", {
-    ...meetingParameters({
-      ...args.filter,
-      from: later(args.from, args.filter?.from),
-      to: earlier(args.to, args.filter?.to),
-    }),
+    filter: {
+      ...meetingParameters({
+        ...args.filter,
+        from: later(args.from, args.filter?.from),
+        to: earlier(args.to, args.filter?.to),
+      }),
+      kinds: args.kinds ?? kindsFor(args.groupBy),
+    },
     groupBy: args.groupBy,
-    eventKinds: args.kinds ?? kindsFor(args.groupBy),
     limit: limit + 1,
   });
   return { rows: rows.slice(0, limit), truncated: rows.length > limit };

@@ -56,7 +56,7 @@ const findPaths = async (
     types: args.relationshipTypes ?? FACTUAL,
     maxLength,
     limit,
-    ...wantedStatements(selectionOf(info), "relationships"),
+    read: wantedStatements(selectionOf(info), "relationships"),
   });
   return rows.map(({ path: { nodes, relationships } }) => ({
     nodes,
@@ -96,7 +96,7 @@ export const neighbourhood: NonNullable<QueryResolvers["neighbourhood"]> = async
     minConfidence,
     limit: first - 1,
     edgeLimit: MOST_RELATIONSHIPS,
-    ...wantedStatements(selectionOf(info), "relationships"),
+    read: wantedStatements(selectionOf(info), "relationships"),
   });
   if (!found) return null;
   return {

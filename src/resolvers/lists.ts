@@ -25,6 +25,7 @@ const entityOrder = (list: string, orderBy: EntityOrder): Order => ({
   name: `${list}:${orderBy}`,
   ascending: orderBy === "NAME_ASC",
   isNumeric: orderBy === "DEGREE_DESC",
+  key: orderBy === "DEGREE_DESC" ? "DEGREE" : "NAME",
 });
 
 /** A page of entities of one type. */
@@ -36,11 +37,11 @@ const entities = async (
 ): Promise<Connection<NodeListRow>> => {
   const orderBy = args.orderBy ?? "NAME_ASC";
   const request = toPageRequest(args, entityOrder(query, orderBy));
-  const found = await loaders.page<NodeListRow>(query, request, {
-    ...filter,
-    orderBy: orderBy === "DEGREE_DESC" ? "DEGREE" : "NAME",
+  const found = await loaders.page<NodeListRow>(query, {
+    filter,
+    page: request.page,
+    read: { country: selectsBeyond(info, "edges.node.country", ["id", "code"]) },
     withTotal: selectionOf(info)("totalCount"),
-    withCountry: selectsBeyond(info, "edges.node.country", ["id", "code"]),
   });
   return toConnection(found, request);
 };
@@ -95,16 +96,19 @@ export const treatiesPage = async (
   const request = toPageRequest(args, {
     name: `treaties:${orderBy}`,
     ascending: orderBy !== "DATE_DESC",
+    key: orderBy === "NAME_ASC" ? "NAME" : "DATE",
   });
-  const found = await loaders.page<NodeListRow>("treaties", request, {
-    countries: args.filter?.countries ?? null,
-    kinds: args.filter?.kinds ?? null,
-    status: args.filter?.status ?? null,
-    from: args.filter?.from ?? null,
-    to: args.filter?.to ?? null,
-    orderBy: orderBy === "NAME_ASC" ? "NAME" : "DATE",
+  const found = await loaders.page<NodeListRow>("treaties", {
+    filter: {
+      countries: args.filter?.countries ?? null,
+      kinds: args.filter?.kinds ?? null,
+      status: args.filter?.status ?? null,
+      from: args.filter?.from ?? null,
+      to: args.filter?.to ?? null,
+    },
+    page: request.page,
+    read: { country: false },
     withTotal: selectionOf(info)("totalCount"),
-    withCountry: false,
   });
   return toConnection(found, request);
 };
@@ -124,12 +128,15 @@ export const articles: NonNullable<QueryResolvers["articles"]> = async (
     name: `articles:${orderBy}`,
     ascending: orderBy === "DATE_ASC",
   });
-  const found = await loaders.page<ArticleListRow>("articles", request, {
-    from: filter?.from ?? null,
-    to: filter?.to ?? null,
-    languages: filter?.languages?.map((language) => language.toLowerCase()) ?? null,
-    publishers: filter?.publishers ?? null,
-    mentions: filter?.mentions ?? null,
+  const found = await loaders.page<ArticleListRow>("articles", {
+    filter: {
+      from: filter?.from ?? null,
+      to: filter?.to ?? null,
+      languages: filter?.languages?.map((language) => language.toLowerCase()) ?? null,
+      publishers: filter?.publishers ?? null,
+      mentions: filter?.mentions ?? null,
+    },
+    page: request.page,
     withTotal: selectionOf(info)("totalCount"),
   });
   return toConnection(found, request);

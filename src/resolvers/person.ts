@@ -1,7 +1,14 @@
 import type { PersonResolvers } from "../generated/resolvers.ts";
+import { toPageRequest } from "../paging.ts";
 import { selectionOf } from "../selection.ts";
 import { countryOf, entityFields } from "./entity-fields.ts";
-import { filterParameters, relationField, visitField, wantedStatements } from "./relations.ts";
+import {
+  filterParameters,
+  relationField,
+  relationOrder,
+  visitField,
+  wantedStatements,
+} from "./relations.ts";
 
 const MOST_POSTS = 100;
 
@@ -10,18 +17,13 @@ export const Person: PersonResolvers = {
   country: countryOf,
   posts: async (person, { current, roles }, { loaders }, info) => {
     const { rows } = await loaders.relations("holdsPost", person.id, {
-      ...filterParameters(),
-      ...wantedStatements(selectionOf(info), ""),
-      roles: roles ?? null,
-      current: current ?? null,
-      orderBy: "DATE",
-      ascending: false,
-      undated: "",
-      afterSort: null,
-      afterId: null,
-      limit: MOST_POSTS,
-      withEvent: false,
-      withCountry: selectionOf(info)("organization.country"),
+      filter: { ...filterParameters(), roles: roles ?? null, current: current ?? null },
+      page: toPageRequest({ first: MOST_POSTS - 1 }, relationOrder("posts")).page,
+      read: {
+        ...wantedStatements(selectionOf(info), ""),
+        event: false,
+        country: selectionOf(info)("organization.country"),
+      },
     });
     return rows;
   },

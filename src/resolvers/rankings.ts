@@ -15,9 +15,12 @@ export const sharedForums: NonNullable<QueryResolvers["sharedForums"]> = async (
   { loaders },
 ) => {
   const request = toPageRequest(page, byCount("sharedForums"));
-  const found = await loaders.page<SharedForumsRow>("sharedForums", request, {
-    minimum: bounded("minimum", minimum ?? 1, [1, HIGHEST_MINIMUM]),
-    countries: countries ?? null,
+  const found = await loaders.page<SharedForumsRow>("sharedForums", {
+    filter: {
+      minimum: bounded("minimum", minimum ?? 1, [1, HIGHEST_MINIMUM]),
+      countries: countries ?? null,
+    },
+    page: request.page,
   });
   return toConnection(found, request);
 };
@@ -28,9 +31,9 @@ export const coSignatories: NonNullable<QueryResolvers["coSignatories"]> = async
   { loaders },
 ) => {
   const request = toPageRequest(page, byCount("coSignatories"));
-  const found = await loaders.page<CoSignatoryRow>("coSignatories", request, {
-    id,
-    minimum: bounded("minimum", minimum ?? 1, [1, HIGHEST_MINIMUM]),
+  const found = await loaders.page<CoSignatoryRow>("coSignatories", {
+    filter: { id, minimum: bounded("minimum", minimum ?? 1, [1, HIGHEST_MINIMUM]) },
+    page: request.page,
   });
   return toConnection(found, request);
 };
@@ -42,10 +45,13 @@ export const mostConnected: NonNullable<QueryResolvers["mostConnected"]> = async
   info,
 ) => {
   const request = toPageRequest(page, byCount("mostConnected"));
-  const found = await loaders.page<NodeListRow>("mostConnected", request, {
-    labels: labelsOf(types),
-    countries: countries ?? null,
-    types: relationshipTypes ?? [],
+  const found = await loaders.page<NodeListRow>("mostConnected", {
+    filter: {
+      labels: labelsOf(types),
+      countries: countries ?? null,
+      types: relationshipTypes ?? [],
+    },
+    page: request.page,
     withTotal: selectionOf(info)("totalCount"),
   });
   return toConnection(found, request);

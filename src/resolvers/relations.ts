@@ -34,13 +34,13 @@ export const relationField =
     const order = relationOrder(query, args.orderBy);
     const request = toPageRequest(args, order);
     const found = await loaders.relations(query, entity.id, {
-      ...request.parameters,
-      ...filterParameters(args.filter),
-      ...(query === "holdsPost"
-        ? { roles: args.roles ?? null, current: args.current ?? null }
-        : {}),
-      ...wantedWithEdges(info, "edges"),
-      orderBy: orderKey(args.orderBy),
+      filter: {
+        ...filterParameters(args.filter),
+        roles: args.roles ?? null,
+        current: args.current ?? null,
+      },
+      page: request.page,
+      read: wantedWithEdges(info, "edges"),
     });
     return toConnection(found, request);
   };
@@ -50,10 +50,8 @@ export const relationOrder = (list: string, orderBy?: RelationOrder | null): Ord
   name: `${list}:${orderBy ?? "DATE_DESC"}`,
   ascending: orderBy === "DATE_ASC",
   isNumeric: orderBy === "CONFIDENCE_DESC" || orderBy === "ARTICLE_COUNT_DESC",
+  key: (orderBy ?? "DATE_DESC").replace(/_(ASC|DESC)$/, ""),
 });
-
-export const orderKey = (orderBy?: RelationOrder | null): string =>
-  (orderBy ?? "DATE_DESC").replace(/_(ASC|DESC)$/, "");
 
 /** All filters as parameters; null for those not given. */
 export const filterParameters = (filter?: RelationFilter | null): Parameters => {
@@ -75,14 +73,14 @@ export const filterParameters = (filter?: RelationFilter | null): Parameters => 
 /** Which nested things to read along with edges found at the path. */
 export const wantedWithEdges = (info: GraphQLResolveInfo, path: string): Parameters => ({
   ...wantedStatements(selectionOf(info), path),
-  withEvent: selectionOf(info)(`${path}.event`),
-  withCountry: selectsBeyond(info, `${path}.node.country`, ["id", "code"]),
+  event: selectionOf(info)(`${path}.event`),
+  country: selectsBeyond(info, `${path}.node.country`, ["id", "code"]),
 });
 
 /** Whether sentences are wanted at the path, and their ends. */
 export const wantedStatements = (wants: Selection, path: string): Parameters => ({
-  withStatements: wants(`${path}.statements`),
-  withEnds: wants(`${path}.statements.subject`) || wants(`${path}.statements.object`),
+  statements: wants(`${path}.statements`),
+  ends: wants(`${path}.statements.subject`) || wants(`${path}.statements.object`),
 });
 
 /** Visits from either side: the edge's node is the country, whoever asks. */

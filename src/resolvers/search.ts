@@ -29,18 +29,17 @@ export const search: NonNullable<QueryResolvers["search"]> = async (
   const find = (lucene: string) =>
     loaders.rows<Hit>("searchEntities", {
       query: lucene,
-      labels: labelsOf(types),
-      countries: countries ?? null,
+      filter: { labels: labelsOf(types), countries: countries ?? null },
       limit: MOST_HITS,
-      withCountry: selectsBeyond(info, "edges.node.country", ["id", "code"]),
+      read: { country: selectsBeyond(info, "edges.node.country", ["id", "code"]) },
     });
   const strict = await find(query.all);
   const hits = strict.length > 0 || query.words.length < 2 ? strict : await find(query.any);
   const ranked = hits.map(({ node, degree }) => rankHit(query.words, node, degree));
-  return toConnection(sliceOf(ranked, request.parameters), request);
+  return toConnection(sliceOf(ranked, request.page), request);
 };
 
-type Slice = ReturnType<typeof toPageRequest>["parameters"];
+type Slice = ReturnType<typeof toPageRequest>["page"];
 
 /** The page of a list that is all here, by the rules of the page queries. */
 const sliceOf = (rows: readonly SearchRow[], slice: Slice): FoundPage<SearchRow> => {

@@ -1,0 +1,40 @@
+// Number of events, found through the first participant or else the first country of the filter.
+// params:  filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
+//          acrossBorders, parliaments, executives (so many at least)}, each null for none
+// returns: total
+CALL () {
+  WITH $filter.participants[0] AS id
+  MATCH (entity:Entity {id: id})
+  RETURN entity
+  UNION ALL
+  WITH $filter.countries[0] AS code
+  MATCH (entity:Entity {countryCode: code})
+  WHERE $filter.participants IS NULL
+  RETURN entity
+}
+MATCH (entity)-[:TOOK_PART]->(event:Event)
+WITH DISTINCT event
+WHERE event.kind IN $filter.kinds
+  AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
+  AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
+  AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
+  AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
+  AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
+  AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
+    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code }))
+  AND ($filter.participants IS NULL OR all(id IN $filter.participants WHERE
+    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
+  AND ($filter.chambers IS NULL OR EXISTS {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity.id IN $filter.chambers
+      OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
+  AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
+    (event)<-[:TOOK_PART]-(entity)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+  AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
+    MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
+    RETURN DISTINCT entity.countryCode }))
+  AND ($filter.parliaments IS NULL OR $filter.parliaments <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } })
+  AND ($filter.executives IS NULL OR $filter.executives <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
+      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } })
+RETURN count(event) AS total

@@ -1,0 +1,59 @@
+// Dated events in the order of their index, the earliest first, a page.
+// params:  filter: {kinds, from, to, chambers, forums, places, modes, minConfidence, inferred,
+//          acrossBorders, parliaments, executives (so many at least)}, each null for none;
+//          page: {afterSort, afterId: where to begin, highest: the last date to look at, limit};
+//          read: {parts (who, what and where), statements}
+// returns: rows: [{sort, id, node}]
+MATCH (event:Event)
+WHERE event.date >= $page.afterSort
+  AND event.date <= $page.highest
+  AND (event.date > $page.afterSort OR event.id > $page.afterId)
+  AND event.kind IN $filter.kinds
+  AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
+  AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
+  AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
+  AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
+  AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
+  AND ($filter.chambers IS NULL OR EXISTS {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity.id IN $filter.chambers
+      OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
+  AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
+    (event)<-[:TOOK_PART]-(entity)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+  AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
+    MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
+    RETURN DISTINCT entity.countryCode }))
+  AND ($filter.parliaments IS NULL OR $filter.parliaments <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } })
+  AND ($filter.executives IS NULL OR $filter.executives <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
+      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } })
+WITH event, event.date AS sort
+ORDER BY event.date, event.id
+LIMIT toInteger($page.limit)
+RETURN collect({
+  sort: sort,
+  id: event.id,
+  node: event {
+    .*,
+    participants: CASE WHEN $read.parts THEN COLLECT {
+      MATCH (event)<-[:TOOK_PART]-(entity:Entity)
+      RETURN entity {.*, labels: labels(entity)} ORDER BY entity.id LIMIT 500
+    } END,
+    treaty: CASE WHEN $read.parts
+      THEN head([(event)<-[:SIGNED_AT]-(entity:Treaty) | entity {.*, labels: labels(entity)}]) END,
+    forum: CASE WHEN $read.parts
+      THEN head(COLLECT { MATCH (entity:Entity {id: event.forumId}) RETURN entity {.*, labels: labels(entity)} }) END,
+    country: CASE WHEN $read.parts
+      THEN head([(event)-[:HELD_IN]->(entity:Country) | entity {.*, labels: labels(entity)}]) END,
+    statements: CASE WHEN $read.statements THEN COLLECT {
+      UNWIND event.statementIds[0..100] AS statementId
+      MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+      RETURN statement {
+        .*, article: article {.*},
+        subject: head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]),
+        object: head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}])
+      }
+      ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+    } END
+  }
+}) AS rows

@@ -1,0 +1,85 @@
+import type { Parameters } from "./graph/run.ts";
+import type { Loaders, PageParameters } from "./loaders.ts";
+import type { FoundPage, PageRequest } from "./paging.ts";
+import type { EventListRow } from "./rows.ts";
+
+/** All filters; null for those not given. */
+export interface MeetingParameters extends Parameters {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly countries: readonly string[] | null;
+  readonly participants: readonly string[] | null;
+}
+
+interface MeetingPage extends Pick<PageParameters, "read" | "withTotal"> {
+  readonly filter: MeetingParameters;
+  readonly request: PageRequest;
+}
+
+const EARLIEST = "";
+const LATEST = "9999-99-99";
+const BEYOND_ALL_IDS = "~";
+
+/**
+ * A page of meetings by the cheapest way: through whom the filter names, or along the index of dates, or, where undated
+ * ones come into it, by sorting all.
+ */
+export const loadMeetings = async (
+  loaders: Pick<Loaders, "page" | "total">,
+  { filter, request, read = {}, withTotal = false }: MeetingPage,
+): Promise<FoundPage<EventListRow>> => {
+  const { page } = request;
+  if (filter.participants?.length || filter.countries?.length) {
+    return loaders.page("meetingsOfEntities", { filter, page, read, withTotal });
+  }
+  const start = startOf(request);
+  if (start === null) return loaders.page("meetings", { filter, page, read, withTotal });
+  const [{ rows }, total] = await Promise.all([
+    loaders.page<EventListRow>(page.ascending ? "meetingsOldestFirst" : "meetingsNewestFirst", {
+      filter,
+      page: { ...boundsOf(start, page, filter), limit: page.limit },
+      read,
+    }),
+    withTotal ? loaders.total("meetings", filter) : 0,
+  ]);
+  const mayGoOnUndated = !request.isBackward && !filter.from && !filter.to;
+  if (rows.length === page.limit || !mayGoOnUndated) return { rows, total };
+  const sorted = await loaders.page<EventListRow>("meetings", { filter, page, read });
+  return { rows: sorted.rows, total };
+};
+
+interface Start {
+  readonly afterSort: string;
+  readonly afterId: string;
+}
+
+/** Where among dated meetings the page begins; null when it may begin among undated ones. */
+const startOf = ({ isBackward, page }: PageRequest): Start | null => {
+  const { ascending, undated, afterSort, afterId } = page;
+  if (afterId === null) {
+    if (isBackward) return null;
+    return ascending
+      ? { afterSort: EARLIEST, afterId: EARLIEST }
+      : { afterSort: LATEST, afterId: BEYOND_ALL_IDS };
+  }
+  return afterSort === undated ? null : { afterSort: String(afterSort), afterId };
+};
+
+/** The part of the index to look at. An event known by its year may begin up to a year before the first day asked for. */
+const boundsOf = (start: Start, { ascending }: PageRequest["page"], filter: MeetingParameters) => {
+  const lowest = filter.from ? yearBefore(filter.from) : EARLIEST;
+  const highest = filter.to ?? LATEST;
+  if (ascending) {
+    return {
+      ...(start.afterSort < lowest ? { afterSort: lowest, afterId: EARLIEST } : start),
+      highest,
+    };
+  }
+  return {
+    ...(start.afterSort > highest ? { afterSort: highest, afterId: BEYOND_ALL_IDS } : start),
+    lowest,
+  };
+};
+
+const yearBefore = (day: string): string =>
+  `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
