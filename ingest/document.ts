@@ -67,6 +67,7 @@ export class Document {
       return record ? this.entities.chamber(record) : null;
     }
     if (mention.forum) return this.entities.forum(mention.forum);
+    if (mention.anaphoric) return this.#forumCalled(mention.name);
     if (mention.type === "Forum") {
       const kind = mention.forumKind;
       return this.entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
@@ -76,6 +77,19 @@ export class Document {
     if (mention.head?.kind === "government" && mention.country) return this.entities.country(mention.country);
     const countryCode = mention.country ?? record?.country ?? null;
     return this.entities.named(mention.type, capitalize(mention.name), { countryCode });
+  }
+
+  /** The forum the article names in full whose name holds the noun: «Съезд» after «Съезд лидеров …». */
+  #forumCalled(noun: string): Entity | null {
+    const word = new RegExp(`(?:^|[^\\p{L}])${noun.toLowerCase()}(?:[^\\p{L}]|$)`, "u");
+    for (const { mentions } of this.readings) {
+      for (const mention of mentions) {
+        if (mention.kind !== "body" || mention.type !== "Forum" || mention.anaphoric) continue;
+        const entity = this.body(mention);
+        if (entity && word.test(entity.name.toLowerCase())) return entity;
+      }
+    }
+    return null;
   }
 
   /** Which chamber a mention is: by its country, by its fuller mention elsewhere, by the countries of the article. */

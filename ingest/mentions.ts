@@ -1,4 +1,5 @@
-import { findChamber, findCountry, findForum, findOrganization, findTitledForum } from "./grammar/bodies.ts";
+import { findBody, findCountry } from "./grammar/bodies.ts";
+import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { Line } from "./grammar/line.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
 import type { NameEvidence } from "./grammar/names.ts";
@@ -63,7 +64,7 @@ function mentionsAt(line: Line, index: number, evidence: NameEvidence): Mention[
   if (line.at(index)?.kind !== "word") return [];
   const persons = findPersons(line, index, evidence);
   if (persons.length > 0) return persons;
-  const body = findForum(line, index) ?? findTitledForum(line, index) ?? findChamber(line, index) ?? findOrganization(line, index);
+  const body = line.language === "en" ? findEnglishBody(line, index) : findBody(line, index);
   if (body) return [body];
   const country = findCountry(line, index);
   return country ? [country] : [];

@@ -199,15 +199,21 @@ function postBody(document: Document, { record, body, country }: PostMention, hi
   if (!home) return null;
   if (record.bare === "Country") return document.entities.country(home);
   if (record.bare === "Chamber") {
-    const chamber = impliedChamber(document, record, home);
+    const chamber = impliedChamber(document, record, home, country !== null);
     return chamber ? document.entities.chamber(chamber) : null;
   }
   return country ? document.entities.country(country) : null;
 }
 
-/** «сенатор» sits in the upper chamber, «депутат» and «спикер» without more in the parliament. */
-function impliedChamber(document: Document, { implies }: PostRecord, country: string) {
-  if (!implies) return document.parliament(country);
+/**
+ * «сенатор» sits in the upper chamber; «депутат» and «спикер Казахстана» belong to the parliament, but a bare «спикер»
+ * only where the parliament has one chamber.
+ */
+function impliedChamber(document: Document, { implies }: PostRecord, country: string, isWritten: boolean) {
+  if (!implies) {
+    const parliament = document.parliament(country);
+    return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;
+  }
   const direct = document.knowledge.chambers.get(implies);
   if (direct) return direct;
   for (const record of document.knowledge.chambers.values()) {
@@ -224,11 +230,17 @@ function roleOf({ role }: PostRecord, body: Entity | null): Role {
 function findHolder(document: Document, drafts: readonly Draft[], mention: PersonMention, place: number): Draft | null {
   const [post] = mention.posts;
   if (!post || mention.plural) return null;
+  if (!post.record.isPost) return findForeigner(drafts, mention.country ?? post.country, place);
   const asked = hold(document, post, null, mention.country);
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),
   );
   return nearest(fitting, place);
+}
+
+/** «таджикский коллега»: the person of that country. */
+function findForeigner(drafts: readonly Draft[], country: string | null, place: number): Draft | null {
+  return country ? nearest(drafts.filter((draft) => draft.country === country), place) : null;
 }
 
 function isSamePost(held: Holding, asked: Holding, demonym: string | null): boolean {

@@ -31,6 +31,8 @@ export interface BodyMention extends Range {
   readonly strong: boolean;
   /** A chamber whose parliament is named with it: «Сената Парламента». */
   readonly withParliament: boolean;
+  /** Only a head noun, whose forum the article names elsewhere: «в работе Съезда». */
+  readonly anaphoric: boolean;
   /** Forums made by pattern. */
   readonly forumKind: string | null;
   /** A body of the two chambers the article is about: «Комиссия по сотрудничеству между нашими Палатами». */

@@ -64,6 +64,7 @@ export function findChamber(line: Line, first: number): BodyMention | null {
     country,
     strong: implied.length > 0 || written !== null,
     withParliament: others.some(({ chambers: more }) => more.some(({ kind }) => kind === "PARLIAMENT")),
+    anaphoric: false,
     forumKind: null,
     joint: null,
     cases: headCases(line, head.first, head.last),
@@ -89,11 +90,30 @@ export function findForum(line: Line, first: number): BodyMention | null {
     country: null,
     strong: value.strong,
     withParliament: false,
+    anaphoric: false,
     forumKind: null,
     joint: null,
     cases: headCases(line, first, hit.last),
     marks: NO_MARKS,
   };
+}
+
+/** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
+export function findBody(line: Line, first: number): BodyMention | null {
+  const isChamber = headLength(line, first, "chamber") > headLength(line, first, "forum");
+  const forum = isChamber ? null : (findForum(line, first) ?? findTitledForum(line, first));
+  const named = forum ?? findChamber(line, first);
+  const made = findOrganization(line, first);
+  if (named && made) return headLength(line, first, "organization") > namedLength(line, first) ? made : named;
+  return named ?? made ?? findBareForum(line, first);
+}
+
+function headLength(line: Line, first: number, type: "organization" | "forum" | "chamber"): number {
+  return (line.hit(first, type)?.last ?? first) - first;
+}
+
+function namedLength(line: Line, first: number): number {
+  return Math.max(headLength(line, first, "forum"), headLength(line, first, "chamber"));
 }
 
 /**
@@ -121,9 +141,36 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
     country: null,
     strong: false,
     withParliament: false,
+    anaphoric: false,
     forumKind: value.kind,
     joint,
     cases: headCases(line, start, hit.last),
+    marks: NO_MARKS,
+  };
+}
+
+/** A forum by its head noun alone, written with a capital: «участие в работе Съезда», «сессия Ассамблеи». */
+export function findBareForum(line: Line, first: number): BodyMention | null {
+  const token = line.at(first);
+  if (!token?.capitalized || first === 0) return null;
+  const hit = line.hit(first, "forum", ({ strong }) => !strong) ?? line.hit(first, "forumHead");
+  if (!hit) return null;
+  return {
+    kind: "body",
+    type: "Forum",
+    first,
+    last: hit.last,
+    chambers: [],
+    forum: null,
+    head: null,
+    name: nominativePhrase(line, first, hit.last),
+    country: null,
+    strong: false,
+    withParliament: false,
+    anaphoric: true,
+    forumKind: null,
+    joint: null,
+    cases: headCases(line, first, hit.last),
     marks: NO_MARKS,
   };
 }
@@ -165,11 +212,20 @@ function forumTail(line: Line, from: number): { last: number; joint: "chambers" 
       index++;
       continue;
     }
-    const place = findCountry(line, index);
-    if (!isNominal && !place) break;
+    const place = findCountry(line, line.is(index, "с", "со") ? index + 1 : index);
+    if ((!isNominal && !place) || (!place && mayOpenName(line, index))) break;
     index = last = place?.last ?? index + 1;
   }
   return { last, joint: null };
+}
+
+/** A capitalized word that no body's name goes on with: «…группа дружбы с Монголией Улан Бакасов». */
+function mayOpenName(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (!token?.capitalized) return false;
+  const analyses = line.analyze(index);
+  if (line.knowledge.givenNames.has(token.lower)) return true;
+  return line.language === "ru" && (analyses.some(({ proper }) => proper && proper !== "Geox") || analyses.every(({ known }) => !known));
 }
 
 /**
@@ -193,6 +249,7 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
     country: tail.country,
     strong: false,
     withParliament: false,
+    anaphoric: false,
     forumKind: null,
     joint: null,
     cases: headCases(line, first, hit.last),
@@ -241,8 +298,10 @@ function organizationTail(
     }
     const cases = line.cases(index);
     const wanted: readonly Case[] = topic ? ["datv"] : ["gent"];
-    const isNominal = line.analyze(index).some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
-    if (token.kind === "word" && isNominal && wanted.some((kase) => cases.includes(kase)) && (!token.capitalized || !topic)) {
+    const analyses = line.analyze(index);
+    if (mayOpenName(line, index)) break;
+    const isNominal = analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
+    if (token.kind === "word" && token.text.length > 1 && isNominal && wanted.some((kase) => cases.includes(kase)) && (!token.capitalized || !topic)) {
       index++;
       last = index;
       continue;

@@ -32,11 +32,11 @@ const SURNAME_SHAPE =
   /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[оеё]в(?:ым|ой|у|а|е)|[иы]н(?:ым|ой|у|а|е)|ск(?:ий|ая|ого|ой|ому|им)|енко|[яа]н(?:а|у|ом)?|швили|дзе|зод[аеуы]|заде|о[ўу]|бек(?:а|у|ом)?|ұлы|қызы|уулу|чук|вич|ovs?|evs?|ova|eva|yev|yeva|enko|shvili|dze|zoda|zade|yan|ian|sky|ski|skaya)$/iu;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
-const WEIGHT = { given: 1.2, evidence: 0.9, expected: 0.8, nominative: 0.15, missing: -1 };
+const WEIGHT = { given: 1.2, evidence: 0.9, expected: 0.8, nominative: 0.15, missing: -1, unchanged: 0.3 };
 
 interface NameWord extends Range {
   readonly text: string;
-  readonly kind: "initial" | "word" | "particle";
+  readonly kind: "initial" | "word" | "particle" | "suffix";
 }
 
 /** A person's name that starts at a token, in the nominative; null when the words there are no name. */
@@ -47,7 +47,8 @@ export function findName(line: Line, first: number, context: NameContext): Found
     const last = part.at(-1);
     if (!last || last.kind === "particle") continue;
     if (!isName(line, part, context)) continue;
-    const { display, alternatives, cases, gender } = toNominative(line, part, context);
+    const { display, alternatives, cases, gender, agrees } = toNominative(line, part, context);
+    if (!agrees && part.length > 1) continue;
     return {
       first,
       last: last.last,
@@ -74,7 +75,7 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
       continue;
     }
     if (words.length > 0 && line.knowledge.particles[line.language].has(token.lower)) {
-      words.push({ first: index, last: index + 1, text: token.text, kind: isPatronymic(token.text) ? "word" : "particle" });
+      words.push({ first: index, last: index + 1, text: token.text, kind: isPatronymic(token.text) ? "suffix" : "particle" });
       index++;
       continue;
     }
@@ -161,6 +162,8 @@ interface Nominative {
   readonly alternatives: readonly string[];
   readonly cases: readonly Case[];
   readonly gender: "masc" | "femn" | null;
+  /** All words can stand in one case: «Илккой Канервой», but not «Канервой Нарышкин». */
+  readonly agrees: boolean;
 }
 
 /**
@@ -169,21 +172,23 @@ interface Nominative {
  */
 function toNominative(line: Line, words: readonly NameWord[], context: NameContext): Nominative {
   const inflecting = words.filter(({ kind }) => kind === "word");
-  const options: { display: string; kase: Case; gender: "masc" | "femn"; score: number; own: boolean }[] = [];
+  const options: { display: string; kase: Case; gender: "masc" | "femn"; score: number; own: boolean; agrees: boolean }[] = [];
   for (const kase of CASES) {
     for (const gender of GENDERS) {
       let score = (context.cases.includes(kase) ? WEIGHT.expected : 0) + (kase === "nomn" ? WEIGHT.nominative : 0);
       if (context.gender === gender) score += WEIGHT.expected;
       let own = false;
+      let agrees = true;
       const forms = words.map((word) => {
         if (word.kind !== "word") return word.text;
         const isLast = word === inflecting.at(-1);
         const read = readWord(line, word, { kase, gender, isLast, evidence: context.evidence });
         score += read.score;
         own ||= read.gendered;
+        agrees &&= read.score !== WEIGHT.missing;
         return read.base;
       });
-      options.push({ display: joinWords(forms), kase, gender, score, own });
+      options.push({ display: forms.join(" "), kase, gender, score, own, agrees });
     }
   }
   options.sort((left, right) => right.score - left.score);
@@ -194,6 +199,7 @@ function toNominative(line: Line, words: readonly NameWord[], context: NameConte
   const genders = new Set(same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender));
   return {
     display: best.display,
+    agrees: best.agrees,
     alternatives: [...new Set(close.map(({ display }) => display))].filter((form) => form !== best.display),
     cases: [...new Set(same.filter(({ score }) => best.score - score < 0.9).map(({ kase }) => kase))],
     gender: genders.size === 1 && (best.own || context.gender !== null) ? best.gender : null,
@@ -214,7 +220,9 @@ function readWord(
   if (line.language !== "ru" && !isLast) return { base: word.text, score: givenScore(line, word.text, gender, 0), gendered: false };
   const patronymic = line.language === "ru" ? patronymicBase(word.text, kase, gender) : null;
   if (patronymic) return { base: patronymic, score: 2, gendered: true };
-  let best: WordReading = { base: word.text, score: WEIGHT.missing, gendered: false };
+  // «с Нгуен Суан Фуком»: the first words of a name of short words stay as they are.
+  const isShort = line.language === "ru" && !isLast && word.text.length <= 5;
+  let best: WordReading = { base: word.text, score: isShort ? WEIGHT.unchanged : WEIGHT.missing, gendered: false };
   for (const reading of nameReadings(word.text, line.language)) {
     if (reading.case !== kase) continue;
     if (reading.gender !== null && reading.gender !== gender) continue;
@@ -247,17 +255,13 @@ function patronymicBase(form: string, kase: Case, gender: "masc" | "femn"): stri
   return gender === "masc" ? stem : `${stem}а`;
 }
 
-function joinWords(forms: readonly string[]): string {
-  return forms.join(" ");
-}
-
 /** Known people whose name this is in any script and order. */
 function knownPersons(line: Line, display: string): readonly PersonRecord[] {
   const { personsByKey } = line.knowledge;
   return personsByKey.get(nameKey(display)) ?? personsByKey.get(nameKey(withoutPatronymic(display))) ?? [];
 }
 
-function describe(line: Line, { display, alternatives, gender }: Omit<Nominative, "cases">): PersonName {
+function describe(line: Line, { display, alternatives, gender }: Pick<Nominative, "display" | "alternatives" | "gender">): PersonName {
   const candidates = [display, ...alternatives];
   const recognized = candidates.find((form) => form.includes(" ") && knownPersons(line, form).length > 0);
   const [known = null] = recognized ? knownPersons(line, recognized) : [];

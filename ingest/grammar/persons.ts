@@ -1,8 +1,9 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import type { FoundPost } from "./found-post.ts";
 import type { Line } from "./line.ts";
 import { findName, type NameEvidence } from "./names.ts";
-import { type FoundPost, findPost } from "./posts.ts";
+import { findPost } from "./posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 const NO_CASES: readonly Case[] = [];
@@ -23,7 +24,7 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     cases: cases.length > 0 ? cases : prepositionCases(line, first),
     gender: null,
   });
-  if (!name) return lead ? [postOnly(first, lead)] : [];
+  if (!name || disagree(cases, name.cases)) return lead ? [postOnly(first, lead)] : [];
   const held = posts.map(({ post }) => post);
   const mention = withAppositions(line, {
     kind: "person",
@@ -51,6 +52,11 @@ function postOnly(first: number, lead: FoundPost): PersonMention {
     plural: lead.post.plural,
     marks: NO_MARKS,
   };
+}
+
+/** «Пресс-секретарь председателя Виктория Шведова»: the name is not the inner post's. */
+function disagree(post: readonly Case[], name: readonly Case[]): boolean {
+  return post.length > 0 && name.length > 0 && !post.some((kase) => name.includes(kase));
 }
 
 /** Cases both the post and the name may stand in; the post's own where they disagree. */
@@ -101,11 +107,16 @@ function hasNameAt(line: Line, index: number): boolean {
 
 function skipHonorifics(line: Line, index: number): number {
   let from = index;
-  while (line.knowledge.honorifics[line.language].has(line.lower(from))) {
+  while (isHonorific(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;
   }
   return from;
+}
+
+function isHonorific(line: Line, index: number): boolean {
+  const words = line.knowledge.honorifics[line.language];
+  return words.has(line.lower(index)) || line.analyze(index).some(({ lemma }) => words.has(lemma));
 }
 
 /** What the preposition before a bare name asks for: «с Ашимбаевым». */

@@ -1,24 +1,11 @@
 import type { PostRecord } from "../knowledge/schema.ts";
-import type { BodyMention, PostMention, Range } from "../stages.ts";
+import type { BodyMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
-import { findChamber, findCountry, findForum, findOrganization, findTitledForum } from "./bodies.ts";
+import { findBody, findCountry, findForum, findOrganization } from "./bodies.ts";
+import { englishPost } from "./english/posts.ts";
+import { type FoundPost, joinBodies } from "./found-post.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
-
-export interface FoundPost extends Range {
-  readonly post: PostMention;
-  readonly cases: readonly Case[];
-  /** Country of the person, written as an adjective: «азербайджанский спикер». */
-  readonly demonym: string | null;
-}
-
-/** A committee of a chamber is a body of its own that sits in the chamber, whichever is named first. */
-function joinBodies(body: BodyMention | null, next: BodyMention): BodyMention {
-  if (!body) return next;
-  const [organization, other] = next.type === "Organization" ? [next, body] : [body, next];
-  if (organization.type !== "Organization") return body;
-  return { ...organization, chambers: other.chambers, country: organization.country ?? other.country };
-}
 
 interface Complement {
   readonly last: number;
@@ -31,7 +18,14 @@ const MAX_TOPIC = 16;
 
 /** A post with the body or country it is held in, in the order of the language. */
 export function findPost(line: Line, first: number): FoundPost | null {
-  return line.language === "ru" ? russianPost(line, first) : compoundPost(line, first);
+  switch (line.language) {
+    case "ru":
+      return russianPost(line, first);
+    case "kk":
+      return kazakhPost(line, first);
+    case "en":
+      return englishPost(line, first);
+  }
 }
 
 /**
@@ -123,8 +117,7 @@ function russianComplement(line: Line, from: number, record: PostRecord): Comple
   for (let index = from; index < line.tokens.length && index < from + MAX_TOPIC; ) {
     const token = line.at(index);
     if (!token) break;
-    const found: BodyMention | null =
-      findForum(line, index) ?? findTitledForum(line, index) ?? findChamber(line, index) ?? findOrganization(line, index);
+    const found = findBody(line, index);
     if (found && !topic && (found.cases.length === 0 || found.cases.includes("gent") || found.strong)) {
       body = joinBodies(body, found);
       country = country ?? found.country;
@@ -140,6 +133,11 @@ function russianComplement(line: Line, from: number, record: PostRecord): Comple
     const host = hostCountry(line, index, record);
     if (host !== null) {
       index = last = host;
+      continue;
+    }
+    const served = record.id === "official" && index === last ? findPost(line, index) : null;
+    if (served?.cases.includes("gent")) {
+      index = last = served.last;
       continue;
     }
     if (place || line.hit(index, "post")) break;
@@ -192,10 +190,9 @@ function closingQuote(line: Line, open: number): number | null {
 }
 
 /**
- * Kazakh and English: bodies and countries before the post, in English behind it too.
- * «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы», "Kazakhstan's Senate Speaker", "Speaker of the Milli Majlis".
+ * Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы».
  */
-function compoundPost(line: Line, first: number): FoundPost | null {
+function kazakhPost(line: Line, first: number): FoundPost | null {
   let index = first;
   let former = false;
   let body: BodyMention | null = null;
@@ -205,21 +202,18 @@ function compoundPost(line: Line, first: number): FoundPost | null {
     const hit = line.hit(index, "post");
     const [value] = hit?.values ?? [];
     if (hit && value && !longerBody(line, index, hit.last)) {
-      const after = line.language === "en" ? englishComplement(line, hit.last) : { last: hit.last, body: null, country: null };
-      body = body ?? after.body;
-      const own = country ?? after.country ?? body?.country ?? null;
       return {
         first,
-        last: after.last,
+        last: hit.last,
         cases: [],
         demonym: body ? null : demonym,
         post: {
           record: value.record,
           first,
-          last: after.last,
-          title: nominativePhrase(line, titleStart(line, first, index), after.last, hit.last),
+          last: hit.last,
+          title: nominativePhrase(line, first, hit.last, hit.last),
           body,
-          country: own,
+          country: country ?? body?.country ?? null,
           former,
           plural: isPluralPost(line, hit.last - 1),
         },
@@ -231,7 +225,7 @@ function compoundPost(line: Line, first: number): FoundPost | null {
       index += formerHit.end;
       continue;
     }
-    const found: BodyMention | null = findForum(line, index) ?? findChamber(line, index) ?? kazakhCommittee(line, index);
+    const found = kazakhCommittee(line, index) ?? findBody(line, index);
     if (found) {
       body = joinBodies(body, found);
       country = country ?? found.country;
@@ -245,26 +239,19 @@ function compoundPost(line: Line, first: number): FoundPost | null {
           if (place.form === "adjective") demonym = place.code;
           index = place.last;
         }
-      } else if (line.language === "en" && line.is(index, "the", "'s", "’s", "newly-elected", "current", "first", "new", "acting") && index > first) index++;
-      else return null;
+      } else return null;
     }
-    if (line.language === "en" && line.is(index, "'s", "’s")) index++;
   }
   return null;
 }
 
-/** "Speaker" inside "Speakers Conference" is no post. */
+/** A post inside the name of a body is no post: «Спикерлер конференциясы». */
 function longerBody(line: Line, index: number, last: number): boolean {
   return line.hits(index).some((hit) => hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"));
 }
 
-function titleStart(line: Line, first: number, post: number): number {
-  return line.language === "en" && line.is(first, "the") ? Math.min(first + 1, post) : first;
-}
-
 function isPluralPost(line: Line, index: number): boolean {
-  const word = line.lower(index);
-  return line.language === "en" ? /(?<!s)s$/.test(word) && !/['’]s$/.test(word) : /(?:лары|лері|дары|дері|тары|тері)/u.test(word);
+  return /(?:лары|лері|дары|дері|тары|тері)/u.test(line.lower(index));
 }
 
 /** «Қазақстандағы елшісі»: where the ambassador works, not whom he stands for. */
@@ -277,52 +264,9 @@ function kazakhCommittee(line: Line, first: number): BodyMention | null {
   if (line.language !== "kk" || !line.at(first)?.capitalized) return null;
   for (let index = first; index < Math.min(first + 9, line.tokens.length); index++) {
     const body = findOrganization(line, index);
-    if (body) return { ...body, first, name: [line.text(first, index), body.name].filter(Boolean).join(" ") };
+    if (body && index > first && !findBody(line, first)) return { ...body, first, name: [line.text(first, index), body.name].filter(Boolean).join(" ") };
     const token = line.at(index);
     if (!token || (token.kind === "punctuation" && token.text !== ",") || line.hit(index, "post")) return null;
   }
   return null;
-}
-
-/** "of the Senate of Kazakhstan", "for Foreign Affairs of Uzbekistan", "to Kazakhstan". */
-function englishComplement(line: Line, from: number): Complement {
-  let last = from;
-  let body: BodyMention | null = null;
-  let country: string | null = null;
-  for (let index = from; index < from + MAX_TOPIC; ) {
-    const glue = line.is(index, "of", "for", "on", "to", "in", "at");
-    if (!glue && index === from) break;
-    let start = glue ? index + 1 : index;
-    while (line.is(start, "the", "both")) start++;
-    const isHostPlace = line.is(index, "to", "in", "at");
-    const found: BodyMention | null = findForum(line, start) ?? findTitledForum(line, start) ?? findChamber(line, start) ?? findOrganization(line, start);
-    if (found && glue) {
-      body = joinBodies(body, found);
-      if (!isHostPlace) country = country ?? found.country;
-      index = last = found.last;
-      continue;
-    }
-    const place = findCountry(line, start);
-    if (place && glue) {
-      if (!isHostPlace && place.form === "noun") country = country ?? place.code;
-      index = last = place.last;
-      continue;
-    }
-    if (glue && line.is(index, "of", "for", "on") && line.at(start)?.capitalized) {
-      let end = start;
-      while (line.at(end)?.capitalized || (line.is(end, "and") && line.at(end + 1)?.capitalized && isTopic(line, end + 1))) end++;
-      if (!isTopic(line, start)) break;
-      while (end > start && !isTopic(line, end - 1)) end--;
-      index = last = end;
-      continue;
-    }
-    break;
-  }
-  return { last, body, country };
-}
-
-const TOPIC = /^(?:foreign|internal|external|international|affairs|relations|defen[cs]e|security|justice|health|education|finance|economy|economic|culture|trade|labou?r|agriculture|energy|transport|affairs|interior|development|policy|integration|cooperation|industry|science|sports?|tourism|human|rights|environment|state|council|ministers|legal|social)$/i;
-
-function isTopic(line: Line, index: number): boolean {
-  return TOPIC.test(line.lower(index).replace(/['’]s$/, ""));
 }

@@ -57,6 +57,8 @@ export interface Knowledge {
   readonly modality: Readonly<Record<Language, ModalityWords>>;
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
   readonly abbreviations: WordsByLanguage;
+  /** Words that English names of committees and ministries are made of. */
+  readonly topics: ReadonlySet<string>;
 }
 
 const FOLDER = new URL("../gazetteers/", import.meta.url);
@@ -119,6 +121,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
     }),
     presuppose: languages((language) => phraseTrie(triggers.presuppose[language])),
     abbreviations: wordSets(abbreviations),
+    topics: new Set(read("topics.yml", z.strictObject({ en: z.array(z.string()) })).en),
   };
 }
 

@@ -1,20 +1,27 @@
 import type { Document } from "../document.ts";
-import { type Claim, type Scene, spanOf } from "../scene.ts";
-import type { PersonMention } from "../stages.ts";
+import { verbTold } from "../grammar/modality.ts";
 import { hold, type Holding } from "../people.ts";
+import { type Claim, dateAt, groupAfter, groupBefore, type Scene, spanOf } from "../scene.ts";
+import type { Group, PersonMention } from "../stages.ts";
 
 const CERTAIN = 0.95;
 const BARE = 0.8;
 
-/** Who holds which post: every post that stands with a name. «Председатель Сената Маулен Ашимбаев» */
+/** Who holds which post, beside the name or by election. */
 export function* holdsPost(scene: Scene): Generator<Claim> {
+  yield* besideName(scene);
+  yield* byElection(scene);
+}
+
+/** Every post that stands with a name: «Председатель Сената Маулен Ашимбаев». */
+function* besideName(scene: Scene): Generator<Claim> {
   for (const mention of scene.reading.mentions) {
     if (mention.kind !== "person" || !mention.name) continue;
     const character = scene.document.character(mention);
     if (!character) continue;
     for (const holding of holdingsOf(scene.document, mention, character.countryCode)) {
       const { body, post, role } = holding;
-      if (!body || body.type === "Treaty" || body.type === "Person") continue;
+      if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person") continue;
       yield {
         predicate: "HOLDS_POST",
         status: "ASSERTED",
@@ -31,6 +38,52 @@ export function* holdsPost(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+/** «Дарига Назарбаева избрана председателем Сената», "X was elected Speaker", «X төраға болып сайланды». */
+function* byElection(scene: Scene): Generator<Claim> {
+  const { document, reading } = scene;
+  for (const trigger of scene.triggers) {
+    const { record } = trigger.trigger;
+    if (record.predicate !== "HOLDS_POST") continue;
+    const told = verbTold(reading.line, trigger);
+    const office = officeOf(scene, trigger.first, trigger.last);
+    const group = groupBefore(scene, trigger.first, "SUBJ", isNamed) ?? groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ?? groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
+    const [elected] = group?.members ?? [];
+    const character = elected?.kind === "person" ? document.character(elected) : null;
+    const [post] = office?.posts ?? [];
+    if (!told || !post?.record.isPost || !character) continue;
+    const { body, role } = hold(document, post, character.countryCode, office?.country ?? null);
+    if (!body || body.type === "Treaty" || body.type === "Person") continue;
+    yield {
+      predicate: "HOLDS_POST",
+      status: told.status,
+      subject: character.entity,
+      object: body,
+      reading,
+      trigger: spanOf(scene, trigger.first, trigger.last),
+      rule: `holds-post/${record.id}`,
+      confidence: record.weight * told.confidence,
+      inferred: false,
+      date: dateAt(scene, trigger.first, told.status),
+      recalled: told.recalled,
+      properties: { title: post.title, role },
+    };
+  }
+}
+
+function isNamed({ members }: Group): boolean {
+  return members.some((member) => member.kind === "person" && member.name !== null);
+}
+
+/** The post a person is elected to: without a name, next to the verb. */
+function officeOf(scene: Scene, first: number, last: number): PersonMention | null {
+  const offices = scene.reading.mentions.filter(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.name === null && !mention.plural,
+  );
+  const after = offices.find((mention) => mention.first >= last && mention.first - last <= 5);
+  const before = offices.filter((mention) => mention.last <= first && first - mention.last <= 2).at(-1);
+  return (scene.reading.language === "kk" ? before : (after ?? before)) ?? null;
 }
 
 function holdingsOf(document: Document, mention: PersonMention, country: string | null): Holding[] {

@@ -4,14 +4,15 @@ import { type Claim, dateAt, groupAfter, groupBefore, type Scene, sameQuote, spa
 import type { BodyMention, Group, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 
-const MEMBERSHIP = 0.85;
 const ELIDED = 0.75;
 const COMMON_WORK = 0.6;
+const COMMON_REACH = 12;
+const COMMON_WORDS =
+  /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|cooperation within|between our|бірлескен жұмыс/iu;
 
-/** Who takes part in which forum: «принял участие в Съезде …», «выступил на заседании МПА СНГ», a post held in it. */
+/** Who takes part in which forum: «принял участие в Съезде …», «выступил на заседании МПА СНГ». */
 export function* participatesIn(scene: Scene): Generator<Claim> {
   yield* byTrigger(scene);
-  yield* byPost(scene);
   yield* byCommonWork(scene);
 }
 
@@ -51,7 +52,8 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   const { line } = scene.reading;
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
-  const isThanked = line.tokens.some((token, index) => index < trigger.first && /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u.test(token.lower));
+  const isThing = line.language !== "ru" || line.cases(trigger.first).includes("accs");
+  const isThanked = isThing && line.tokens.some((token, index) => index < trigger.first && /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u.test(token.lower));
   return isThanked ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.95 } : null;
 }
 
@@ -83,33 +85,6 @@ function participants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): 
 
 function entityOf(entity: Entity | null, _member: Mention): Entity[] {
   return entity ? [entity] : [];
-}
-
-/** Who chairs or serves a forum takes part in it: «Генеральный секретарь ТюркПА …». */
-function* byPost(scene: Scene): Generator<Claim> {
-  for (const mention of scene.reading.mentions) {
-    if (mention.kind !== "person" || !mention.name) continue;
-    const subject = scene.document.character(mention)?.entity;
-    for (const post of mention.posts) {
-      if (!subject || post.former || post.body?.type !== "Forum") continue;
-      const object = scene.document.body(post.body);
-      if (!object) continue;
-      yield {
-        predicate: "PARTICIPATES_IN",
-        status: "ASSERTED",
-        subject,
-        object,
-        reading: scene.reading,
-        trigger: spanOf(scene, post.first, post.last),
-        rule: "participates-in/post",
-        confidence: MEMBERSHIP,
-        inferred: true,
-        date: null,
-        recalled: false,
-        properties: {},
-      };
-    }
-  }
 }
 
 /**
@@ -157,6 +132,7 @@ function commonParticipants(scene: Scene, mention: BodyMention): readonly Entity
     const isInRegion = forum.region !== undefined && regions.includes(forum.region);
     return isMember || isInRegion;
   });
-  const isJoint = /совместн|рамках|работ|взаимодейств|joint|framework|cooperat|аясында|бірлес/iu.test(reading.sentence.text);
+  const before = reading.line.text(Math.max(0, mention.first - COMMON_REACH), mention.last);
+  const isJoint = COMMON_WORDS.test(before);
   return codes.length > 1 && isJoint ? codes.flatMap((code) => document.entities.country(code) ?? []) : [];
 }

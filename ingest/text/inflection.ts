@@ -50,6 +50,9 @@ const HARD: Paradigm = [
   ["", "", ALL, "femn", 0.4],
 ];
 
+// Foreign names that only look possessive: «с Цзиньпином», «со Збигневом».
+const FOREIGN: Paradigm = [["ом", "", ["ablt"], "masc", 0.8]];
+
 // Names on -й and -ь: «с Сергеем», «Игоря».
 const SOFT: Paradigm = [
   ["й", "й", ["nomn"], "masc", 1],
@@ -85,7 +88,9 @@ const VOWEL: Paradigm = [
 const CONSONANT = "бвгджзклмнпрстфхцчшщ";
 const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
 const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
-const INDECLINABLE = /(?:[оиуюэе]|[иы]х|[аы]го|ово|аго)$/;
+// Surnames that never decline, and vowel endings that mostly are a case of something else.
+const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али)$/;
+const VOWEL_END = /[иуюэе]$/;
 const OBLIQUE_CASES = ["gent", "datv", "accs", "ablt", "loct"];
 
 /**
@@ -114,11 +119,14 @@ export function russianReadings(form: string): readonly NameReading[] {
   apply(POSSESSIVE, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(ADJECTIVAL, (stem) => ADJECTIVAL_STEM.test(stem));
   apply(HARD, (stem) => endsIn(CONSONANT)(stem) && !(POSSESSIVE_STEM.test(stem) && stem.length > 3));
+  apply(FOREIGN, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(SOFT, endsIn("аеёиоуыэюя"));
   apply(SIGN, endsIn(CONSONANT));
   apply(VOWEL, (stem) => endsIn(`${CONSONANT}ь`)(stem) || /[аеиоу]$/.test(stem));
   if (INDECLINABLE.test(lower)) {
     for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.85 });
+  } else if (VOWEL_END.test(lower)) {
+    for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.45 });
   }
   if (readings.length === 0) readings.push({ base: form, case: "nomn", gender: null, weight: 0.5 });
   return readings;

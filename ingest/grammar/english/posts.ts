@@ -1,0 +1,152 @@
+import type { PostRecord } from "../../knowledge/schema.ts";
+import type { BodyMention } from "../../stages.ts";
+import { findCountry } from "../bodies.ts";
+import { type FoundPost, joinBodies } from "../found-post.ts";
+import type { Line } from "../line.ts";
+import { nominativePhrase } from "../nominative.ts";
+import { findEnglishBody } from "./bodies.ts";
+import { pastParenthesis } from "./parentheses.ts";
+
+const MAX_LEADING = 9;
+const MAX_COMPLEMENTS = 5;
+const MODIFIERS = ["newly-elected", "newly", "elected", "appointed", "re-elected", "current", "new", "acting", "visiting", "incumbent", "first", "second", "senior", "then", "interim", "caretaker", "top"];
+const DETERMINERS = ["the", "both", "a", "an"];
+const HOSTS = ["to", "in", "at", "with"];
+/** Sent by a country to a place: the place is no body of the post. */
+const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
+
+/**
+ * A post with the bodies and countries around it: "Kazakhstan's Senate Speaker", "Foreign Affairs Committee Chairman",
+ * "Speaker of Azerbaijan's Milli Majlis (Parliament)", "Ambassador of China to Mongolia".
+ */
+export function englishPost(line: Line, first: number): FoundPost | null {
+  const lead = leadOf(line, first);
+  if (!lead) return null;
+  const { at, record, headLast } = lead;
+  const after = complementOf(line, headLast, record);
+  const body = lead.body ?? after.body;
+  const country = lead.country ?? after.country ?? body?.country ?? null;
+  return {
+    first,
+    last: after.last,
+    cases: [],
+    demonym: body ? null : lead.demonym,
+    post: {
+      record,
+      first,
+      last: after.last,
+      title: nominativePhrase(line, line.is(first, "the") ? Math.min(first + 1, at) : first, after.last, headLast),
+      body,
+      country,
+      former: lead.former,
+      plural: isPlural(line, headLast - 1),
+    },
+  };
+}
+
+interface Lead {
+  readonly at: number;
+  readonly headLast: number;
+  readonly record: PostRecord;
+  readonly body: BodyMention | null;
+  readonly country: string | null;
+  readonly demonym: string | null;
+  readonly former: boolean;
+}
+
+/** What stands before the post's own word, and that word. */
+function leadOf(line: Line, first: number): Lead | null {
+  let body: BodyMention | null = null;
+  let country: string | null = null;
+  let demonym: string | null = null;
+  let former = false;
+  let index = first;
+  for (let step = 0; step < MAX_LEADING; step++) {
+    const hit = line.hit(index, "post");
+    const [value] = hit?.values ?? [];
+    if (hit && value && !isInsideName(line, index, hit.last)) return { at: index, headLast: hit.last, record: value.record, body, country, demonym, former };
+    const past = line.knowledge.modality.en.former.longest(0, (word) => [line.lower(index + word)]);
+    const found: BodyMention | null = past ? null : findEnglishBody(line, index);
+    const place = found ? null : findCountry(line, index);
+    if (past) {
+      former = true;
+      index += past.end;
+    } else if (found) {
+      body = joinBodies(body, found);
+      country = country ?? found.country;
+      index = found.last;
+    } else if (place) {
+      if (place.form !== "city") country = country ?? place.code;
+      if (place.form === "adjective") demonym = place.code;
+      index = place.last;
+    } else if (line.is(index, ...MODIFIERS) || (index > first && line.is(index, "the", "'s", "’s", "-")) || isTopic(line, index)) index++;
+    else return null;
+    if (line.is(index, "'s", "’s")) index++;
+  }
+  return null;
+}
+
+/** "Defense Minister", "Education and Science Minister": what the minister is minister of. */
+function isTopic(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (token?.lower === "and") return line.at(index - 1)?.capitalized === true && line.knowledge.topics.has(line.lower(index + 1));
+  return token?.capitalized === true && line.knowledge.topics.has(token.lower);
+}
+
+/** "Speaker" inside "Speakers Conference" is no post. */
+function isInsideName(line: Line, index: number, last: number): boolean {
+  return line.hits(index).some((hit) => hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"));
+}
+
+function isPlural(line: Line, index: number): boolean {
+  const word = line.lower(index);
+  return /(?:[^s']s|men|women)$/.test(word) && !/['’]s$/.test(word) && !/(?:wo)?man$/.test(word);
+}
+
+interface Complement {
+  readonly last: number;
+  readonly body: BodyMention | null;
+  readonly country: string | null;
+}
+
+/** "of the Senate of Kazakhstan", "for Foreign Affairs of Uzbekistan", "to Kazakhstan". */
+function complementOf(line: Line, from: number, record: PostRecord): Complement {
+  const isEnvoy = ENVOYS.includes(record.id);
+  let last = pastParenthesis(line, from);
+  let body: BodyMention | null = null;
+  let country: string | null = null;
+  for (let step = 0; step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS); step++) {
+    const isHost = line.is(last, ...HOSTS);
+    let start = last + 1;
+    while (line.is(start, ...DETERMINERS)) start++;
+    const found = findEnglishBody(line, start);
+    if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
+      if (!(isEnvoy && isHost)) {
+        body = joinBodies(body, found);
+        country = country ?? found.country;
+      }
+      last = pastTopics(line, found.last);
+      continue;
+    }
+    const place = findCountry(line, start);
+    if (place) {
+      if (!isHost && place.form !== "city") country = country ?? place.code;
+      last = place.last;
+      continue;
+    }
+    const topics = pastTopics(line, start);
+    if (isHost || topics === start) break;
+    last = topics;
+  }
+  return { last, body, country };
+}
+
+/** "Foreign Affairs and Trade", "the UN Office": capitalized topics, with the small words between them. */
+function pastTopics(line: Line, from: number): number {
+  let last = from;
+  for (let index = from; ; index++) {
+    const token = line.at(index);
+    if (token?.capitalized && line.knowledge.topics.has(token.lower.replace(/['’]s?$/, "")) && !line.hit(index, "post")) last = index + 1;
+    else if (!(line.is(index, "and", "&", ",") && index > from && line.at(index + 1)?.capitalized)) return last;
+  }
+}

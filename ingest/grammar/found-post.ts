@@ -1,0 +1,17 @@
+import type { BodyMention, PostMention, Range } from "../stages.ts";
+import type { Case } from "../text/morphology.ts";
+
+export interface FoundPost extends Range {
+  readonly post: PostMention;
+  readonly cases: readonly Case[];
+  /** Country of the person, written as an adjective: «азербайджанский спикер». */
+  readonly demonym: string | null;
+}
+
+/** A committee of a chamber is a body of its own that sits in the chamber, whichever is named first. */
+export function joinBodies(body: BodyMention | null, next: BodyMention): BodyMention {
+  if (!body) return next;
+  const [organization, other] = next.type === "Organization" ? [next, body] : [body, next];
+  if (organization.type !== "Organization") return body;
+  return { ...organization, chambers: other.chambers, country: organization.country ?? other.country };
+}
