@@ -54,6 +54,12 @@ export const candidatePairs = (
   );
 };
 
+/** Keys of the full names of a person: who shares none of another's is no candidate by name. */
+export const fullNameKeys = (record: EntityRecord): string[] =>
+  personNamesOf(record)
+    .flatMap(({ tokens }) => nameKeys(tokens))
+    .flatMap(({ key }) => (key.startsWith("names|") ? [key] : []));
+
 const keysOf = (record: EntityRecord, vocabulary: Vocabulary): BlockKey[] =>
   record.type === "Person" ? personKeys(record) : bodyKeys(record, vocabulary);
 

@@ -1,0 +1,49 @@
+import type { ChangeSummary } from "../graph/changes.ts";
+import { applyRedirects } from "../graph/redirects.ts";
+import type { Graph } from "../graph/run.ts";
+import type { JudgedPair } from "./judge.ts";
+import { mergeJudgements, readJudgementsFile } from "./judgements.ts";
+import { readRecords } from "./read-records.ts";
+import { type Judgement, MACHINE } from "./records.ts";
+import { resolveRecords } from "./resolution.ts";
+import { readJudgements, replaceJudgements, type StoredJudgement } from "./store.ts";
+import { loadVocabulary } from "./vocabulary.ts";
+
+/** What a run of resolution did. */
+export interface ResolutionSummary {
+  /** Ids that stand for another now. */
+  readonly merged: number;
+  /** Pairs that wait for a human. */
+  readonly unsure: number;
+  readonly changes: ChangeSummary;
+}
+
+/**
+ * Decides anew who is who in the whole graph, from its statements, the people's judgements in it and those under version
+ * control, and applies that: a second run changes nothing. Run it after every load.
+ */
+export const resolveIdentities = async (
+  graph: Graph,
+  fromFile: readonly Judgement[] = readJudgementsFile(),
+): Promise<ResolutionSummary> => {
+  const stored = await readJudgements(graph);
+  const human = mergeJudgements(
+    stored.filter(({ author }) => author !== MACHINE),
+    fromFile,
+  );
+  const records = await readRecords(graph);
+  const { redirects, merged, unsure } = resolveRecords(records, human, loadVocabulary());
+  await replaceJudgements(graph, [
+    ...human.map((judgement) => ({ ...judgement, reasons: [] })),
+    ...[...merged, ...unsure].map(toStored),
+  ]);
+  const changes = await applyRedirects(graph, redirects);
+  return { merged: redirects.length, unsure: unsure.length, changes };
+};
+
+const toStored = ({ features, level: _level, ...judgement }: JudgedPair): StoredJudgement => ({
+  ...judgement,
+  reasons: features.map(
+    ({ name, weight, detail }) => `${name} ${weight < 0 ? "" : "+"}${weight.toFixed(1)}: ${detail}`,
+  ),
+});
