@@ -28,6 +28,7 @@ export function readSentences(
 function gatherEvidence(lines: readonly Line[]): NameEvidence {
   const evidence = new Map<string, number>();
   for (const line of lines) {
+    if (line.language === "en" && line.sentence.isTitle) continue;
     for (const mention of scan(line, new Map())) {
       if (mention.kind !== "person" || !mention.name || mention.name.words.length < 2) continue;
       for (const word of evidenceOf(mention.name)) evidence.set(word, (evidence.get(word) ?? 0) + 1);

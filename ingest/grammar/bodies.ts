@@ -1,6 +1,7 @@
 import type { ChamberRecord } from "../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { pastParenthesis } from "./english/parentheses.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 
@@ -283,14 +284,6 @@ function organizationTail(
     if (line.hit(index, "post")) break;
     const token = line.at(index);
     if (!token) break;
-    if (line.language === "en") {
-      const glue = ["of", "on", "for", "and", "the", ","].includes(token.lower);
-      if (glue && line.at(index + 1)?.capitalized === false && !["the", "of"].includes(line.lower(index + 1))) break;
-      if (!glue && !token.capitalized) break;
-      index++;
-      if (!glue) last = index;
-      continue;
-    }
     if (token.lower === "по" && !topic) {
       topic = true;
       index++;
@@ -325,7 +318,9 @@ function chamberParts(line: Line, first: number): Part[] {
     parts.push(part);
     if (part.chambers.length > 0) chambersSeen++;
     index = part.last;
-    if (line.language === "en") while (ENGLISH_GLUE.includes(line.lower(index))) index++;
+    if (line.language !== "en") continue;
+    index = pastParenthesis(line, index);
+    while (ENGLISH_GLUE.includes(line.lower(index))) index++;
   }
   if (chambersSeen === 0) return [];
   return trimTail(line, parts);

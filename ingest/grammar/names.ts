@@ -95,12 +95,21 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
   const forms = bases(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
+  if (line.language === "en" && isEnglishWord(line, index, isInside, evidence)) return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
   if (line.hits(index).length > 0) return false;
   if (line.language !== "ru") return true;
   const analyses = line.analyze(index).filter(({ known }) => known);
   if (analyses.length === 0 || analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")) return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** A capital tells little in English: in a headline any word has one, and so have topics and agencies («KAZINFORM»). */
+function isEnglishWord(line: Line, index: number, isInside: boolean, evidence: NameEvidence): boolean {
+  const token = line.at(index);
+  if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
+  if (line.sentence.isTitle && evidence.size > 0) return true;
+  return !isInside && token.text.length > 3 && token.text === token.text.toUpperCase();
 }
 
 /** "Georgia", «Астана»: a place unless a further name word follows. */

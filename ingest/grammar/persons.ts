@@ -1,8 +1,9 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { behindComma, hasPostBehind, isHolderBehindComma, pastExcellency } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import type { Line } from "./line.ts";
-import { findName, type NameEvidence } from "./names.ts";
+import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { findPost } from "./posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
@@ -16,14 +17,12 @@ const MAX_POSTS = 4;
 export function findPersons(line: Line, first: number, evidence: NameEvidence): PersonMention[] {
   const posts = leadingPosts(line, first);
   const [lead] = posts;
-  const from = skipHonorifics(line, posts.at(-1)?.last ?? first);
+  const behind = posts.at(-1)?.last ?? first;
+  const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;
-  const name = findName(line, from, {
-    evidence,
-    afterPost: posts.length > 0,
-    cases: cases.length > 0 ? cases : prepositionCases(line, first),
-    gender: null,
-  });
+  const context = { evidence, cases: cases.length > 0 ? cases : prepositionCases(line, first), gender: null };
+  const afterPost = posts.length > 0 || (line.language === "en" && from > first);
+  const name = findName(line, from, { ...context, afterPost }) ?? (line.language === "en" ? supported(line, first, posts, context) : null);
   if (!name || disagree(cases, name.cases)) return lead ? [postOnly(first, lead)] : [];
   const held = posts.map(({ post }) => post);
   const mention = withAppositions(line, {
@@ -38,6 +37,18 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     marks: NO_MARKS,
   });
   return [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
+}
+
+/** An English name that a post supports from the other side of a comma: "the Speaker, Anna Berg", "Anna Berg, the Speaker". */
+function supported(line: Line, first: number, posts: readonly FoundPost[], context: Omit<NameContext, "afterPost">): FoundName | null {
+  const last = posts.at(-1);
+  if (!last) {
+    const name = findName(line, first, { ...context, afterPost: true });
+    return name && hasPostBehind(line, name) ? name : null;
+  }
+  const from = last.post.plural ? null : behindComma(line, last.last);
+  const name = from === null ? null : findName(line, skipHonorifics(line, from), { ...context, afterPost: false });
+  return name && isHolderBehindComma(line, first, name, posts.length) ? name : null;
 }
 
 function postOnly(first: number, lead: FoundPost): PersonMention {
@@ -77,7 +88,8 @@ function leadingPosts(line: Line, first: number): FoundPost[] {
     const previous = posts.at(-1);
     if (!previous) break;
     const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
-    if (!isAnd && line.at(previous.last)?.text !== ",") break;
+    const isJoined = line.at(previous.last)?.text === "," || (line.language === "en" && line.is(previous.last, "–", "—", "-", "/"));
+    if (!isAnd && !isJoined) break;
     const next = findPost(line, previous.last + 1);
     if (!next || !isSamePerson(lead, next, isAnd)) break;
     posts.push(next);
@@ -101,12 +113,13 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
 }
 
 function hasNameAt(line: Line, index: number): boolean {
-  const from = skipHonorifics(line, index);
+  const behind = line.language === "en" ? (behindComma(line, index) ?? index) : index;
+  const from = skipHonorifics(line, behind);
   return findName(line, from, { evidence: new Map(), afterPost: true, cases: NO_CASES, gender: null }) !== null;
 }
 
 function skipHonorifics(line: Line, index: number): number {
-  let from = index;
+  let from = line.language === "en" ? pastExcellency(line, index) : index;
   while (isHonorific(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;

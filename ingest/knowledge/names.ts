@@ -95,6 +95,12 @@ function lemmaKeys(form: string, language: Language, morphology: Morphology): Ke
   });
 }
 
+/** "deputy chairman" → "deputy chairmen", "secretary" → "secretaries". */
+function englishPlural(form: string): string {
+  if (/man$/.test(form)) return form.replace(/man$/, "men");
+  return /[^aeiou]y$/.test(form) ? form.replace(/y$/, "ies") : `${form}s`;
+}
+
 interface Records {
   readonly countries: readonly CountryRecord[];
   readonly chambers: readonly ChamberRecord[];
@@ -179,6 +185,7 @@ export function nameTries(
     for (const record of records.posts) {
       for (const form of record[language]) {
         trie.add(lemmaKeys(form, language, morphology), { type: "post", record, surface: form });
+        if (language === "en") trie.add(stemKeys(englishPlural(form), language), { type: "post", record, surface: form });
       }
     }
     for (const { kind, ...forms } of records.forumHeads) {

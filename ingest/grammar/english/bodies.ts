@@ -15,7 +15,10 @@ export function findEnglishBody(line: Line, first: number): BodyMention | null {
   const known = findForum(line, first) ?? findChamber(line, first);
   const run = readRun(line, first);
   const longer = run && (!known || run.last > known.last) ? run : null;
-  if (!longer) return known ? { ...known, last: pastParenthesis(line, known.last) } : findBareForum(line, first);
+  if (!longer)
+    return known
+      ? { ...known, last: pastParenthesis(line, known.last) }
+      : findBareForum(line, first);
   return asBody(line, first, longer);
 }
 
@@ -44,11 +47,17 @@ function readRun(line: Line, first: number): Run | null {
     const token = line.at(index);
     if (!token) break;
     const unit = unitAt(line, index);
-    if (head && isDelegation(head.organization) && !(link === "of" || link === "from" || index === head.headLast)) break;
+    if (
+      head &&
+      isDelegation(head.organization) &&
+      !(link === "of" || link === "from" || index === head.headLast)
+    )
+      break;
     if (unit) {
       if (head && link === "and" && unit.kind !== "topic") break;
       if (head && !link && unit.kind === "body" && unit.chambers.length === 0) break;
-      if (unit.kind === "head" && (!head || !link)) head = { headLast: unit.last, organization: unit.organization, forumKind: unit.forumKind };
+      if (unit.kind === "head" && (!head || !link))
+        head = { headLast: unit.last, organization: unit.organization, forumKind: unit.forumKind };
       country = country ?? unit.country;
       if (unit.chambers.length > 0) chambers = unit.chambers;
       index = last = unit.last;
@@ -64,19 +73,34 @@ function readRun(line: Line, first: number): Run | null {
       continue;
     }
     if (!isUnknown(line, index) || ++unknown > MAX_UNKNOWN) break;
-    const opensTopic = head !== null && link !== "" && link !== "and" && !line.knowledge.givenNames.has(token.lower);
+    const opensTopic =
+      head !== null && link !== "" && link !== "and" && !line.knowledge.givenNames.has(token.lower);
     index++;
     if (opensTopic) last = index;
     link = "";
   }
-  return head && isNamed(line, first, last, head) ? { ...head, last: Math.max(last, head.headLast), country, chambers } : null;
+  return head && isNamed(line, first, last, head)
+    ? { ...head, last: Math.max(last, head.headLast), country, chambers }
+    : null;
 }
 
 /** "the committee" alone names nothing; a delegation or a ministry does. */
-function isNamed(line: Line, first: number, last: number, { headLast, organization }: Pick<Run, "headLast" | "organization">): boolean {
-  if (organization && organization.kind !== "committee" && organization.kind !== "other" && line.at(headLast - 1)?.capitalized) return true;
+function isNamed(
+  line: Line,
+  first: number,
+  last: number,
+  { headLast, organization }: Pick<Run, "headLast" | "organization">,
+): boolean {
+  if (
+    organization &&
+    organization.kind !== "committee" &&
+    organization.kind !== "other" &&
+    line.at(headLast - 1)?.capitalized
+  )
+    return true;
   if (isDelegation(organization)) return true;
-  for (let index = first; index < last; index++) if (line.at(index)?.capitalized && (index > 0 || last - first > 2)) return last - first > 1;
+  for (let index = first; index < last; index++)
+    if (line.at(index)?.capitalized && (index > 0 || last - first > 2)) return last - first > 1;
   return false;
 }
 
@@ -110,13 +134,35 @@ function unitAt(line: Line, index: number): Unit | null {
     };
   }
   if (startsPost(line, index, known) && !isPluralTitle(line, index)) return null;
-  if (body) return { ...NOTHING, kind: "body", last: pastParenthesis(line, body.last), country: body.country, chambers: body.chambers };
-  if (place) return { ...NOTHING, kind: "body", last: place.last, country: place.form === "city" ? null : place.code };
-  const isTopic = line.knowledge.topics.has(line.lower(index).replace(/['’]s?$/, "")) || isPluralTitle(line, index);
-  return isTopic && (line.at(index)?.capitalized || line.is(index, "countries", "states", "member", "parliamentary", "heads")) ? { ...NOTHING, kind: "topic", last: index + 1 } : null;
+  if (body)
+    return {
+      ...NOTHING,
+      kind: "body",
+      last: pastParenthesis(line, body.last),
+      country: body.country,
+      chambers: body.chambers,
+    };
+  if (place)
+    return {
+      ...NOTHING,
+      kind: "body",
+      last: place.last,
+      country: place.form === "city" ? null : place.code,
+    };
+  const isTopic =
+    line.knowledge.topics.has(line.lower(index).replace(/['’]s?$/, "")) ||
+    isPluralTitle(line, index);
+  return isTopic &&
+    (line.at(index)?.capitalized ||
+      line.is(index, "countries", "states", "member", "parliamentary", "heads"))
+    ? { ...NOTHING, kind: "topic", last: index + 1 }
+    : null;
 }
 
-function longer<Hit extends { readonly last: number }, Other extends { readonly last: number }>(one: Hit | null, other: Other | null): Hit | Other | null {
+function longer<Hit extends { readonly last: number }, Other extends { readonly last: number }>(
+  one: Hit | null,
+  other: Other | null,
+): Hit | Other | null {
   if (!one || !other) return one ?? other;
   return other.last >= one.last ? other : one;
 }
@@ -128,11 +174,22 @@ function startsPost(line: Line, index: number, known: number): boolean {
 
 /** "Conference of Speakers", "Council of Chairpersons", "Committee of Ministers". */
 function isPluralTitle(line: Line, index: number): boolean {
-  return line.is(index - 1, "of") && line.at(index)?.capitalized === true && /^(?:speakers|chair(?:persons|men)|ministers|heads|presidents|ambassadors|deputies|representatives|members)$/.test(line.lower(index));
+  return (
+    line.is(index - 1, "of") &&
+    line.at(index)?.capitalized === true &&
+    /^(?:speakers|chair(?:persons|men)|ministers|heads|presidents|ambassadors|deputies|representatives|members)$/.test(
+      line.lower(index),
+    )
+  );
 }
 
 /** "of", "on", "for the", "and", a comma inside a list of topics. */
-function linkAt(line: Line, index: number, hasHead: boolean, previous: string): { word: string; last: number } | null {
+function linkAt(
+  line: Line,
+  index: number,
+  hasHead: boolean,
+  previous: string,
+): { word: string; last: number } | null {
   const word = line.lower(index);
   if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;
   let last = index + 1;
@@ -140,7 +197,8 @@ function linkAt(line: Line, index: number, hasHead: boolean, previous: string): 
   if (word === "the") return null;
   const isList = word === "and" || word === "&" || word === ",";
   const next = line.lower(last).replace(/['’]s?$/, "");
-  if (isList && (!hasHead || !line.knowledge.topics.has(next) || !line.at(last)?.capitalized)) return null;
+  if (isList && (!hasHead || !line.knowledge.topics.has(next) || !line.at(last)?.capitalized))
+    return null;
   if (TOPIC_LINKS.includes(word) && !line.at(last)?.capitalized) return null;
   return { word: isList ? "and" : word, last };
 }
@@ -150,7 +208,10 @@ function isUnknown(line: Line, index: number): boolean {
   const token = line.at(index);
   if (token?.kind === "number" && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return true;
   if (!token?.capitalized || line.hit(index, "post")) return false;
-  return !line.knowledge.notSurnames.en.has(token.lower) && !line.knowledge.honorifics.en.has(token.lower);
+  return (
+    !line.knowledge.notSurnames.en.has(token.lower) &&
+    !line.knowledge.honorifics.en.has(token.lower)
+  );
 }
 
 function asBody(line: Line, first: number, run: Run): BodyMention {

@@ -9,7 +9,25 @@ import { pastParenthesis } from "./parentheses.ts";
 
 const MAX_LEADING = 9;
 const MAX_COMPLEMENTS = 5;
-const MODIFIERS = ["newly-elected", "newly", "elected", "appointed", "re-elected", "current", "new", "acting", "visiting", "incumbent", "first", "second", "senior", "then", "interim", "caretaker", "top"];
+const MODIFIERS = [
+  "newly-elected",
+  "newly",
+  "elected",
+  "appointed",
+  "re-elected",
+  "current",
+  "new",
+  "acting",
+  "visiting",
+  "incumbent",
+  "first",
+  "second",
+  "senior",
+  "then",
+  "interim",
+  "caretaker",
+  "top",
+];
 const DETERMINERS = ["the", "both", "a", "an"];
 const HOSTS = ["to", "in", "at", "with"];
 /** Sent by a country to a place: the place is no body of the post. */
@@ -35,7 +53,12 @@ export function englishPost(line: Line, first: number): FoundPost | null {
       record,
       first,
       last: after.last,
-      title: nominativePhrase(line, line.is(first, "the") ? Math.min(first + 1, at) : first, after.last, headLast),
+      title: nominativePhrase(
+        line,
+        line.is(first, "the") ? Math.min(first + 1, at) : first,
+        after.last,
+        headLast,
+      ),
       body,
       country,
       former: lead.former,
@@ -64,7 +87,16 @@ function leadOf(line: Line, first: number): Lead | null {
   for (let step = 0; step < MAX_LEADING; step++) {
     const hit = line.hit(index, "post");
     const [value] = hit?.values ?? [];
-    if (hit && value && !isInsideName(line, index, hit.last)) return { at: index, headLast: hit.last, record: value.record, body, country, demonym, former };
+    if (hit && value && !isInsideName(line, index, hit.last))
+      return {
+        at: index,
+        headLast: hit.last,
+        record: value.record,
+        body,
+        country,
+        demonym,
+        former,
+      };
     const past = line.knowledge.modality.en.former.longest(0, (word) => [line.lower(index + word)]);
     const found: BodyMention | null = past ? null : findEnglishBody(line, index);
     const place = found ? null : findCountry(line, index);
@@ -79,7 +111,12 @@ function leadOf(line: Line, first: number): Lead | null {
       if (place.form !== "city") country = country ?? place.code;
       if (place.form === "adjective") demonym = place.code;
       index = place.last;
-    } else if (line.is(index, ...MODIFIERS) || (index > first && line.is(index, "the", "'s", "’s", "-")) || isTopic(line, index)) index++;
+    } else if (
+      line.is(index, ...MODIFIERS) ||
+      (index > first && line.is(index, "the", "'s", "’s", "-")) ||
+      isTopic(line, index)
+    )
+      index++;
     else return null;
     if (line.is(index, "'s", "’s")) index++;
   }
@@ -89,13 +126,21 @@ function leadOf(line: Line, first: number): Lead | null {
 /** "Defense Minister", "Education and Science Minister": what the minister is minister of. */
 function isTopic(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (token?.lower === "and") return line.at(index - 1)?.capitalized === true && line.knowledge.topics.has(line.lower(index + 1));
+  if (token?.lower === "and")
+    return (
+      line.at(index - 1)?.capitalized === true && line.knowledge.topics.has(line.lower(index + 1))
+    );
   return token?.capitalized === true && line.knowledge.topics.has(token.lower);
 }
 
 /** "Speaker" inside "Speakers Conference" is no post. */
 function isInsideName(line: Line, index: number, last: number): boolean {
-  return line.hits(index).some((hit) => hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"));
+  return line
+    .hits(index)
+    .some(
+      (hit) =>
+        hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"),
+    );
 }
 
 function isPlural(line: Line, index: number): boolean {
@@ -115,7 +160,11 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
   let last = pastParenthesis(line, from);
   let body: BodyMention | null = null;
   let country: string | null = null;
-  for (let step = 0; step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS); step++) {
+  for (
+    let step = 0;
+    step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS);
+    step++
+  ) {
     const isHost = line.is(last, ...HOSTS);
     let start = last + 1;
     while (line.is(start, ...DETERMINERS)) start++;
@@ -146,7 +195,13 @@ function pastTopics(line: Line, from: number): number {
   let last = from;
   for (let index = from; ; index++) {
     const token = line.at(index);
-    if (token?.capitalized && line.knowledge.topics.has(token.lower.replace(/['’]s?$/, "")) && !line.hit(index, "post")) last = index + 1;
-    else if (!(line.is(index, "and", "&", ",") && index > from && line.at(index + 1)?.capitalized)) return last;
+    if (
+      token?.capitalized &&
+      line.knowledge.topics.has(token.lower.replace(/['’]s?$/, "")) &&
+      !line.hit(index, "post")
+    )
+      last = index + 1;
+    else if (!(line.is(index, "and", "&", ",") && index > from && line.at(index + 1)?.capitalized))
+      return last;
   }
 }

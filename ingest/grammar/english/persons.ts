@@ -1,0 +1,55 @@
+import type { Line } from "../line.ts";
+import type { FoundName } from "../names.ts";
+import { findPost } from "../posts.ts";
+
+/** "His Excellency" and "H.E.", with the full stops in between; the same index where none stands. */
+export function pastExcellency(line: Line, index: number): number {
+  const isShort =
+    line.is(index, "h") && line.at(index + 1)?.text === "." && line.is(index + 2, "e");
+  if (isShort) return index + (line.at(index + 3)?.text === "." ? 4 : 3);
+  return line.at(index)?.text === "HE" ? index + 1 : index;
+}
+
+/** A post and a name that a comma parts: "the Speaker of the Milli Majlis, Sahiba Gafarova, arrived". Where the name may begin. */
+export function behindComma(line: Line, last: number): number | null {
+  const token = line.at(last + 1);
+  return line.at(last)?.text === "," && token?.capitalized ? last + 1 : null;
+}
+
+/**
+ * Whether a name behind a comma is the holder's. After a prepositional phrase that opens the sentence it may be the
+ * subject instead: "At a meeting with the Speaker, Anna Berg said …".
+ */
+export function isHolderBehindComma(
+  line: Line,
+  first: number,
+  name: FoundName,
+  posts: number,
+): boolean {
+  if (name.name.words.length < 2) return false;
+  const next = line.at(name.last);
+  const isClosed = !next || next.kind === "punctuation";
+  return isClosed || posts > 1 || !opensWithPreposition(line, first);
+}
+
+function opensWithPreposition(line: Line, first: number): boolean {
+  for (let index = 0; index < first; index++) {
+    if (
+      ["during", "at", "in", "after", "following", "according", "on", "before", "within"].includes(
+        line.lower(index),
+      )
+    )
+      return true;
+    if (line.at(index)?.capitalized === false) return false;
+  }
+  return false;
+}
+
+/** "Xu Dunxin, chairman of the China Foundation": the post behind it speaks for an unknown name. */
+export function hasPostBehind(line: Line, { last, name }: FoundName): boolean {
+  const opener = line.at(last)?.text ?? "";
+  if (name.words.length < 2 || ![",", "("].includes(opener)) return false;
+  const start = line.is(last + 1, "the", "a", "an") ? last + 2 : last + 1;
+  const post = findPost(line, start);
+  return post !== null && !post.post.plural;
+}
