@@ -1,9 +1,11 @@
-import { Argument, Command, CommanderError, Option } from "commander";
+import { CommanderError } from "commander";
 import type { Io } from "./commands/io.ts";
 import { isDebugging, loadConfig, type Settings } from "./config.ts";
 import { CliError } from "./errors.ts";
+import { createProgram, type Options } from "./program.ts";
 
-type Options = Readonly<Record<string, unknown>>;
+/** What each file of `src/commands/` that is named after a verb exports, as `run` and the verb. */
+type Verb = (options: Options, io: Io) => Promise<number>;
 
 /** Settings that a flag of this name (in camelCase) gives. */
 const SETTING_OF_FLAG: Readonly<Record<string, string>> = {
@@ -32,9 +34,11 @@ const perform = async (verb: string, options: Options): Promise<void> => {
   exitCode = await (await loadVerb(verb))(own, createIo(flags));
 };
 
-const loadVerb = async (verb: string): Promise<(options: Options, io: Io) => Promise<number>> => {
-  const module = await import(`./commands/${verb}.ts`);
-  return module[`run${verb.charAt(0).toUpperCase()}${verb.slice(1)}`];
+const loadVerb = async (verb: string): Promise<Verb> => {
+  const module: Readonly<Record<string, Verb | undefined>> = await import(`./commands/${verb}.ts`);
+  const run = module[`run${verb.charAt(0).toUpperCase()}${verb.slice(1)}`];
+  if (!run) throw new TypeError(`src/commands/${verb}.ts: no function for ${verb}`);
+  return run;
 };
 
 const createIo = (flags: Settings): Io => ({
@@ -45,103 +49,6 @@ const createIo = (flags: Settings): Io => ({
   isTTY: process.stderr.isTTY ?? false,
 });
 
-const json = () => new Option("--json", "print the summary as JSON");
-const language = () =>
-  new Option("--language <code>", "language of the articles, where not to be guessed").choices([
-    "ru",
-    "kk",
-    "en",
-  ]);
-const published = () =>
-  new Option("--published <YYYY-MM-DD>", "date of articles that give none themselves");
-
-/** Every verb that needs the database takes these. */
-const withDatabase = (command: Command): Command =>
-  command
-    .addOption(json())
-    .option("--neo4j-uri <address>", "a running Neo4j (NEO4J_URI)")
-    .option("--neo4j-user <name>", "its user (NEO4J_USER)")
-    .option("--neo4j-password <word>", "its password (NEO4J_PASSWORD, safer than the flag)")
-    .option("--neo4j-database <name>", "its database (NEO4J_DATABASE)")
-    .option("--neo4j-image <name>", "image to run where Docker answers (NEO4J_IMAGE)")
-    .option("--home <folder>", "where the local database lives (INTERPARL_HOME)");
-
-const createProgram = (): Command => {
-  const program = new Command("interparl")
-    .description("A knowledge graph of interparliamentary relations, read from news.")
-    .showHelpAfterError()
-    .helpCommand(false)
-    .exitOverride();
-  const paths = "plain text, HTML, JSON Lines, RSS or Atom files; folders; globs; - for stdin";
-
-  program
-    .command("extract")
-    .description("articles to statements, JSON Lines on stdout; no database, no network")
-    .argument("<path...>", paths)
-    .addOption(published())
-    .addOption(language())
-    .addOption(json())
-    .action((given: readonly string[], options: Options) =>
-      perform("extract", { paths: given, ...options }),
-    );
-  withDatabase(program.command("ingest"))
-    .description("articles to statements, written to Neo4j")
-    .argument("<path...>", paths)
-    .addOption(published())
-    .addOption(language())
-    .option("--force", "read again what was read before")
-    .action((given: readonly string[], options: Options) =>
-      perform("ingest", { paths: given, ...options }),
-    );
-  withDatabase(program.command("load"))
-    .description("statements made by extract, written to Neo4j")
-    .argument("<file...>", "JSON Lines files; - for stdin")
-    .action((given: readonly string[], options: Options) =>
-      perform("load", { paths: given, ...options }),
-    );
-  withDatabase(program.command("serve"))
-    .description("GraphQL at /graphql, the web page at /, /health, /ready, /metrics")
-    .option("--host <address>", "address to listen on (HOST)")
-    .option("--port <number>", "port to listen on (PORT)")
-    .action((options: Options) => perform("serve", options));
-  withDatabase(program.command("export"))
-    .description("the graph, whole or around one entity, in a format of other tools")
-    .addOption(
-      new Option("--format <name>", "format of the export")
-        .choices(["jsonl", "csv", "graphml", "gexf", "ftm", "jsonld"])
-        .default("jsonl"),
-    )
-    .option("--around <id>", "only what is near this entity")
-    .addOption(
-      new Option("--depth <number>", "how many relationships away from it").argParser(wholeNumber),
-    )
-    .option("--output <path>", "file, or folder for csv; stdout when absent")
-    .action((options: Options) => perform("export", options));
-  withDatabase(program.command("explain"))
-    .description("a relationship or statement, with the sentence it stands on and its article")
-    .argument("<id>", "id of a relationship or statement")
-    .action((id: string, options: Options) => perform("explain", { id, ...options }));
-  withDatabase(program.command("db"))
-    .description("the local Neo4j")
-    .addArgument(
-      new Argument("<action>", "what to do").choices(["start", "stop", "status", "reset"]),
-    )
-    .option("--yes", "reset: delete the whole graph without asking")
-    .action((action: string, options: Options) => perform("db", { action, ...options }));
-  withDatabase(program.command("demo"))
-    .description("database, sample articles, server, and a question with its answer")
-    .option("--once", "answer the question and exit")
-    .option("--host <address>", "address to listen on (HOST)")
-    .option("--port <number>", "port to listen on (PORT)")
-    .action((options: Options) => perform("demo", options));
-  return program;
-};
-
-const wholeNumber = (text: string): number => {
-  if (/^\d+$/.test(text)) return Number(text);
-  throw new CliError(`--depth: expected a whole number, found "${text}"`);
-};
-
 /** What went wrong, on one line; the stack as well where `DEBUG` asks for it. */
 const explainFailure = (cause: unknown): number => {
   if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : MISUSE;
@@ -151,8 +58,14 @@ const explainFailure = (cause: unknown): number => {
   return cause instanceof CliError ? cause.exitCode : MISUSE;
 };
 
+// Whoever reads the output may have seen enough, as in `interparl extract … | head`.
+process.stdout.on("error", (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== "EPIPE") throw cause;
+  process.exit(0);
+});
+
 try {
-  await createProgram().parseAsync();
+  await createProgram(perform).parseAsync();
 } catch (cause) {
   exitCode = explainFailure(cause);
 }
