@@ -11,7 +11,7 @@ export interface ExplainOptions {
 
 /** A relationship, an event or a statement, with every sentence it stands on. */
 export const runExplain = async ({ id, json }: ExplainOptions, io: Io): Promise<number> => {
-  const explanation = await withGraph(io, (graph) => explain(graph, id));
+  const explanation = await withGraph(io, (graph) => explain(graph, id), { isReading: true });
   if (!explanation) {
     throw new CliError(`${id}: no relationship, event or statement of this id is in the graph`, {
       exitCode: 1,
