@@ -11,7 +11,7 @@ export interface MeetingParameters extends Parameters {
   readonly participants: readonly string[] | null;
 }
 
-interface MeetingPage extends Pick<PageParameters, "read" | "withTotal"> {
+interface MeetingPage extends Pick<PageParameters, "read" | "withTotal" | "withRows"> {
   readonly filter: MeetingParameters;
   readonly request: PageRequest;
 }
@@ -26,14 +26,16 @@ const BEYOND_ALL_IDS = "~";
  */
 export const loadMeetings = async (
   loaders: Pick<Loaders, "page" | "total">,
-  { filter, request, read = {}, withTotal = false }: MeetingPage,
+  { filter, request, read = {}, withTotal = false, withRows = true }: MeetingPage,
 ): Promise<FoundPage<EventListRow>> => {
   const { page } = request;
   if (filter.participants?.length || filter.countries?.length) {
-    return loaders.page("meetingsOfEntities", { filter, page, read, withTotal });
+    return loaders.page("meetingsOfEntities", { filter, page, read, withTotal, withRows });
   }
   const start = startOf(request);
-  if (start === null) return loaders.page("meetings", { filter, page, read, withTotal });
+  if (start === null || !withRows) {
+    return loaders.page("meetings", { filter, page, read, withTotal, withRows });
+  }
   const [{ rows }, total] = await Promise.all([
     loaders.page<EventListRow>(page.ascending ? "meetingsOldestFirst" : "meetingsNewestFirst", {
       filter,

@@ -31,6 +31,8 @@ export interface ListParameters {
 
 export interface PageParameters extends ListParameters {
   readonly withTotal?: boolean;
+  /** False when only the total is wanted. */
+  readonly withRows?: boolean;
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -116,10 +118,12 @@ export const createLoaders = (read: Read) => {
     /** A page of a list that belongs to nothing. Its total is another query, for those who ask for it. */
     page: async <Item extends PageRow>(
       query: string,
-      { filter, page, read: along, withTotal = false }: PageParameters,
+      { filter, page, read: along, withTotal = false, withRows = true }: PageParameters,
     ): Promise<FoundPage<Item>> => {
       const [[found], all] = await Promise.all([
-        read<Row & FoundPage<Item>>(query, { filter, page, ...(along ? { read: along } : {}) }),
+        withRows
+          ? read<Row & FoundPage<Item>>(query, { filter, page, ...(along ? { read: along } : {}) })
+          : [],
         withTotal ? total(query, filter) : null,
       ]);
       return { total: all ?? found?.total ?? 0, rows: found?.rows ?? [] };

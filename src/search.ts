@@ -20,32 +20,39 @@ const WORD = /[\p{L}\p{M}\p{N}'’ʻ‘ʼ]+/gu;
 const MOST_WORDS = 12;
 const LUCENE_SPECIAL = /[+\-!(){}[\]^"~*?:\\/&|<>=]/g;
 const FUZZY_FROM = 4;
-const PREFIX_FROM = 2;
 
 /** Reads what a person typed; null when there is no word in it. */
 export const toSearchQuery = (text: string): SearchQuery | null => {
-  const words = (text.normalize("NFC").match(WORD) ?? []).slice(0, MOST_WORDS).flatMap(toWord);
+  const words = toWords(text.normalize("NFC")).slice(0, MOST_WORDS);
   if (words.length === 0) return null;
   const clauses = words.map(toClause);
   return { words, all: clauses.map((clause) => `+${clause}`).join(" "), any: clauses.join(" ") };
 };
 
-const toWord = (word: string): SearchWord[] => {
-  const readings = [...nameReadings(word, "ru"), ...nameReadings(word, "kk")];
-  const forms = [word, ...readings.map(({ base }) => base)];
-  const keys = [...new Set(forms.flatMap((form) => keyTokens(form)).map(withoutDot))];
-  if (keys.length === 0) return [];
-  return [{ keys, isInitial: keys.every((key) => key.length === 1) }];
+/** Words in order. Some scripts' words are read together, so the whole text says what each is as it is written. */
+const toWords = (text: string): SearchWord[] => {
+  const forms = text.match(WORD) ?? [];
+  const written = keyTokens(text).map(withoutDot);
+  if (forms.length !== written.length) return written.map((key) => toWord([key]));
+  return forms.map((form, index) => {
+    const readings = [...nameReadings(form, "ru"), ...nameReadings(form, "kk")];
+    return toWord([written[index] ?? "", ...readings.flatMap(({ base }) => keyTokens(base))]);
+  });
+};
+
+const toWord = (keys: readonly string[]): SearchWord => {
+  const distinct = [...new Set(keys.map(withoutDot))].filter((key) => key !== "");
+  return { keys: distinct, isInitial: distinct[0]?.length === 1 };
 };
 
 /** Whole words weigh most, then beginnings, then words with one letter wrong. */
-const toClause = ({ keys, isInitial }: SearchWord): string => {
+const toClause = ({ keys }: SearchWord): string => {
   const terms = keys.flatMap((key) => {
     const term = escapeLucene(key);
-    if (isInitial) return [`searchKeys:${term}*`];
+    if (key.length === 1) return [`searchKeys:${term}*`];
     return [
       `searchKeys:${term}^8`,
-      ...(key.length >= PREFIX_FROM ? [`searchKeys:${term}*^2`] : []),
+      `searchKeys:${term}*^2`,
       ...(key.length >= FUZZY_FROM ? [`searchKeys:${term}~1`] : []),
     ];
   });
@@ -86,22 +93,30 @@ const MATCHES = ["FUZZY", "PREFIX", "WORDS", "EXACT"] as const;
 const fitOf = (words: readonly SearchWord[], tokens: readonly string[]): number => {
   const perWord = words.map((word) => fitOfWord(word, tokens));
   const worst = Math.min(...perWord.map(({ level }) => level));
-  const isWhole = worst === WORDS && words.length === tokens.length && !words.some(isInitial);
+  const found = perWord.filter(({ level }) => level > FUZZY).length;
+  if (worst === FUZZY) return (AS_WRITTEN * found) / words.length;
+  const isWhole = worst === WORDS && words.length === tokens.length;
   const bonus = perWord.every(({ isAsWritten }) => isAsWritten) ? AS_WRITTEN : 0;
-  return (isWhole ? EXACT : worst) + bonus;
+  return (isWhole && perWord.every(({ isFull }) => isFull) ? EXACT : worst) + bonus;
 };
 
-const isInitial = (word: SearchWord): boolean => word.isInitial;
+interface WordFit {
+  readonly level: number;
+  readonly isAsWritten: boolean;
+  /** Whether it is a word of the name, and not only an initial of one. */
+  readonly isFull: boolean;
+}
 
-const fitOfWord = (
-  { keys, isInitial }: SearchWord,
-  tokens: readonly string[],
-): { readonly level: number; readonly isAsWritten: boolean } => {
+const fitOfWord = ({ keys, isInitial }: SearchWord, tokens: readonly string[]): WordFit => {
   const begins = (key: string) => tokens.some((token) => token.startsWith(key));
   const [written = ""] = keys;
-  if (isInitial) return { level: begins(written) ? WORDS : FUZZY, isAsWritten: true };
-  if (tokens.includes(written)) return { level: WORDS, isAsWritten: true };
-  if (keys.some((key) => tokens.includes(key))) return { level: WORDS, isAsWritten: false };
-  if (begins(written)) return { level: PREFIX, isAsWritten: true };
-  return { level: keys.some(begins) ? PREFIX : FUZZY, isAsWritten: false };
+  if (tokens.includes(written)) return { level: WORDS, isAsWritten: true, isFull: true };
+  if (isInitial) {
+    return { level: begins(written) ? WORDS : FUZZY, isAsWritten: true, isFull: false };
+  }
+  if (keys.some((key) => tokens.includes(key))) {
+    return { level: WORDS, isAsWritten: false, isFull: true };
+  }
+  const isAsWritten = begins(written);
+  return { level: keys.some(begins) ? PREFIX : FUZZY, isAsWritten, isFull: false };
 };

@@ -19,6 +19,14 @@ export const selectionOf = (info: GraphQLResolveInfo): Selection => {
   return (path) => paths.has(path);
 };
 
+/** What of a connection is asked for. */
+export const wantedOfPage = (
+  info: GraphQLResolveInfo,
+): { readonly withTotal: boolean; readonly withRows: boolean } => {
+  const wants = selectionOf(info);
+  return { withTotal: wants("totalCount"), withRows: wants("edges") || wants("pageInfo") };
+};
+
 /** Whether any but these fields is asked for below the path. */
 export const selectsBeyond = (
   info: GraphQLResolveInfo,

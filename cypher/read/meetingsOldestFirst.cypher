@@ -18,7 +18,7 @@ WHERE event.date >= $page.afterSort
     (event)<-[:TOOK_PART]-(entity) WHERE entity.id IN $filter.chambers
       OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
   AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
-    (event)<-[:TOOK_PART]-(entity)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+    (event)<-[:TOOK_PART]-()-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
   AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
     MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
     RETURN DISTINCT entity.countryCode }))

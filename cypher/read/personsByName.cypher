@@ -6,7 +6,7 @@ MATCH (node:Person)
 WHERE node.name >= $page.afterSort
   AND (node.name > $page.afterSort OR node.id > $page.afterId)
   AND ($filter.chambers IS NULL OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers })
-  AND ($filter.forums IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+  AND ($filter.forums IS NULL OR EXISTS { (node)-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
   AND ($filter.roles IS NULL OR EXISTS { (node)-[post:HOLDS_POST]->() WHERE post.role IN $filter.roles })
 WITH node, node.name AS sort
 ORDER BY node.name, node.id

@@ -12,6 +12,6 @@ CALL () {
 }
 WITH node
 WHERE ($filter.chambers IS NULL OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers })
-  AND ($filter.forums IS NULL OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+  AND ($filter.forums IS NULL OR EXISTS { (node)-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
   AND ($filter.roles IS NULL OR EXISTS { (node)-[post:HOLDS_POST]->() WHERE post.role IN $filter.roles })
 RETURN count(node) AS total

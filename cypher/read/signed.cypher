@@ -14,7 +14,7 @@ CALL (source) {
     AND ($filter.chambers IS NULL OR node.id IN $filter.chambers
       OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers })
     AND ($filter.forums IS NULL OR node.id IN $filter.forums
-      OR EXISTS { (node)-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+      OR EXISTS { (node)-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
     AND ($filter.types IS NULL OR any(label IN labels(node) WHERE label IN $filter.types))
     AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
     AND ($filter.status IS NULL OR node.status IN $filter.status)

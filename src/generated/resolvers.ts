@@ -921,7 +921,7 @@ export type MeetingFilter = {
   readonly chambers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** With a participant of every one of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** With one who takes part in any of these forums, by id, or a session of it. */
+  /** With one who takes part in any of these forums, or holds a post in a body that does, by id; or a session of it. */
   readonly forums?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On this day or later. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
@@ -1391,7 +1391,7 @@ export type PersonFilter = {
   readonly chambers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Of any of these countries. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Taking part in any of these forums, by id. */
+  /** Taking part in any of these forums, or holding a post in a body that does, by id. */
   readonly forums?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Holding or having held any of these roles. */
   readonly roles?: InputMaybe<ReadonlyArray<Role>>;
@@ -1797,7 +1797,7 @@ export type RelationFilter = {
   readonly chambers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Other ends of these countries; a country itself counts as its own. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
-  /** Other ends that are, or take part in, one of these forums, by id. */
+  /** Other ends that are one of these forums, take part in it, or hold a post in a body that does, by id. */
   readonly forums?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** On this day or later; for what holds over time, seen on this day or later. Undated ones are left out. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;

@@ -15,7 +15,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { DEFAULT_PAGE } from "../paging.ts";
+import { DEFAULT_PAGE, LARGEST_PAGE } from "../paging.ts";
 
 /** Largest request body, in bytes. */
 export const LARGEST_BODY = 100_000;
@@ -49,7 +49,7 @@ export const breadthLimit = (): Plugin => ({
   },
 });
 
-/** Number of list entries an operation may return, with every page as full as it asks for. */
+/** Number of list entries an operation may return, with every page as full as it asks for and may be. */
 export const countEntries = (args: ExecutionArgs): number => {
   const operation = getOperationAST(args.document, args.operationName);
   const root = args.schema.getQueryType();
@@ -111,7 +111,7 @@ const argumentOf = (field: FieldNode, name: string, { variableValues }: Executio
 
 const pageSize = (field: FieldNode, args: ExecutionArgs): number => {
   const size = argumentOf(field, "last", args) ?? argumentOf(field, "first", args) ?? DEFAULT_PAGE;
-  return typeof size === "number" && size > 0 ? size : 0;
+  return typeof size === "number" ? Math.min(Math.max(size, 0), LARGEST_PAGE) : 0;
 };
 
 const listSize = (field: FieldNode, args: ExecutionArgs): number => {

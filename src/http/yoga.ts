@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
@@ -13,14 +14,15 @@ import type { Metrics } from "./metrics.ts";
 
 const OPERATIONS_FOLDER = fileURLToPath(new URL("../../web/operations", import.meta.url));
 const BATCH = 10;
-/** What a read may take, in milliseconds, before it is stopped on the server. */
-const READ_TIMEOUT = 10_000;
+const READ_TIMEOUT = 15_000;
 
 export interface YogaOptions {
   readonly graph: Graph;
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly corsOrigins?: readonly string[];
+  /** What a read may take before it is stopped on the server. */
+  readonly readTimeoutMs?: number;
 }
 
 /** A context that counts its reads, for the metrics. */
@@ -31,7 +33,13 @@ export interface CountingContext extends Context {
 export type Yoga = YogaServerInstance<Record<never, never>, CountingContext>;
 
 /** The GraphQL endpoint: schema, limits, masked errors, GraphiQL that needs no network. */
-export const createEndpoint = ({ graph, metrics, log, corsOrigins = [] }: YogaOptions): Yoga =>
+export const createEndpoint = ({
+  graph,
+  metrics,
+  log,
+  corsOrigins = [],
+  readTimeoutMs = READ_TIMEOUT,
+}: YogaOptions): Yoga =>
   createYoga<Record<never, never>, CountingContext>({
     schema: createSchema(),
     graphqlEndpoint: "/graphql",
@@ -44,18 +52,27 @@ export const createEndpoint = ({ graph, metrics, log, corsOrigins = [] }: YogaOp
     graphiql: { title: "interparl", defaultTabs: exampleTabs(), shouldPersistHeaders: false },
     renderGraphiQL,
     maskedErrors: { maskError: maskErrors(log) },
-    context: ({ request }) => createContext(graph, metrics, request.signal),
+    context: ({ request }) =>
+      createContext({ graph, metrics, timeoutMs: readTimeoutMs, signal: request.signal }),
     plugins: [documentLimits(), breadthLimit(), measureOperations(metrics)],
   });
 
-const createContext = (graph: Graph, metrics: Metrics, signal: AbortSignal): CountingContext => {
+interface ContextOptions {
+  readonly graph: Graph;
+  readonly metrics: Metrics;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+}
+
+const createContext = ({ graph, metrics, timeoutMs, signal }: ContextOptions): CountingContext => {
   const reads = { count: 0 };
+  setMaxListeners(0, signal);
   const read: Read = async (query, parameters) => {
     reads.count += 1;
     const startedAt = performance.now();
     let isFailed = true;
     try {
-      const rows = await graph.ask(query, parameters, { timeoutMs: READ_TIMEOUT, signal });
+      const rows = await graph.ask(query, parameters, { timeoutMs, signal });
       isFailed = false;
       return rows as never;
     } finally {

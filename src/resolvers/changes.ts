@@ -1,7 +1,7 @@
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { toConnection, toPageRequest } from "../paging.ts";
 import type { ChangeRow } from "../rows.ts";
-import { selectionOf } from "../selection.ts";
+import { wantedOfPage } from "../selection.ts";
 import { eventsPage } from "./events.ts";
 
 export const changes: NonNullable<QueryResolvers["changes"]> = async (
@@ -18,7 +18,7 @@ export const changes: NonNullable<QueryResolvers["changes"]> = async (
       articles: types?.includes("ARTICLE") ?? false,
     },
     page: request.page,
-    withTotal: selectionOf(info)("totalCount"),
+    ...wantedOfPage(info),
   });
   return toConnection(found, request);
 };

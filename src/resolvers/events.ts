@@ -13,7 +13,7 @@ import type { Parameters } from "../graph/run.ts";
 import { badInput, bounded } from "../mistakes.ts";
 import { type Connection, type PageArguments, toConnection, toPageRequest } from "../paging.ts";
 import type { EventListRow, MeetingCountRow } from "../rows.ts";
-import { selectionOf } from "../selection.ts";
+import { selectionOf, wantedOfPage } from "../selection.ts";
 
 const MOST_COUNTRIES = 10;
 const MOST_ROWS = 5000;
@@ -39,7 +39,7 @@ const readingOf = (list: string, args: EventListArguments, info: GraphQLResolveI
   return {
     request: toPageRequest(args, { name: `${list}:${orderBy}`, ascending: orderBy === "DATE_ASC" }),
     read: { parts: wantsAny(PARTS), statements: wantsAny(["statements", "conflicts"]) },
-    withTotal: wants("totalCount"),
+    ...wantedOfPage(info),
   };
 };
 
@@ -50,9 +50,8 @@ export const eventsPage = async (
   filter: Parameters,
   { context: { loaders }, info }: Reading,
 ): Promise<Connection<EventListRow>> => {
-  const { request, read, withTotal } = readingOf(query, args, info);
-  const { page } = request;
-  const found = await loaders.page<EventListRow>(query, { filter, page, read, withTotal });
+  const { request, ...reading } = readingOf(query, args, info);
+  const found = await loaders.page<EventListRow>(query, { ...reading, filter, page: request.page });
   return toConnection(found, request);
 };
 

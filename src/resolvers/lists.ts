@@ -15,7 +15,7 @@ import {
   toPageRequest,
 } from "../paging.ts";
 import type { ArticleListRow, NodeListRow } from "../rows.ts";
-import { selectionOf, selectsBeyond } from "../selection.ts";
+import { selectsBeyond, wantedOfPage } from "../selection.ts";
 
 interface ListArguments extends PageArguments {
   readonly orderBy?: EntityOrder | null;
@@ -41,7 +41,7 @@ const entities = async (
     filter,
     page: request.page,
     read: { country: selectsBeyond(info, "edges.node.country", ["id", "code"]) },
-    withTotal: selectionOf(info)("totalCount"),
+    ...wantedOfPage(info),
   });
   return toConnection(found, request);
 };
@@ -108,7 +108,7 @@ export const treatiesPage = async (
     },
     page: request.page,
     read: { country: false },
-    withTotal: selectionOf(info)("totalCount"),
+    ...wantedOfPage(info),
   });
   return toConnection(found, request);
 };
@@ -137,7 +137,7 @@ export const articles: NonNullable<QueryResolvers["articles"]> = async (
       mentions: filter?.mentions ?? null,
     },
     page: request.page,
-    withTotal: selectionOf(info)("totalCount"),
+    ...wantedOfPage(info),
   });
   return toConnection(found, request);
 };

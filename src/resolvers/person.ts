@@ -20,7 +20,7 @@ export const Person: PersonResolvers = {
       filter: { ...filterParameters(), roles: roles ?? null, current: current ?? null },
       page: toPageRequest({ first: MOST_POSTS - 1 }, relationOrder("posts")).page,
       read: {
-        ...wantedStatements(selectionOf(info), ""),
+        ...wantedStatements(selectionOf(info)),
         event: false,
         country: selectionOf(info)("organization.country"),
       },

@@ -2,7 +2,7 @@ import type { QueryResolvers } from "../generated/resolvers.ts";
 import { bounded } from "../mistakes.ts";
 import { type Order, toConnection, toPageRequest } from "../paging.ts";
 import type { CoSignatoryRow, NodeListRow, SharedForumsRow } from "../rows.ts";
-import { selectionOf } from "../selection.ts";
+import { wantedOfPage } from "../selection.ts";
 import { labelsOf } from "./types.ts";
 
 const HIGHEST_MINIMUM = 1000;
@@ -52,7 +52,7 @@ export const mostConnected: NonNullable<QueryResolvers["mostConnected"]> = async
       types: relationshipTypes ?? [],
     },
     page: request.page,
-    withTotal: selectionOf(info)("totalCount"),
+    ...wantedOfPage(info),
   });
   return toConnection(found, request);
 };

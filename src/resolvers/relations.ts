@@ -77,11 +77,14 @@ export const wantedWithEdges = (info: GraphQLResolveInfo, path: string): Paramet
   country: selectsBeyond(info, `${path}.node.country`, ["id", "code"]),
 });
 
-/** Whether sentences are wanted at the path, and their ends. */
-export const wantedStatements = (wants: Selection, path: string): Parameters => ({
-  statements: wants(`${path}.statements`),
-  ends: wants(`${path}.statements.subject`) || wants(`${path}.statements.object`),
-});
+/** Whether sentences are wanted at the path (nothing for right here), and their ends. */
+export const wantedStatements = (wants: Selection, path?: string): Parameters => {
+  const statements = path ? `${path}.statements` : "statements";
+  return {
+    statements: wants(statements),
+    ends: wants(`${statements}.subject`) || wants(`${statements}.object`),
+  };
+};
 
 /** Visits from either side: the edge's node is the country, whoever asks. */
 export const visitField = async (

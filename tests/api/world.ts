@@ -168,6 +168,7 @@ export const world: readonly Statement[] = [
     }),
     say("PARTICIPATES_IN", [side, centralAsia], { ...first, inferred: true, confidence: 0.6 }),
   ]),
+  say("SIGNED", [tokayev, alliance], { ...first, date: year("2024"), event: "s2" }),
   say("SIGNED", [senate, roadmap], { ...undated, event: "s3", inferred: true }),
   say("PARTICIPATES_IN", [senate, commission], first),
   say("PARTICIPATES_IN", [majlisi, commission], first),
