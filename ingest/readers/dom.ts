@@ -30,11 +30,15 @@ const BLOCKS = new Set(
   ),
 );
 
-export const parsePage = (html: string): Page => parseHTML(html).document as unknown as Page;
+/** A fragment is given the elements around it that a page has. */
+export function parsePage(html: string): Page {
+  const body = /<body[\s>]/iu.test(html) ? html : `<body>${html}</body>`;
+  const page = /<html[\s>]/iu.test(html) ? html : `<!doctype html><html>${body}</html>`;
+  return parseHTML(page).document as unknown as Page;
+}
 
 /** Text of a page or of a fragment of one, markup taken out. */
-export const htmlToText = (html: string): string =>
-  textOf(parsePage(`<!doctype html><html><body>${html}</body></html>`).documentElement);
+export const htmlToText = (html: string): string => textOf(parsePage(html).documentElement);
 
 /** What a reader of the page sees: paragraphs with an empty line between them, single spaces, no captions. */
 export function textOf(root: PageNode): string {

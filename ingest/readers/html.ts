@@ -26,6 +26,27 @@ const JUDGED_BY_TEXT = 200;
 
 /** Reads one page: the article in it with its title above, and what its metadata say. */
 export function* readHtml(content: string): Generator<Draft | Refusal> {
+  if (depthOf(content) > DEEPEST) {
+    yield { code: "unreadable-page", reason: `elements nested over ${DEEPEST} deep`, at: null };
+    return;
+  }
+  yield readPage(content);
+}
+
+/** No page of news nests deeper, and the parsers' time and stack grow with the depth. */
+const DEEPEST = 500;
+const NESTING = /<(\/?)(?:div|span|section|table|blockquote|font|ul|ol)\b/giu;
+
+const depthOf = (html: string): number => {
+  let [depth, deepest] = [0, 0];
+  for (const [, closing] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (closing ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+};
+
+function readPage(content: string): Draft | Refusal {
   const page = parsePage(content);
   const data = readLinkedData(
     [...page.querySelectorAll('script[type="application/ld+json"]')].map(
@@ -43,12 +64,11 @@ export function* readHtml(content: string): Generator<Draft | Refusal> {
   }).parse();
   const body = article?.content ? textOf(article.content) : "";
   if (body === "") {
-    yield { code: "no-article-text", reason: "no article found in this page", at: null };
-    return;
+    return { code: "no-article-text", reason: "no article found in this page", at: null };
   }
   const found = titles.find((title) => title) ?? article?.title ?? null;
   const title = found && withoutPublisher(found.replace(/\s+/gu, " ").trim(), publisher);
-  yield {
+  return {
     ...withTitle(title, body),
     publishedOn,
     language: checkedLanguage(declared, body),

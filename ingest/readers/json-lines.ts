@@ -3,9 +3,9 @@ import type { Draft, Refusal } from "./draft.ts";
 import { isDay } from "./published.ts";
 import { readText } from "./text.ts";
 
-const optionalText = z.string().trim().min(1).nullish();
+const optionalText = z.string().trim().nullish();
 const record = z.object({
-  text: z.string().regex(/\p{L}/u, "expected text"),
+  text: z.string("expected text").regex(/\p{L}/u, "expected text, found no words"),
   url: optionalText,
   title: optionalText,
   publishedOn: z
@@ -13,7 +13,7 @@ const record = z.object({
     .transform((stamp) => stamp.replace(/^(\d{4}-\d\d-\d\d)[T ].*$/u, "$1"))
     .refine(isDay, { error: ({ input }) => `expected a date (YYYY-MM-DD), found "${input}"` })
     .nullish(),
-  language: z.enum(["ru", "kk", "en"]).nullish(),
+  language: z.enum(["ru", "kk", "en"], "expected ru, kk or en").nullish(),
   publisher: optionalText,
 });
 
@@ -58,7 +58,7 @@ function toDraft({
 }: z.infer<typeof record>): Draft {
   const [read] = readText(text);
   const inText = read && "text" in read ? read : null;
-  const known = title ?? inText?.title ?? null;
+  const known = title || inText?.title || null;
   const start = known === null ? -1 : text.slice(0, known.length + 100).indexOf(known);
   return {
     text,
@@ -67,7 +67,7 @@ function toDraft({
     excluded: inText?.excluded ?? [],
     publishedOn: publishedOn ?? inText?.publishedOn ?? null,
     language: language ?? null,
-    url: url ?? null,
-    publisher: publisher ?? null,
+    url: url || null,
+    publisher: publisher || null,
   };
 }

@@ -80,6 +80,22 @@ describe("HTML", () => {
     expect(draft(page(head, body)).publishedOn).toBe(expected);
   });
 
+  test.each([
+    ["a fragment", "<p>Спикер принял посла.</p>", "Спикер принял посла."],
+    ["a body only", "<body><p>Спикер<br>принял посла.</p></body>", "Спикер\nпринял посла."],
+    ["text only", "Спикер принял посла.", "Спикер принял посла."],
+  ])("%s is a page, too", (_, html, text) => {
+    expect(draft(html).text).toBe(text);
+  });
+
+  test.each([
+    ["nothing", "", "no-article-text"],
+    ["no words", "<html><body><p>&nbsp;</p></body></html>", "no-article-text"],
+    ["a pit", `<html><body>${"<div>".repeat(20_000)}`, "unreadable-page"],
+  ])("%s is refused", (_, html, code) => {
+    expect([...readHtml(html)]).toMatchObject([{ code }]);
+  });
+
   test("the words decide the language, not the template", () => {
     expect(draft(fixture("page.html").replace('lang="ru"', 'lang="kk"')).language).toBe("ru");
   });
