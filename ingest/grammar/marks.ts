@@ -1,5 +1,6 @@
 import type { Group, Mark, Mention, TreatyMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { englishMarks, groupEnglish } from "./english/marks.ts";
 import type { Line } from "./line.ts";
 
 const CASE_MARKS: Readonly<Record<Case, Mark>> = {
@@ -14,10 +15,7 @@ const PREPOSITIONS = new Set([
   "в", "во", "на", "у", "от", "ото", "из", "изо", "к", "ко", "о", "об", "обо", "по", "при", "для", "до", "без", "про", "за",
   "под", "над", "перед", "через", "после", "против", "кроме", "среди", "вокруг", "помимо", "благодаря", "согласно",
 ]);
-const ENGLISH_PREPOSITIONS = new Set([
-  "in", "on", "at", "from", "for", "about", "into", "under", "over", "during", "after", "before", "through", "against", "via", "as", "than", "including", "per", "toward", "towards", "regarding",
-]);
-const SEPARATORS = [",", "и", "and", "және", "пен", "бен", "мен", "&", "also", "также", "а", "as", "well", "сондай-ақ"];
+const SEPARATORS = [",", "и", "және", "пен", "бен", "мен", "также", "а", "сондай-ақ"];
 const KAZAKH_SUFFIXES: readonly (readonly [RegExp, Mark])[] = [
   [/(?:мен|бен|пен)$/u, "WITH"],
   [/(?:ның|нің|дың|дің|тың|тің)$/u, "GEN"],
@@ -36,7 +34,7 @@ export function marksOf(line: Line, mention: Marked): ReadonlySet<Mark> {
     case "kk":
       return kazakhMarks(line, mention);
     case "en":
-      return englishMarks(line, mention);
+      return englishMarks(line, mention.first, mention.last);
   }
 }
 
@@ -114,37 +112,9 @@ function kazakhHeaded(line: Line, index: number): ReadonlySet<Mark> {
   return new Set(["SUBJ"]);
 }
 
-/** Before the verb or behind it, or what preposition stands before: "with", "by", "between", "of". */
-function englishMarks(line: Line, { first, last }: Marked): ReadonlySet<Mark> {
-  if (/['’]s$/.test(line.lower(last - 1)) || line.is(last, "'s", "’s")) return new Set(["GEN"]);
-  let before = first - 1;
-  while (line.is(before, "the", "his", "her", "their", "its", "visiting", "new", "newly", "counterpart", "mr", "mrs", "ms", ".", "a", "an", "newly-elected", "newly-appointed", "outgoing", "former")) before--;
-  const word = line.lower(before);
-  if (word === "with") return new Set([line.is(before - 1, "together", "along", "accordance", "connection", "line") ? "OTHER" : "WITH"]);
-  if (word === "by") return line.is(before - 1, "led", "headed", "chaired") ? englishHeaded(line, before - 2) : new Set(["BY"]);
-  if (word === "between") return new Set(["BETWEEN"]);
-  if (word === "of") return new Set(["GEN"]);
-  if (word === "to") return new Set(["DAT"]);
-  if (ENGLISH_PREPOSITIONS.has(word)) return new Set(["LOC", "OTHER"]);
-  return new Set(["SUBJ", "OBJ"]);
-}
-
-/** "a delegation led by X": how the delegation stands. */
-function englishHeaded(line: Line, before: number): ReadonlySet<Mark> {
-  for (let index = before; index > Math.max(-1, before - 10); index--) {
-    if (!line.is(index, "delegation", "group", "delegations")) continue;
-    for (let at = index - 1; at > Math.max(-1, index - 8); at--) {
-      if (line.is(at, "with")) return new Set(["WITH"]);
-      if (line.is(at, "between")) return new Set(["BETWEEN"]);
-      if (line.at(at)?.kind === "punctuation") break;
-    }
-    return new Set(["SUBJ", "OBJ"]);
-  }
-  return new Set(["OTHER"]);
-}
-
 /** Joins mentions that stand as one: only separators between them, and a mark in common. */
 export function groupMentions(line: Line, mentions: readonly Mention[]): Group[] {
+  if (line.language === "en") return groupEnglish(line, mentions);
   const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] = [];
   for (const mention of mentions) {
     const group = groups.at(-1);
@@ -167,18 +137,15 @@ function joins(line: Line, group: { last: number; marks: ReadonlySet<Mark>; memb
   let separators = 0;
   for (let index = group.last; index < mention.first; index++) {
     const text = line.lower(index);
-    if (text === "с" || text === "со" || text === "with") continue;
+    if (text === "с" || text === "со") continue;
     if (!SEPARATORS.includes(text)) return null;
     separators++;
   }
   if (separators === 0) return null;
   if (line.language === "ru") return russianShared(group, mention);
-  if (line.language === "kk") {
-    const comitative = line.is(group.last, "пен", "бен", "мен");
-    if (comitative || group.marks.has("WITH")) return mention.marks;
-    return group.marks.has("SUBJ") || sharesAny(group.marks, mention.marks) ? mention.marks : null;
-  }
-  return group.marks;
+  const comitative = line.is(group.last, "пен", "бен", "мен");
+  if (comitative || group.marks.has("WITH")) return mention.marks;
+  return group.marks.has("SUBJ") || sharesAny(group.marks, mention.marks) ? mention.marks : null;
 }
 
 /** «с Председателем Сената А. и спикером Мажилиса Б.»: the preposition serves both, the case must agree. */

@@ -3,6 +3,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, entitiesOf, groupAfter, groupBefore, isPersonGroup, placeOf, type Scene, sameQuote, spanOf } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { type Bound, englishNounSides, englishVerbSides } from "./english-sides.ts";
 
 const ELIDED = 0.75;
 const TALKED = "talked-to";
@@ -18,17 +19,15 @@ export function* metWith(scene: Scene): Generator<Claim> {
     const told =
       record.part === "verb" ? verbTold(scene.reading.line, trigger) : nounTold(scene.reading.line, trigger, scene.lights);
     if (!told) continue;
-    const sides = record.part === "verb" ? verbSides(scene, trigger) : nounSides(scene, trigger, told);
+    const sides = sidesOf(scene, trigger, told);
     if (sides) yield* pairs(scene, trigger, told, sides);
   }
 }
 
-interface Bound {
-  readonly left: readonly Entity[];
-  readonly right: readonly Entity[];
-  /** Which way the sides were found; part of the rule's name. */
-  readonly how: string;
-  readonly elided: boolean;
+function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  const isVerb = trigger.trigger.record.part === "verb";
+  if (scene.reading.language === "en") return isVerb ? englishVerbSides(scene, trigger, mayMeet) : englishNounSides(scene, trigger, told, mayMeet);
+  return isVerb ? verbSides(scene, trigger) : nounSides(scene, trigger, told);
 }
 
 /** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
@@ -37,13 +36,12 @@ function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   const wanted = record.frame?.right[0] === "OBJ" ? "OBJ" : "WITH";
   const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
   const passive = trigger.form === "passive";
-  const mark = passive ? (scene.reading.language === "en" ? "BY" : "BY") : wanted;
+  const mark = passive ? "BY" : wanted;
   const { language } = scene.reading;
   const before = language === "kk";
-  const other = before
+  const direct = before
     ? groupBefore(scene, trigger.first, mark, near)
     : (personFirst(scene, trigger.last, mark, near) ?? (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null));
-  const direct = other ?? (language === "en" && wanted === "WITH" && /met$|meets?$/.test(lastWord(scene, trigger)) ? personFirst(scene, trigger.last, "OBJ", near, 6) : null);
   const subject = subjectOf(scene, trigger, direct);
   if (direct) {
     const right = entitiesOf(scene, direct);
@@ -52,12 +50,8 @@ function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   }
   if (wanted !== "WITH" || !subject) return null;
   const together = entitiesOf(scene, subject);
-  if (together.length < 2 || (record.id === TALKED && !crossesBorders(together))) return null;
+  if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
   return { left: together, right: together, how: "mutual", elided: false };
-}
-
-function lastWord(scene: Scene, { last }: FoundTrigger): string {
-  return scene.reading.line.lower(last - 1);
 }
 
 /** The side right of a token; people before bodies that only introduce them. */
@@ -68,10 +62,10 @@ function personFirst(scene: Scene, index: number, mark: "OBJ" | "WITH" | "BY", n
   return headed ?? nearest;
 }
 
-/** «делегацию во главе с …», "a delegation led by …". */
+/** «делегацию во главе с …». */
 function isHeaded(scene: Scene, { first }: Group): boolean {
   const { line } = scene.reading;
-  return line.is(first - 2, "главе", "led", "headed") || line.is(first - 3, "главе", "led", "headed");
+  return line.is(first - 2, "главе") || line.is(first - 3, "главе");
 }
 
 /** The nearest subject to the left, else right behind the verb: «Встретились …», «…, сообщил …» is not looked at. */
@@ -79,7 +73,6 @@ function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Gr
   const test = (group: Group) => group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group) && group.members.some(({ kind }) => kind === "person" || kind === "body");
   const left = groupBefore(scene, trigger.first, "SUBJ", test);
   if (left) return left;
-  if (scene.reading.language === "en") return null;
   return groupAfter(scene, trigger.last, "SUBJ", { reach: 6, test });
 }
 
@@ -114,7 +107,7 @@ function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | nul
   if (told.by !== trigger.first) {
     const subject = subjectAround(scene, trigger, told, null);
     const both = subject ? entitiesOf(scene, subject) : [];
-    if (both.length > 1 && crossesBorders(both)) return { left: both, right: both, how: "mutual", elided: false };
+    if (both.length > 1 && isApart(scene, both)) return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
 }
@@ -142,8 +135,11 @@ function mayMeet({ members }: Group): boolean {
   );
 }
 
-function crossesBorders(entities: readonly Entity[]): boolean {
-  return new Set(entities.map(({ countryCode }) => countryCode)).size > 1;
+/** Colleagues of one chamber who discuss a bill hold no meeting: someone must stand for another body or country. */
+function isApart({ document }: Scene, entities: readonly Entity[]): boolean {
+  if (new Set(entities.map(({ countryCode }) => countryCode)).size > 1) return true;
+  const bodies = entities.map(({ id }) => document.cast.find(({ entity }) => entity.id === id)?.holdings[0]?.body?.id);
+  return bodies.every((body) => body !== undefined) && new Set(bodies).size > 1;
 }
 
 /** One claim for each pair across the sides. */

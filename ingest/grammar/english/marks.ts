@@ -1,0 +1,224 @@
+import type { Group, Mark, Mention } from "../../stages.ts";
+import type { Line } from "../line.ts";
+
+const PREPOSITIONS = new Set([
+  "in",
+  "on",
+  "at",
+  "from",
+  "for",
+  "about",
+  "into",
+  "under",
+  "over",
+  "during",
+  "after",
+  "before",
+  "through",
+  "against",
+  "via",
+  "as",
+  "than",
+  "including",
+  "per",
+  "toward",
+  "towards",
+  "regarding",
+  "upon",
+  "without",
+  "like",
+  "despite",
+  "behind",
+  "near",
+  "alongside",
+]);
+/** What may stand between a preposition or a verb and the noun phrase it goes with. */
+const DETERMINERS = new Set([
+  "the",
+  "his",
+  "her",
+  "their",
+  "its",
+  "our",
+  "my",
+  "a",
+  "an",
+  "both",
+  "visiting",
+  "new",
+  "newly",
+  "newly-elected",
+  "newly-appointed",
+  "outgoing",
+  "former",
+  "then",
+  "mr",
+  "mrs",
+  "ms",
+  ".",
+  "honorable",
+  "respected",
+  "dear",
+]);
+/** Words a subject may follow, besides punctuation. */
+const OPENERS = new Set([
+  "and",
+  "but",
+  "that",
+  "while",
+  "when",
+  "where",
+  "as",
+  "since",
+  "because",
+  "although",
+  "though",
+  "whereas",
+  "if",
+  "which",
+  "whom",
+  "today",
+  "yesterday",
+  "earlier",
+  "later",
+  "then",
+  "meanwhile",
+  "also",
+  "here",
+  "said",
+  "says",
+  "noted",
+  "added",
+  "stressed",
+  "reports",
+  "reported",
+  "announced",
+  "believes",
+  "recalled",
+  "so",
+  "afterwards",
+  "previously",
+]);
+/** "together with" takes along; it faces nobody. */
+const TAKEN_ALONG = [
+  "together",
+  "along",
+  "accordance",
+  "connection",
+  "line",
+  "compared",
+  "cooperation",
+  "familiar",
+];
+
+/** Before the verb or behind it, or what preposition stands before: "with", "by", "between", "of". */
+export function englishMarks(line: Line, first: number, last: number): ReadonlySet<Mark> {
+  if (/['’]s$/.test(line.lower(last - 1)) || line.is(last, "'s", "’s")) return new Set(["GEN"]);
+  const before = pastDeterminers(line, first);
+  const word = line.lower(before);
+  if (word === "with") return new Set([line.is(before - 1, ...TAKEN_ALONG) ? "OTHER" : "WITH"]);
+  if (word === "by")
+    return line.is(before - 1, "led", "headed", "chaired")
+      ? headed(line, before - 2)
+      : new Set(["BY"]);
+  if (word === "between") return new Set(["BETWEEN"]);
+  if (word === "of") return new Set(["GEN"]);
+  if (word === "to") return new Set(["DAT"]);
+  if (PREPOSITIONS.has(word)) return new Set(["LOC", "OTHER"]);
+  const token = line.at(before);
+  const mayBeSubject = !token || token.kind !== "word" || token.capitalized || OPENERS.has(word);
+  return mayBeSubject ? new Set(["SUBJ", "OBJ"]) : new Set(["OBJ"]);
+}
+
+function pastDeterminers(line: Line, first: number): number {
+  let before = first - 1;
+  while (DETERMINERS.has(line.lower(before))) before--;
+  return line.is(before, ".") ? first - 1 : before;
+}
+
+/** "a delegation led by X": how the delegation stands. */
+function headed(line: Line, before: number): ReadonlySet<Mark> {
+  for (let index = before; index > Math.max(-1, before - 12); index--) {
+    if (
+      !line.is(
+        index,
+        "delegation",
+        "delegations",
+        "group",
+        "team",
+        "mission",
+        "mps",
+        "senators",
+        "deputies",
+        "lawmakers",
+        "parliamentarians",
+        "members",
+        "legislators",
+      )
+    )
+      continue;
+    for (let at = index - 1; at > Math.max(-1, index - 8); at--) {
+      if (line.is(at, "with")) return new Set(["WITH"]);
+      if (line.is(at, "between")) return new Set(["BETWEEN"]);
+      if (line.is(at, "by")) return new Set(["BY"]);
+      if (line.at(at)?.kind === "punctuation") break;
+    }
+    return new Set(["SUBJ", "OBJ"]);
+  }
+  return new Set(["OTHER"]);
+}
+
+type Link = "and" | "comma" | null;
+
+/**
+ * Joins what stands in one list: "A, B and C". Commas alone make none, for they end a phrase as well ("At a meeting with A,
+ * B said"), but in a headline: "A, B meet".
+ */
+export function groupEnglish(line: Line, mentions: readonly Mention[]): Group[] {
+  const groups: Group[] = [];
+  for (let index = 0; index < mentions.length; ) {
+    const count = listLength(line, mentions, index);
+    const members = mentions.slice(index, index + count);
+    const [head] = members;
+    const last = members.at(-1);
+    if (head && last)
+      groups.push({ first: head.first, last: last.last, members, marks: head.marks });
+    index += count;
+  }
+  return groups;
+}
+
+/** How many mentions from `start` on make one list. */
+function listLength(line: Line, mentions: readonly Mention[], start: number): number {
+  let length = 1;
+  for (let index = start + 1; index < mentions.length; index++) {
+    const [left, right] = [mentions[index - 1], mentions[index]];
+    const link: Link =
+      left && right && isAlike(left, right) ? linkBetween(line, left.last, right.first) : null;
+    if (!link) break;
+    const isHeadline =
+      line.sentence.isTitle && right !== undefined && line.at(right.last)?.capitalized === false;
+    if (link === "and" || isHeadline) length = index - start + 1;
+  }
+  return length;
+}
+
+function isAlike(left: Mention, right: Mention): boolean {
+  return (left.kind === "country") === (right.kind === "country");
+}
+
+function linkBetween(line: Line, from: number, to: number): Link {
+  let link: Link = null;
+  for (let index = from; index < to; index++) {
+    const text = line.lower(index);
+    if (text === ",") link = link ?? "comma";
+    else if (
+      text === "and" ||
+      text === "&" ||
+      line.text(index, index + 3).toLowerCase() === "as well as"
+    )
+      link = "and";
+    else if (!DETERMINERS.has(text) && !["with", "also", "as", "well"].includes(text)) return null;
+  }
+  return link;
+}
