@@ -276,7 +276,7 @@ export const english: DateGrammar = {
     ),
     // "two years ago", "a month ago"
     pattern(
-      String.raw`(?<count>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)\s+(?<unit>day|week|month|year)s?\s+ago`,
+      String.raw`(?<!half\s)(?<count>\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty)\s+(?<unit>day|week|month|year)s?\s+ago`,
       (groups, moment) => {
         const { count = "", unit } = groups;
         const amount = COUNTS[count.toLowerCase()] ?? Number(count);

@@ -15,8 +15,28 @@ const resolveNumeric = (groups: Groups, moment: Moment): Resolved | null | undef
 const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
 const MONTH = `(?<month>0?[1-9]|1[0-2])`;
 
+const resolveRange = (groups: Groups, moment: Moment): Resolved | null | undefined => {
+  const last = { day: number(groups["lastDay"]), month: number(groups["month"]) };
+  const month = number(groups["firstMonth"] ?? groups["month"]);
+  return (
+    resolveDays(
+      { day: number(groups["day"]), month },
+      last,
+      { year: number(groups["year"]) },
+      moment,
+    ) ?? undefined
+  );
+};
+
 /** «26.08.2025», «2025-08-26», «26/08/2025», «26.08»: alike in all languages. */
 export const numericPatterns: readonly DatePattern[] = [
+  // «25–28.08.2025», «с 25.08.2025 по 02.09.2025»
+  numbered(
+    pattern(
+      String.raw`(?<!\d[.,/:])(?:с\s+|from\s+)?${DAY}(?:\.(?<firstMonth>0?[1-9]|1[0-2])(?:\.(?:19|20)\d\d)?)?(?:\s*[-–—‑]\s*|\s+(?:по|до|to|until)\s+)(?<lastDay>0?[1-9]|[12]\d|3[01])\.${MONTH}\.(?<year>(?:19|20)\d\d)`,
+      resolveRange,
+    ),
+  ),
   numbered(pattern(String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)`, resolveNumeric)),
   numbered(
     pattern(

@@ -27,9 +27,10 @@ export interface Resolved extends DayRange {
 
 export type Side = "nearest" | "before" | "after";
 
-// A day without a year lies in the year before publication rather than after it: news tell of what has been.
+// A day or month without a year lies in the year before publication rather than after it: news tell of what has been.
 const DAYS_AHEAD = 35;
 const DAYS_AHEAD_WHEN_PLANNED = 125;
+const MONTHS_AHEAD = 1;
 const MONTHS_AHEAD_WHEN_PLANNED = 4;
 
 const absolute = (range: DayRange): Resolved => ({ ...range, relative: false });
@@ -95,11 +96,11 @@ export const resolveMonths = (
 const likelyYearOfMonth = (month: number, { published, isAhead }: Moment): number | null => {
   if (published === null) return null;
   const year = yearAt(published);
-  const ahead = month - monthAt(published);
-  if (isAhead && ahead + (ahead < 0 ? 12 : 0) <= MONTHS_AHEAD_WHEN_PLANNED) {
-    return ahead < 0 ? year + 1 : year;
-  }
-  return ahead > 0 ? year - 1 : year;
+  const ahead = (month - monthAt(published) + 12) % 12;
+  const turnsYear = month < monthAt(published);
+  if (ahead <= (isAhead ? MONTHS_AHEAD_WHEN_PLANNED : MONTHS_AHEAD))
+    return turnsYear ? year + 1 : year;
+  return turnsYear ? year : year - 1;
 };
 
 /** «в 2023 году», «в 1991–1993 годах», «в прошлом году». */
