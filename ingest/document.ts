@@ -5,6 +5,8 @@ import { type Character, castOf } from "./people.ts";
 import type { BodyMention, Mention, PersonMention, PostMention, Reading } from "./stages.ts";
 import type { Article, Entity } from "./types.ts";
 
+/** How many times the votes of any other country make the home of an article. */
+const HOME_LEAD = 2;
 const VOTES = { noun: 1, adjective: 1, city: 0.5, strongChamber: 3, knownPerson: 2, title: 1.5 };
 
 /**
@@ -37,6 +39,13 @@ export class Document {
   /** Countries the article speaks of, most first. */
   get countries(): readonly string[] {
     return [...this.#countryVotes].sort(([, left], [, right]) => right - left).map(([code]) => code);
+  }
+
+  /** The one country an article is at home in, for posts that name none: «депутат Гулай Машрапова». */
+  get home(): string | null {
+    const [first, second] = [...this.#countryVotes].sort(([, left], [, right]) => right - left);
+    if (!first) return null;
+    return !second || first[1] >= HOME_LEAD * second[1] ? first[0] : null;
   }
 
   /** The people the article speaks of. */

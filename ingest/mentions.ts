@@ -1,6 +1,7 @@
 import { findBody, findCountry } from "./grammar/bodies.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { Line } from "./grammar/line.ts";
+import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
 import type { NameEvidence } from "./grammar/names.ts";
 import { evidenceOf, findPersons } from "./grammar/persons.ts";
@@ -58,7 +59,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     found.push(...here);
     index = here.at(-1)?.last ?? index + 1;
   }
-  return found;
+  return line.language === "ru" ? joinPosts(line, found) : found;
 }
 
 function mentionsAt(line: Line, index: number, evidence: NameEvidence): Mention[] {

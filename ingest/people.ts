@@ -163,6 +163,8 @@ function settle(document: Document, draft: Draft): void {
   draft.known ??= recognize(document, draft);
   const written = draft.posts.find(({ country }) => country)?.country ?? null;
   draft.country = draft.known?.country ?? written ?? draft.demonym;
+  const isBare = draft.posts.some(({ body, country, record }) => !body && !country && record.bare !== "none");
+  if (isBare) draft.country ??= document.home;
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
 }

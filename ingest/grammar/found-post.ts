@@ -1,5 +1,6 @@
 import type { BodyMention, PostMention, Range } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import type { Line } from "./line.ts";
 
 export interface FoundPost extends Range {
   readonly post: PostMention;
@@ -13,5 +14,14 @@ export function joinBodies(body: BodyMention | null, next: BodyMention): BodyMen
   if (!body) return next;
   const [organization, other] = next.type === "Organization" ? [next, body] : [body, next];
   if (organization.type !== "Organization") return body;
-  return { ...organization, chambers: other.chambers, country: organization.country ?? other.country };
+  return {
+    ...organization,
+    chambers: other.chambers,
+    country: organization.country ?? other.country,
+  };
+}
+
+/** A post inside the name of a body is no post: «Спикерлер конференциясы». */
+export function isInsideBody(line: Line, index: number, last: number): boolean {
+  return line.hits(index).some((hit) => hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"));
 }

@@ -96,6 +96,7 @@ export class Line {
 
   /** The text of tokens `[first, last)`. */
   text(first: number, last: number): string {
+    if (last <= first) return "";
     const start = this.tokens[first]?.start ?? 0;
     const end = this.tokens[last - 1]?.end ?? start;
     return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start);

@@ -49,6 +49,7 @@ export function findName(line: Line, first: number, context: NameContext): Found
     if (!isName(line, part, context)) continue;
     const { display, alternatives, cases, gender, agrees } = toNominative(line, part, context);
     if (!agrees && part.length > 1) continue;
+    if (count > 2 && !suits(cases, context) && words.slice(0, 2).every(({ kind }) => kind === "word")) continue;
     return {
       first,
       last: last.last,
@@ -57,6 +58,11 @@ export function findName(line: Line, first: number, context: NameContext): Found
     };
   }
   return null;
+}
+
+/** «На встрече с председателем Илккой Канервой Нарышкин…»: the third word stands in another case than the post. */
+function suits(cases: readonly Case[], { afterPost, cases: wanted }: NameContext): boolean {
+  return !afterPost || wanted.length === 0 || cases.some((kase) => wanted.includes(kase));
 }
 
 function collectWords(line: Line, first: number, context: NameContext): NameWord[] {

@@ -115,7 +115,7 @@ function russianStep(line: Line, index: number, open: boolean): Step {
 
 function isTitleWord(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (!token || token.kind !== "word") return false;
+  if (!token || token.kind !== "word" || token.text.length < 2) return false;
   const analyses = line.analyze(index);
   if (analyses.some(({ pos, known }) => known && ["VERB", "PRTS", "GRND", "INFN"].includes(pos))) return false;
   if (line.hit(index, "post")) return false;
