@@ -6,6 +6,7 @@ const words = z.array(z.string().min(1)).transform((list) => list.map(fold));
 /** The shape of `gazetteers/noise.yml`. */
 export const noiseFile = z.strictObject({
   starts: words,
+  credits: words,
   contains: words,
   whole: words,
   headings: words,
@@ -60,6 +61,7 @@ function isNoise(line: string, folded: string, noise: NoiseWords): boolean {
   if (line.length > CREDIT_LENGTH) return false;
   return (
     noise.whole.includes(bare(folded)) ||
+    (!PROSE_END.test(line) && noise.credits.some((credit) => folded.includes(credit))) ||
     noise.starts.some((start) => folded.startsWith(start)) ||
     noise.headings.some((heading) => folded.startsWith(`${heading}:`)) ||
     HASHTAGS.test(line) ||
