@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { parse } from "yaml";
+import { parseYaml } from "./knowledge/yaml.ts";
 import { decode } from "./readers/decode.ts";
 import { type Draft, isRefusal, placeOf, type Refusal } from "./readers/draft.ts";
 import { EXTENSIONS, readerFor } from "./readers/index.ts";
@@ -111,7 +111,7 @@ let loadedNoise: NoiseWords | undefined;
 /** Read when the first article is made. */
 function noiseWords(): NoiseWords {
   const file = new URL("gazetteers/noise.yml", import.meta.url);
-  loadedNoise ??= noiseFile.parse(parse(readFileSync(file, "utf8")));
+  loadedNoise ??= noiseFile.parse(parseYaml(readFileSync(file, "utf8")));
   return loadedNoise;
 }
 

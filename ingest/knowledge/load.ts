@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import * as z from "zod";
 import { Morphology } from "../text/morphology.ts";
 import { keyTokens, nameKey } from "../text/transliteration.ts";
@@ -23,8 +22,9 @@ import {
   treatyKind,
   triggersFile,
 } from "./schema.ts";
-import { phraseTrie, type Trigger, triggerTries } from "./triggers.ts";
 import type { Trie } from "./trie.ts";
+import { phraseTrie, type Trigger, triggerTries } from "./triggers.ts";
+import { parseYaml } from "./yaml.ts";
 
 /** Words that turn a thing into a plan, a denial or a memory. */
 export interface ModalityWords {
@@ -83,7 +83,10 @@ export async function loadKnowledge(): Promise<Knowledge> {
     .flatMap((file) => read(`persons/${file}`, z.array(personRecord)));
   const given = read("given-names.yml", givenNamesFile);
   const triggers = read("triggers.yml", triggersFile);
-  const abbreviations = read("abbreviations.yml", z.record(z.enum(["ru", "kk", "en"]), z.array(z.string())));
+  const abbreviations = read(
+    "abbreviations.yml",
+    z.record(z.enum(["ru", "kk", "en"]), z.array(z.string())),
+  );
   return {
     morphology,
     countries,
@@ -126,7 +129,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
 }
 
 function read<Value>(file: string, schema: z.ZodType<Value>): Value {
-  const content: unknown = parse(readFileSync(new URL(file, FOLDER), "utf8"));
+  const content: unknown = parseYaml(readFileSync(new URL(file, FOLDER), "utf8"));
   const result = schema.safeParse(content);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
@@ -138,7 +141,10 @@ function wordSets(words: Readonly<Record<Language, readonly string[]>>): WordsBy
   return languages((language) => new Set(words[language].map((word) => word.toLowerCase())));
 }
 
-function byId<Value>(records: readonly Value[], idOf: (record: Value) => string): Map<string, Value> {
+function byId<Value>(
+  records: readonly Value[],
+  idOf: (record: Value) => string,
+): Map<string, Value> {
   return new Map(records.map((record) => [idOf(record), record]));
 }
 

@@ -185,7 +185,12 @@ export function nameTries(
     for (const record of records.posts) {
       for (const form of record[language]) {
         trie.add(lemmaKeys(form, language, morphology), { type: "post", record, surface: form });
-        if (language === "en") trie.add(stemKeys(englishPlural(form), language), { type: "post", record, surface: form });
+        if (language === "en")
+          trie.add(stemKeys(englishPlural(form), language), {
+            type: "post",
+            record,
+            surface: form,
+          });
       }
     }
     for (const { kind, ...forms } of records.forumHeads) {

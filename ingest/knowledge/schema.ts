@@ -1,14 +1,17 @@
 import * as z from "zod";
 
 const list = z.array(z.string()).default([]);
-const forms = z
-  .object({ ru: list, kk: list, en: list })
-  .partial()
-  .default({});
+const forms = z.object({ ru: list, kk: list, en: list }).partial().default({});
 const names = z.object({ ru: z.string(), kk: z.string(), en: z.string() });
-const qid = z.string().regex(/^Q\d+$/).optional();
+const qid = z
+  .string()
+  .regex(/^Q\d+$/)
+  .optional();
 const code = z.string().regex(/^[A-Z]{2}$/);
-const partialDate = z.string().regex(/^\d{4}(-\d\d){0,2}$/).nullable();
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d\d){0,2}$/)
+  .nullable();
 
 export const role = z.enum([
   "CHAIR",
@@ -49,15 +52,15 @@ export const chamberRecord = z.strictObject({
 });
 
 const forumKind = z.enum([
-    "ASSEMBLY",
-    "FORUM",
-    "COMMISSION",
-    "FRIENDSHIP_GROUP",
-    "CONGRESS",
-    "CONFERENCE",
-    "ORGANIZATION",
-    "COUNCIL",
-  ]);
+  "ASSEMBLY",
+  "FORUM",
+  "COMMISSION",
+  "FRIENDSHIP_GROUP",
+  "CONGRESS",
+  "CONFERENCE",
+  "ORGANIZATION",
+  "COUNCIL",
+]);
 
 export const forumRecord = z.strictObject({
   id: z.string(),
@@ -159,9 +162,7 @@ const tenses = {
 export const triggerRecord = z.strictObject({
   id: z.string(),
   part: z.enum(["verb", "noun", "light"]),
-  predicate: z
-    .enum(["MET_WITH", "SIGNED", "PARTICIPATES_IN", "HOLDS_POST", "VISITED"])
-    .optional(),
+  predicate: z.enum(["MET_WITH", "SIGNED", "PARTICIPATES_IN", "HOLDS_POST", "VISITED"]).optional(),
   frame: z
     .strictObject({
       left: z.array(mark),
@@ -176,7 +177,12 @@ export const triggerRecord = z.strictObject({
   en: z.strictObject(tenses),
 });
 
-const modalityRecord = z.strictObject({ planned: list, denied: list, recalled: list, former: list });
+const modalityRecord = z.strictObject({
+  planned: list,
+  denied: list,
+  recalled: list,
+  former: list,
+});
 const byLanguage = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject({ ru: shape, kk: shape, en: shape });
 

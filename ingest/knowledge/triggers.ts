@@ -23,26 +23,32 @@ export interface Trigger {
 
 const TENSES = ["past", "present", "future", "converb", "negative", "passive"] as const;
 
-
 /** Keys of a word of a text in a trie of triggers: dictionary forms in Russian, the written form elsewhere. */
 export function triggerKeys(token: Token, language: Language, morphology: Morphology): string[] {
   if (language === "ru")
-    return [...new Set(morphology.analyze(token.lower).map(({ lemma }) => lemma)), `=${token.lower}`];
+    return [
+      ...new Set(morphology.analyze(token.lower).map(({ lemma }) => lemma)),
+      `=${token.lower}`,
+    ];
   return language === "kk" ? [token.lower, `~${stem(token.lower, "kk")}`] : [token.lower];
 }
 
-export function triggerTries(
-  file: TriggersFile,
-): Readonly<Record<Language, Trie<Trigger>>> {
+export function triggerTries(file: TriggersFile): Readonly<Record<Language, Trie<Trigger>>> {
   const tries = { ru: new Trie<Trigger>(), kk: new Trie<Trigger>(), en: new Trie<Trigger>() };
   for (const record of file.triggers) {
     for (const form of record.ru.lemmas)
-      tries.ru.add(wordsOf(form).map(({ lower }) => lower), { record, tense: "any" });
+      tries.ru.add(
+        wordsOf(form).map(({ lower }) => lower),
+        { record, tense: "any" },
+      );
     for (const language of ["kk", "en"] as const) {
       const forms = record[language];
       for (const tense of TENSES)
         for (const form of forms[tense])
-          tries[language].add(wordsOf(form).map(({ lower }) => lower), { record, tense });
+          tries[language].add(
+            wordsOf(form).map(({ lower }) => lower),
+            { record, tense },
+          );
       for (const form of forms.forms)
         tries[language].add(nounKeys(form, language), { record, tense: "any" });
     }
@@ -60,8 +66,10 @@ function nounKeys(form: string, language: Language): string[] {
 /** A trie of plain words and set phrases, by language. */
 export function phraseTrie(forms: readonly string[]): Trie<true> {
   const trie = new Trie<true>();
-  for (const form of forms) trie.add(wordsOf(form).map(({ lower }) => lower), true);
+  for (const form of forms)
+    trie.add(
+      wordsOf(form).map(({ lower }) => lower),
+      true,
+    );
   return trie;
 }
-
-

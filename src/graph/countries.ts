@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import * as z from "zod";
+import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import type { Names } from "../../ingest/types.ts";
 import { DataError } from "../errors.ts";
 import type { CountryNames } from "./entity-nodes.ts";
@@ -24,7 +24,7 @@ export const countryNames: CountryNames = (code) => {
 };
 
 const load = (): ReadonlyMap<string, Names> => {
-  const { success, data, error } = records.safeParse(parse(readFileSync(GAZETTEER, "utf8")));
+  const { success, data, error } = records.safeParse(parseYaml(readFileSync(GAZETTEER, "utf8")));
   if (!success) throw new DataError(`countries.yml: ${z.prettifyError(error)}`);
   return new Map(data.map(({ code, names }) => [code, names]));
 };

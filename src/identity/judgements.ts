@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse, stringify } from "yaml";
 import * as z from "zod";
+import { formatYaml, parseYaml } from "../../ingest/knowledge/yaml.ts";
 import { DataError, isMissing } from "../errors.ts";
 import { compare, hashOf } from "../graph/ids.ts";
 import { type Judgement, MACHINE } from "./records.ts";
@@ -71,7 +71,7 @@ export const parseJudgements = (text: string, path: string): Judgement[] => {
 
 const readYaml = (text: string, path: string): unknown => {
   try {
-    return parse(text);
+    return parseYaml(text);
   } catch (cause) {
     throw new DataError(`${path}: ${cause instanceof Error ? cause.message : cause}`, { cause });
   }
@@ -99,7 +99,7 @@ export const formatJudgements = (judgements: readonly Judgement[]): string => {
       decidedAt,
       ...(note ? { note } : {}),
     }));
-  return `${HEADER}${stringify(entries, { lineWidth: 0 })}`;
+  return `${HEADER}${formatYaml(entries)}`;
 };
 
 /** Both lists, each pair and author once with the later decision. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
 import * as z from "zod";
+import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import type { Names } from "../../ingest/types.ts";
 import { hashOf } from "../graph/ids.ts";
 import { type EntityRecord, toRecord } from "./records.ts";
@@ -42,9 +42,9 @@ const ftmEntity = z.object({
 /** Codes of countries by their Wikidata item. */
 export const loadCountryItems = (): ReadonlyMap<string, string> =>
   new Map(
-    (parse(readFileSync(COUNTRIES_FILE, "utf8")) as { code: string; wikidata?: string }[]).flatMap(
-      ({ code, wikidata }) => (wikidata ? [[wikidata, code] as const] : []),
-    ),
+    (
+      parseYaml(readFileSync(COUNTRIES_FILE, "utf8")) as { code: string; wikidata?: string }[]
+    ).flatMap(({ code, wikidata }) => (wikidata ? [[wikidata, code] as const] : [])),
   );
 
 /**

@@ -37,8 +37,8 @@ export const resolveRecords = (
       .map((record) => redirectParts(record, canonical));
     const resolved = resolveStage(stage, human, vocabulary);
     for (const { id, canonicalId } of resolved.redirects) canonical.set(id, canonicalId);
-    merged.push(...resolved.merged);
-    unsure.push(...resolved.unsure);
+    for (const pair of resolved.merged) merged.push(pair);
+    for (const pair of resolved.unsure) unsure.push(pair);
   }
   return {
     redirects: [...canonical]

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
+import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import { stem } from "../../ingest/text/stems.ts";
 import { nameKey } from "../../ingest/text/transliteration.ts";
 import { CONCEPTS, SILENT } from "./concepts.ts";
@@ -42,7 +42,7 @@ const ROMAN = /^[IVXІХ]{1,6}$/;
 
 /** The vocabulary over the gazetteer of countries. */
 export const loadVocabulary = (): Vocabulary =>
-  createVocabulary(parse(readFileSync(COUNTRIES_FILE, "utf8")) as readonly CountryNames[]);
+  createVocabulary(parseYaml(readFileSync(COUNTRIES_FILE, "utf8")) as readonly CountryNames[]);
 
 /** A vocabulary that knows these countries. */
 export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary => {

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import * as z from "zod";
 import { chamberRecord, countryRecord } from "../../ingest/knowledge/schema.ts";
+import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import type { Language } from "../../ingest/types.ts";
 
 const LANGUAGES: readonly Language[] = ["ru", "kk", "en"];
 const NOT_IN_UN = ["PS", "TW", "VA", "XK"];
 
 const fileOf = (name: string) => new URL(`../../ingest/gazetteers/${name}.yml`, import.meta.url);
-const read = (name: string): unknown => parse(readFileSync(fileOf(name), "utf8"));
+const read = (name: string): unknown => parseYaml(readFileSync(fileOf(name), "utf8"));
 
 const countries = z.array(countryRecord).parse(read("countries"));
 const chambers = z.array(chamberRecord).parse(read("chambers"));

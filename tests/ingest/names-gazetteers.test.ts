@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import * as z from "zod";
 import {
   chamberRecord,
@@ -10,13 +9,14 @@ import {
   organizationHead,
   personRecord,
 } from "../../ingest/knowledge/schema.ts";
+import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import { stem } from "../../ingest/text/stems.ts";
 import { tokenize } from "../../ingest/text/tokens.ts";
 
 const folder = new URL("../../ingest/gazetteers/", import.meta.url);
 const source = (name: string) => readFileSync(new URL(name, folder), "utf8");
 const read = <Shape extends z.ZodType>(name: string, shape: Shape): z.infer<Shape>[] =>
-  z.array(shape).parse(parse(source(name)));
+  z.array(shape).parse(parseYaml(source(name)));
 
 const givenName = z.strictObject({
   ru: z.string(),
@@ -43,7 +43,7 @@ const organizations = read("organizations.yml", organizationHead);
 const persons = personFiles.flatMap((name) => read(name, personRecord));
 const countries = read("countries.yml", countryRecord);
 const chambers = read("chambers.yml", chamberRecord);
-const givenNames = givenNamesFile.parse(parse(source("given-names.yml")));
+const givenNames = givenNamesFile.parse(parseYaml(source("given-names.yml")));
 
 const LANGUAGES = ["ru", "kk", "en"] as const;
 type Language = (typeof LANGUAGES)[number];

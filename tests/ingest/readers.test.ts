@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import { type Draft, isRefusal, placeOf } from "../../ingest/readers/draft.ts";
 import { readFeed } from "../../ingest/readers/feed.ts";
 import { readHtml } from "../../ingest/readers/html.ts";
@@ -203,7 +203,7 @@ test.each([
 });
 
 describe("noise", () => {
-  const noise = noiseFile.parse(parse(readFileSync("ingest/gazetteers/noise.yml", "utf8")));
+  const noise = noiseFile.parse(parseYaml(readFileSync("ingest/gazetteers/noise.yml", "utf8")));
 
   test.each([
     "Фото: пресс-служба Сената",
