@@ -12,6 +12,8 @@ const FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   "/": ["index.html", "text/html; charset=utf-8"],
   "/app.js": ["app.js", "text/javascript; charset=utf-8"],
   "/drawing.js": ["drawing.js", "text/javascript; charset=utf-8"],
+  "/elements.js": ["elements.js", "text/javascript; charset=utf-8"],
+  "/queries.js": ["queries.js", "text/javascript; charset=utf-8"],
   "/style.css": ["style.css", "text/css; charset=utf-8"],
   "/icon.svg": ["icon.svg", "image/svg+xml"],
 };
