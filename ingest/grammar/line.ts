@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/load.ts";
-import { type GazetteerName, isDash, tokenKeys } from "../knowledge/names.ts";
+import { type GazetteerName, isArticle, isDash, tokenKeys } from "../knowledge/names.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
 import type { Token } from "../text/tokens.ts";
@@ -31,7 +31,7 @@ export class Line {
     this.language = language;
     this.knowledge = knowledge;
     this.#solid = this.tokens.flatMap((token, index) =>
-      isDash(token) || QUOTE.test(token.text) ? [] : [index],
+      isDash(token) || QUOTE.test(token.text) || isArticle(token, language) ? [] : [index],
     );
     const places: number[] = [];
     this.#solid.forEach((index, place) => {
@@ -103,9 +103,9 @@ export class Line {
   }
 
   #find(place: number): Hit[] {
-    const { names } = this.knowledge;
+    const names = this.knowledge.names(this.language);
     const keysAt = (position: number) => this.#keysOf(position);
-    return names[this.language].matches(place, keysAt).flatMap(({ end, values }) => {
+    return names.matches(place, keysAt).flatMap(({ end, values }) => {
       const lastSolid = this.#solid[end - 1];
       if (lastSolid === undefined) return [];
       const first = this.tokens[this.#solid[place] ?? 0];

@@ -103,7 +103,7 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
   if (forms.some((form) => evidence.has(form))) return true;
   if (line.language === "en" && isEnglishWord(line, index, isInside, evidence)) return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
-  if (line.hits(index).length > 0) return false;
+  if (line.hits(index).length > 0) return line.language === "en" && isInside && isPlaceName(line, index);
   if (line.language !== "ru") return true;
   const analyses = line.analyze(index).filter(({ known }) => known);
   if (analyses.length === 0 || analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")) return true;
@@ -116,6 +116,12 @@ function isEnglishWord(line: Line, index: number, isInside: boolean, evidence: N
   if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
   if (line.sentence.isTitle && evidence.size > 0) return true;
   return !isInside && token.text.length > 3 && token.text === token.text.toUpperCase();
+}
+
+/** "Michael Jordan", "Kgosi Puso Gaborone": a place that closes a name. */
+function isPlaceName(line: Line, index: number): boolean {
+  const isNamed = line.knowledge.givenNames.has(line.lower(index - 1)) || (line.at(index - 1)?.capitalized === true && line.at(index + 1)?.text === ",");
+  return isNamed && line.hits(index).every(({ values }) => values.every((value) => value.type === "country" && value.form !== "adjective"));
 }
 
 /** "Georgia", «Астана»: a place unless a further name word follows. */

@@ -47,7 +47,7 @@ function supported(line: Line, first: number, posts: readonly FoundPost[], conte
     return name && hasPostBehind(line, name) ? name : null;
   }
   const from = last.post.plural ? null : behindComma(line, last.last);
-  const name = from === null ? null : findName(line, skipHonorifics(line, from), { ...context, afterPost: false });
+  const name = from === null ? null : findName(line, skipHonorifics(line, from), { ...context, afterPost: true });
   return name && isHolderBehindComma(line, first, name, posts.length) ? name : null;
 }
 
@@ -95,7 +95,7 @@ function leadingPosts(line: Line, first: number): FoundPost[] {
     posts.push(next);
   }
   const last = posts.at(-1);
-  if (posts.length > 1 && last && !hasNameAt(line, last.last)) return [lead];
+  if (posts.length > 1 && last && !hasNameAt(line, last.last, true)) return [lead];
   return posts;
 }
 
@@ -112,8 +112,8 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
   return international && one.record.id !== "member";
 }
 
-function hasNameAt(line: Line, index: number): boolean {
-  const behind = line.language === "en" ? (behindComma(line, index) ?? index) : index;
+function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
+  const behind = mayBeParted && line.language === "en" ? (behindComma(line, index) ?? index) : index;
   const from = skipHonorifics(line, behind);
   return findName(line, from, { evidence: new Map(), afterPost: true, cases: NO_CASES, gender: null }) !== null;
 }

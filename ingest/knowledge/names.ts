@@ -30,7 +30,6 @@ export type GazetteerName =
   | { readonly type: "forumHead"; readonly kind: ForumHead["kind"] }
   | { readonly type: "treaty"; readonly kind: TreatyKind["kind"] };
 
-const LANGUAGES = ["ru", "kk", "en"] as const;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]{2,8}$/u;
 // «ТүркПА-ның», «МПА-мен», "IPU's".
 const ACRONYM_SUFFIX = /(?:['’]s|-\p{Ll}{1,5})$/u;
@@ -66,8 +65,13 @@ export function isDash(token: Token): boolean {
 
 type Keys = string | readonly string[];
 
+/** English articles inside a name come and go: "Senate of (the) Parliament". */
+export function isArticle(token: Token, language: Language): boolean {
+  return language === "en" && token.lower === "the";
+}
+
 function stemKeys(form: string, language: Language): Keys[] {
-  return wordsOf(form).map((token) => {
+  return wordsOf(form).filter((token) => !isArticle(token, language)).map((token) => {
     if (ACRONYM.test(token.text)) return `!${token.text}`;
     return language === "kk" ? kazakhKeys(token.text) : stem(token.text, language);
   });
@@ -97,6 +101,7 @@ function lemmaKeys(form: string, language: Language, morphology: Morphology): Ke
 
 /** "deputy chairman" → "deputy chairmen", "secretary" → "secretaries". */
 function englishPlural(form: string): string {
+  if (/^secretary[ -]/.test(form)) return form.replace("secretary", "secretaries");
   if (/man$/.test(form)) return form.replace(/man$/, "men");
   return /[^aeiou]y$/.test(form) ? form.replace(/y$/, "ies") : `${form}s`;
 }
@@ -111,103 +116,89 @@ interface Records {
   readonly forumHeads: readonly ForumHead[];
 }
 
-/** One look-up structure a language, of everything the gazetteers name; Latin forms serve all languages. */
-export function nameTries(
+/** A look-up structure of everything the gazetteers name in one language; Latin forms serve all languages. */
+export function nameTrie(
   records: Records,
+  language: Language,
   morphology: Morphology,
-): Readonly<Record<Language, Trie<GazetteerName>>> {
-  const tries = {
-    ru: new Trie<GazetteerName>(),
-    kk: new Trie<GazetteerName>(),
-    en: new Trie<GazetteerName>(),
+): Trie<GazetteerName> {
+  const trie = new Trie<GazetteerName>();
+  const each = (forms: Forms | undefined, visit: (form: string) => void) => {
+    for (const form of forms?.[language] ?? []) visit(form);
   };
-  for (const language of LANGUAGES) {
-    const trie = tries[language];
-    const each = (forms: Forms | undefined, visit: (form: string) => void) => {
-      for (const form of forms?.[language] ?? []) visit(form);
-    };
-    for (const {
-      code,
-      names,
-      official,
-      aliases,
-      adjectives,
-      capital,
-      cities,
-    } of records.countries) {
-      const noun = (form: string | undefined) => {
-        if (form)
-          trie.add(placeKeys(form, language), {
-            type: "country",
-            code,
-            form: "noun",
-            surface: form,
-          });
-      };
-      noun(names[language]);
-      noun(official?.[language]);
-      each(aliases, noun);
-      each(adjectives, (form) =>
-        trie.add(stemKeys(form, language), {
+  for (const { code, names, official, aliases, adjectives, capital, cities } of records.countries) {
+    const noun = (form: string | undefined) => {
+      if (form)
+        trie.add(placeKeys(form, language), {
           type: "country",
           code,
-          form: "adjective",
+          form: "noun",
           surface: form,
-        }),
-      );
-      for (const form of [capital?.[language], ...(cities[language] ?? [])]) {
-        if (form)
-          trie.add(placeKeys(form, language), {
-            type: "country",
-            code,
-            form: "city",
-            surface: form,
-          });
-      }
-    }
-    for (const record of records.chambers) {
-      const add = (strong: boolean) => (form: string) =>
-        trie.add(stemKeys(form, language), { type: "chamber", record, strong });
-      add(true)(record.names[language]);
-      each(record.strong, add(true));
-      each(record.weak, add(false));
-      for (const form of record.native) add(true)(form);
-    }
-    for (const record of records.forums) {
-      const add = (strong: boolean) => (form: string) =>
-        trie.add(stemKeys(form, language), { type: "forum", record, strong });
-      const name = record.names[language];
-      if (name) add(true)(name);
-      each(record.strong, add(true));
-      each(record.weak, add(false));
-      if (language !== "en") for (const form of record.strong.en ?? []) add(true)(form);
-    }
-    for (const record of records.posts) {
-      for (const form of record[language]) {
-        trie.add(lemmaKeys(form, language, morphology), { type: "post", record, surface: form });
-        if (language === "en")
-          trie.add(stemKeys(englishPlural(form), language), {
-            type: "post",
-            record,
-            surface: form,
-          });
-      }
-    }
-    for (const { kind, ...forms } of records.forumHeads) {
-      for (const form of forms[language]) {
-        trie.add(lemmaKeys(form, language, morphology), { type: "forumHead", kind });
-      }
-    }
-    for (const { kind, ...forms } of records.treatyKinds) {
-      for (const form of forms[language]) {
-        trie.add(lemmaKeys(form, language, morphology), { type: "treaty", kind });
-      }
-    }
-    for (const head of records.organizations) {
-      for (const form of head[language] ?? []) {
-        trie.add(lemmaKeys(form, language, morphology), { type: "organization", head });
-      }
+        });
+    };
+    noun(names[language]);
+    noun(official?.[language]);
+    each(aliases, noun);
+    each(adjectives, (form) =>
+      trie.add(stemKeys(form, language), {
+        type: "country",
+        code,
+        form: "adjective",
+        surface: form,
+      }),
+    );
+    for (const form of [capital?.[language], ...(cities[language] ?? [])]) {
+      if (form)
+        trie.add(placeKeys(form, language), {
+          type: "country",
+          code,
+          form: "city",
+          surface: form,
+        });
     }
   }
-  return tries;
+  for (const record of records.chambers) {
+    const add = (strong: boolean) => (form: string) =>
+      trie.add(stemKeys(form, language), { type: "chamber", record, strong });
+    add(true)(record.names[language]);
+    each(record.strong, add(true));
+    each(record.weak, add(false));
+    for (const form of record.native) add(true)(form);
+  }
+  for (const record of records.forums) {
+    const add = (strong: boolean) => (form: string) =>
+      trie.add(stemKeys(form, language), { type: "forum", record, strong });
+    const name = record.names[language];
+    if (name) add(true)(name);
+    each(record.strong, add(true));
+    each(record.weak, add(false));
+    if (language !== "en") for (const form of record.strong.en ?? []) add(true)(form);
+  }
+  for (const record of records.posts) {
+    for (const form of record[language]) {
+      trie.add(lemmaKeys(form, language, morphology), { type: "post", record, surface: form });
+      if (language === "en")
+        trie.add(stemKeys(englishPlural(form), language), {
+          type: "post",
+          record,
+          surface: form,
+        });
+    }
+  }
+  for (const { kind, ...forms } of records.forumHeads) {
+    for (const form of forms[language]) {
+      trie.add(lemmaKeys(form, language, morphology), { type: "forumHead", kind });
+    }
+  }
+  for (const { kind, ...forms } of records.treatyKinds) {
+    for (const form of forms[language]) {
+      trie.add(lemmaKeys(form, language, morphology), { type: "treaty", kind });
+    }
+  }
+  for (const head of records.organizations) {
+    for (const form of head[language] ?? []) {
+      trie.add(lemmaKeys(form, language, morphology), { type: "organization", head });
+    }
+  }
+  return trie;
 }

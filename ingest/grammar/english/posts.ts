@@ -62,7 +62,7 @@ export function englishPost(line: Line, first: number): FoundPost | null {
       body,
       country,
       former: lead.former,
-      plural: isPlural(line, headLast - 1),
+      plural: isPlural(line, lead),
     },
   };
 }
@@ -71,6 +71,8 @@ interface Lead {
   readonly at: number;
   readonly headLast: number;
   readonly record: PostRecord;
+  /** The post as the gazetteer has it. */
+  readonly surface: string;
   readonly body: BodyMention | null;
   readonly country: string | null;
   readonly demonym: string | null;
@@ -91,7 +93,7 @@ function leadOf(line: Line, first: number): Lead | null {
       return {
         at: index,
         headLast: hit.last,
-        record: value.record,
+        record: value.record, surface: value.surface,
         body,
         country,
         demonym,
@@ -143,9 +145,10 @@ function isInsideName(line: Line, index: number, last: number): boolean {
     );
 }
 
-function isPlural(line: Line, index: number): boolean {
-  const word = line.lower(index);
-  return /(?:[^s']s|men|women)$/.test(word) && !/['’]s$/.test(word) && !/(?:wo)?man$/.test(word);
+/** The gazetteer's form is the singular; any other the plural: "deputy chairmen". */
+function isPlural(line: Line, { at, headLast, surface }: Lead): boolean {
+  const written = line.text(at, headLast).toLowerCase().replace(/['’]s?$/, "");
+  return written !== surface.toLowerCase() && /s$|men$|^secretaries/.test(written);
 }
 
 interface Complement {
