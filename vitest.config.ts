@@ -10,6 +10,8 @@ const databaseTests = filesIn("api", "cli", "cypher", "src/graph");
 const serverTests = filesIn("src/neo4j");
 /** Vite would take graphql's ES build and Node its CommonJS one, and graphql refuses to be there twice. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+/** Tests that need Docker besides; only `.ci/run`, which sees to it, asks for them. */
+const containerTests = process.env["INTERPARL_TEST_CONTAINER"] ? [] : ["**/in-container.test.ts"];
 const START_AND_STOP_MS = 300_000;
 
 export default defineConfig({
@@ -40,6 +42,7 @@ export default defineConfig({
         test: {
           name: "server",
           include: serverTests,
+          exclude: containerTests,
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: START_AND_STOP_MS,
