@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { Morphology } from "../text/morphology.ts";
-import { keyTokens, nameKey } from "../text/transliteration.ts";
+import { keyOf, keyTokens } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
-import { type GazetteerName, nameTries } from "./names.ts";
+import { type GazetteerName, nameTrie } from "./names.ts";
 import {
   type ChamberRecord,
   type CountryRecord,
@@ -52,7 +52,8 @@ export interface Knowledge {
   readonly particles: WordsByLanguage;
   readonly honorifics: WordsByLanguage;
   readonly notSurnames: WordsByLanguage;
-  readonly names: Readonly<Record<Language, Trie<GazetteerName>>>;
+  /** Everything the gazetteers name, for look-up in texts of a language. */
+  readonly names: (language: Language) => Trie<GazetteerName>;
   readonly triggers: Readonly<Record<Language, Trie<Trigger>>>;
   readonly modality: Readonly<Record<Language, ModalityWords>>;
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
@@ -67,6 +68,16 @@ const languages = <Value>(make: (language: Language) => Value): Record<Language,
   kk: make("kk"),
   en: make("en"),
 });
+
+/** One value a language, made when an article of that language first asks for it. */
+function onDemand<Value>(make: (language: Language) => Value): (language: Language) => Value {
+  const made = new Map<Language, Value>();
+  return (language) => {
+    const value = made.get(language) ?? make(language);
+    made.set(language, value);
+    return value;
+  };
+}
 
 /** Reads the gazetteers and the dictionaries. Throws what is wrong, with file and place, when one is not valid. */
 export async function loadKnowledge(): Promise<Knowledge> {
@@ -87,6 +98,15 @@ export async function loadKnowledge(): Promise<Knowledge> {
     "abbreviations.yml",
     z.record(z.enum(["ru", "kk", "en"]), z.array(z.string())),
   );
+  const records = {
+    countries: [...countries.values()],
+    chambers: [...chambers.values()],
+    forums: [...forums.values()],
+    posts: [...posts.values()],
+    organizations,
+    treatyKinds,
+    forumHeads: read("forum-heads.yml", z.array(forumHead)),
+  };
   return {
     morphology,
     countries,
@@ -94,24 +114,12 @@ export async function loadKnowledge(): Promise<Knowledge> {
     forums,
     posts,
     persons,
-    personsByKey: personsBy(persons, (form) => [nameKey(form)]),
-    personsBySurname: personsBy(persons, (form) => keyTokens(form).slice(-1)),
+    ...indexPersons(persons),
     givenNames: genders(given),
     particles: wordSets(given.particles),
     honorifics: wordSets(given.honorifics),
     notSurnames: wordSets(given.notSurnames),
-    names: nameTries(
-      {
-        countries: [...countries.values()],
-        chambers: [...chambers.values()],
-        forums: [...forums.values()],
-        posts: [...posts.values()],
-        organizations,
-        treatyKinds,
-        forumHeads: read("forum-heads.yml", z.array(forumHead)),
-      },
-      morphology,
-    ),
+    names: onDemand((language) => nameTrie(records, language, morphology)),
     triggers: triggerTries(triggers),
     modality: languages((language) => {
       const words = triggers.modality[language];
@@ -148,19 +156,28 @@ function byId<Value>(
   return new Map(records.map((record) => [idOf(record), record]));
 }
 
-/** People under the keys of all their written forms. */
-function personsBy(
+/** People under the keys of all their written forms, and under their last words. */
+function indexPersons(
   persons: readonly PersonRecord[],
-  keysOf: (form: string) => readonly string[],
-): Map<string, PersonRecord[]> {
-  const found = new Map<string, PersonRecord[]>();
+): Pick<Knowledge, "personsByKey" | "personsBySurname"> {
+  const personsByKey = new Map<string, PersonRecord[]>();
+  const personsBySurname = new Map<string, PersonRecord[]>();
+  const file = (index: Map<string, PersonRecord[]>, key: string, record: PersonRecord) => {
+    const filed = index.get(key);
+    if (!filed) index.set(key, [record]);
+    else if (!filed.includes(record)) filed.push(record);
+  };
   for (const record of persons) {
-    const forms = [record.names, record.full ?? {}].flatMap((names) => Object.values(names));
-    const aliases = Object.values(record.aliases).flat();
-    const keys = [...forms, ...aliases].flatMap((form) => (form ? keysOf(form) : []));
-    for (const key of new Set(keys)) found.set(key, [...(found.get(key) ?? []), record]);
+    const { names, full = {}, aliases } = record;
+    const forms = [Object.values(names), Object.values(full), ...Object.values(aliases)].flat();
+    for (const form of new Set(forms)) {
+      if (!form) continue;
+      const tokens = keyTokens(form);
+      file(personsByKey, keyOf(tokens), record);
+      file(personsBySurname, tokens.at(-1) ?? "", record);
+    }
   }
-  return found;
+  return { personsByKey, personsBySurname };
 }
 
 function genders(given: z.infer<typeof givenNamesFile>): Map<string, "masc" | "femn" | null> {

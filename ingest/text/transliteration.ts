@@ -28,7 +28,12 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * Deliberately coarse, but «Ахметов» and «Ахмедов» stay two.
  */
 export function nameKey(name: string): string {
-  return keyTokens(name).sort(compare).join(" ");
+  return keyOf(keyTokens(name));
+}
+
+/** The key of a name whose words are keys already. */
+export function keyOf(tokens: readonly string[]): string {
+  return [...tokens].sort(compare).join(" ");
 }
 
 /**
@@ -180,7 +185,7 @@ function soundAt(
   // Polish "ie" is «е»: "Kwaśniewski", «Квасьневский».
   if (language === "slavic" && lower.startsWith("ie", index)) return ["e", 2];
   // Polish "-cki" is «-цкий»: "Morawiecki", «Моравецкий».
-  if (/^ck(?:i|a)$/.test(lower.slice(index))) return ["ts", 1];
+  if (letter === "c" && /^ck[ia]$/.test(lower.slice(index))) return ["ts", 1];
   for (let length = 4; length >= 1; length--) {
     const part = lower.slice(index, index + length);
     if (part.length < length) continue;

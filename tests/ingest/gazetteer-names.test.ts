@@ -13,7 +13,7 @@ beforeAll(async () => {
 /** What the whole of a text names: chamber ids, country codes and their forms; null when it is no one name. */
 function named(text: string, language: Language): string[] | null {
   const tokens = tokenize(text).filter((token) => !isDash(token));
-  const found = knowledge.names[language].longest(0, (index) => {
+  const found = knowledge.names(language).longest(0, (index) => {
     const token = tokens[index];
     return token ? tokenKeys(token, language, knowledge.morphology) : [];
   });
