@@ -1,6 +1,7 @@
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
 import { openGraph } from "../graph/driver.ts";
+import { setUpGraph } from "../graph/setup.ts";
 import { findDatabase } from "../neo4j/index.ts";
 import { type RunningServer, serve } from "../server.ts";
 import type { Io } from "./io.ts";
@@ -17,6 +18,7 @@ export const runServe = async (options: ServeOptions, io: Io): Promise<number> =
   });
   const graph = await openGraph(database);
   try {
+    await setUpGraph(graph);
     const server = await serve({ graph, log: createLog(config), ...serverSettings(config) });
     const { address } = server;
     const addresses = { graphql: `${address}/graphql`, web: `${address}/` };
@@ -33,9 +35,13 @@ export const runServe = async (options: ServeOptions, io: Io): Promise<number> =
   }
 };
 
-/** Structured lines on stderr; warnings only unless asked for more. */
-export const createLog = ({ debug }: Config): Logger =>
-  pino({ name: "interparl", level: debug ? "debug" : "info" }, pino.destination(2));
+interface LogOptions extends Pick<Config, "debug"> {
+  readonly level?: "info" | "warn";
+}
+
+/** Structured lines on stderr. */
+export const createLog = ({ debug, level = "info" }: LogOptions): Logger =>
+  pino({ name: "interparl", level: debug ? "debug" : level }, pino.destination(2));
 
 export const serverSettings = ({ host, port, corsOrigins, rateLimit }: Config) => ({
   host,

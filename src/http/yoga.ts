@@ -102,9 +102,4 @@ const exampleTabs = () =>
   readdirSync(OPERATIONS_FOLDER)
     .filter((name) => name.endsWith(".graphql"))
     .sort()
-    .map((name) => {
-      const [query = "", variables] = readFileSync(`${OPERATIONS_FOLDER}/${name}`, "utf8").split(
-        /^# variables: /m,
-      );
-      return { query: query.trimEnd(), variables: variables?.trim() ?? null };
-    });
+    .map((name) => ({ query: readFileSync(`${OPERATIONS_FOLDER}/${name}`, "utf8").trimEnd() }));
