@@ -68,12 +68,29 @@ export interface Decision {
 }
 
 /** The review queue, the likeliest pairs first. */
-export const readQueue = (graph: Graph, { limit, after }: QueuePage): Promise<ReviewItem[]> =>
-  graph.read<ReviewItem>("reviewQueue", {
+export const readQueue = async (
+  graph: Graph,
+  { limit, after }: QueuePage,
+): Promise<ReviewItem[]> => {
+  const items = await graph.read<ReviewItem>("reviewQueue", {
     limit,
     afterScore: after?.score ?? null,
     afterId: after?.id ?? "",
   });
+  return items.map((item) => ({
+    ...item,
+    left: withEachQuoteOnce(item.left),
+    right: withEachQuoteOnce(item.right),
+  }));
+};
+
+/** One sentence often makes several statements. */
+const withEachQuoteOnce = (side: ReviewSide): ReviewSide => ({
+  ...side,
+  quotes: [
+    ...new Map(side.quotes.map((quote) => [`${quote.articleId}\n${quote.quote}`, quote])).values(),
+  ],
+});
 
 /** Events whose sources disagree, the latest first. */
 export const readConflicts = (graph: Graph, limit: number): Promise<ReviewConflict[]> =>
