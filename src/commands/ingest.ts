@@ -8,11 +8,11 @@ import { writeArticles } from "../graph/write.ts";
 import { withGraph } from "./database.ts";
 import { formatDiagnostic } from "./diagnostics.ts";
 import { type Extractor, loadExtractor } from "./extractor.ts";
-import { INTERRUPTED, type Interruption, watchInterruption } from "./interruption.ts";
+import { type Interruption, watchInterruption } from "./interruption.ts";
 import type { Io } from "./io.ts";
 import { findKnownArticles } from "./known-articles.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { describeChanges } from "./summary.ts";
+import { exitCodeOf, printResult, settleIdentities, type WriteResult } from "./write-result.ts";
 
 export interface IngestOptions {
   readonly paths: readonly string[];
@@ -23,12 +23,6 @@ export interface IngestOptions {
   readonly json?: boolean;
 }
 
-export interface IngestResult {
-  readonly changes: ChangeSummary;
-  readonly refused: number;
-  readonly isInterrupted: boolean;
-}
-
 type NewArticle = Pick<ArticleRecord, "article" | "statements" | "extractor">;
 
 /** Articles read before their statements are written: large enough to write fast, small enough to lose little. */
@@ -36,17 +30,10 @@ const BATCH_SIZE = 100;
 
 /** Articles to statements to the graph. May be stopped and started again: what is there already is left alone. */
 export const runIngest = async (options: IngestOptions, io: Io): Promise<number> => {
-  const { changes, refused, isInterrupted } = await withGraph(io, (graph) =>
-    ingestPaths(graph, options, io),
-  );
-  if (options.json) {
-    io.stdout.write(`${JSON.stringify({ ...changes, refused, interrupted: isInterrupted })}\n`);
-  } else {
-    io.stdout.write(`${describeChanges(changes)}\n${"refused".padEnd(14)}${refused}\n`);
-    if (isInterrupted) io.stderr.write("interrupted; the same command goes on from here\n");
-  }
-  if (isInterrupted) return INTERRUPTED;
-  return refused > 0 ? 1 : 0;
+  const result = await withGraph(io, (graph) => ingestPaths(graph, options, io));
+  printResult(result, options, io);
+  if (result.isInterrupted) io.stderr.write("interrupted; the same command goes on from here\n");
+  return exitCodeOf(result);
 };
 
 /** The work of `ingest` on an open graph, also used by `demo`. */
@@ -54,7 +41,7 @@ export const ingestPaths = async (
   graph: Graph,
   { paths, force = false, published, language }: IngestOptions,
   { stderr, isTTY }: Pick<Io, "stderr" | "isTTY">,
-): Promise<IngestResult> => {
+): Promise<WriteResult> => {
   const extractor = await loadExtractor();
   const progress = createProgress(stderr, { isTTY, unit: "articles" });
   const interruption = watchInterruption(() => {
@@ -81,8 +68,9 @@ export const ingestPaths = async (
       if (interruption.isRequested()) break;
     }
     if (!interruption.isRequested()) await flush();
-    const changes = await writer.finish();
-    return { changes, refused, isInterrupted: interruption.isRequested() };
+    const written = await writer.finish();
+    const isInterrupted = interruption.isRequested();
+    return { ...(await settleIdentities(graph, written, isInterrupted)), refused, isInterrupted };
   } finally {
     interruption.release();
     progress.stop();

@@ -6,10 +6,10 @@ import { addSummaries, noChanges } from "../graph/changes.ts";
 import { writeStatements } from "../graph/write.ts";
 import { parseLine } from "../statement-lines.ts";
 import { withGraph } from "./database.ts";
-import { INTERRUPTED, watchInterruption } from "./interruption.ts";
+import { watchInterruption } from "./interruption.ts";
 import type { Io } from "./io.ts";
 import { createProgress, type Progress } from "./progress.ts";
-import { describeChanges } from "./summary.ts";
+import { exitCodeOf, printResult, settleIdentities, type WriteResult } from "./write-result.ts";
 
 export interface LoadOptions {
   /** Files of JSON Lines; `-` is stdin. */
@@ -25,33 +25,31 @@ export const runLoad = async ({ paths, json }: LoadOptions, io: Io): Promise<num
   const progress = createProgress(io.stderr, { isTTY: io.isTTY, unit: "statements" });
   const interruption = watchInterruption(() => progress.line("stopping after this batch"));
   const recordedAt = new Date().toISOString();
-  let changes = noChanges();
+  let written = noChanges();
   let refused = 0;
+  let result: WriteResult;
   try {
-    await withGraph(io, async (graph) => {
+    result = await withGraph(io, async (graph) => {
       for (const path of paths) {
+        if (interruption.isRequested()) break;
         const reading = readStatements(path, io, (message) => {
           refused += 1;
           progress.line(message);
         });
         for await (const batch of inBatches(reading, progress)) {
-          changes = addSummaries(changes, await writeStatements(graph, batch, { recordedAt }));
-          if (interruption.isRequested()) return;
+          written = addSummaries(written, await writeStatements(graph, batch, { recordedAt }));
+          if (interruption.isRequested()) break;
         }
       }
+      const isInterrupted = interruption.isRequested();
+      return { ...(await settleIdentities(graph, written, isInterrupted)), refused, isInterrupted };
     });
   } finally {
     interruption.release();
     progress.stop();
   }
-  const isInterrupted = interruption.isRequested();
-  if (json) {
-    io.stdout.write(`${JSON.stringify({ ...changes, refused, interrupted: isInterrupted })}\n`);
-  } else {
-    io.stdout.write(`${describeChanges(changes)}\n${"refused".padEnd(14)}${refused}\n`);
-  }
-  if (isInterrupted) return INTERRUPTED;
-  return refused > 0 ? 1 : 0;
+  printResult(result, { json: json ?? false }, io);
+  return exitCodeOf(result);
 };
 
 /** The statements of one file; lines that are none, and a file that cannot be read, are refused. */

@@ -1,9 +1,9 @@
 import type { Article, Statement } from "../../ingest/types.ts";
 import { readByIds, writeRows } from "./batches.ts";
 import { difference, type Tally } from "./changes.ts";
-import { compare, groupBy } from "./ids.ts";
+import { canonicalJson, compare, groupBy } from "./ids.ts";
 import { known, type Properties } from "./relationships.ts";
-import type { Transaction } from "./run.ts";
+import type { Row, Transaction } from "./run.ts";
 
 /** What the graph keeps of an article: all but its text. */
 export type ArticleHead = Pick<
@@ -21,7 +21,7 @@ export interface ArticleRecord {
   readonly isComplete: boolean;
 }
 
-interface StoredArticle extends ArticleHead {
+interface StoredArticle extends ArticleHead, Row {
   readonly recordedAt: string;
   readonly extractor?: string;
 }
@@ -61,18 +61,16 @@ export const storeArticles = async (
       toProperties(record, stored.get(record.article.id), recordedAt),
     ]),
   );
-  // Articles are never taken away by a write, so only those wanted are compared.
-  const { added, changed, tally } = difference(stored, wanted, {
-    stored: (article) => article,
-    wanted: (article) => article,
+  const { changed, tally } = difference(stored, wanted, {
+    stored: withoutExtractor,
+    wanted: withoutExtractor,
   });
+  const isNew = (properties: Properties) =>
+    canonicalJson(stored.get(String(properties["id"])) ?? null) !== canonicalJson(properties);
   await writeRows(
     transaction,
     "writeArticles",
-    [...added, ...changed.map((change) => change.wanted)].map((properties) => ({
-      id: properties["id"],
-      properties,
-    })),
+    [...wanted.values()].filter(isNew).map((properties) => ({ id: properties["id"], properties })),
   );
   return {
     tally,
@@ -84,6 +82,9 @@ export const storeArticles = async (
     ),
   };
 };
+
+/** That newer rules have read an article is no change of it. */
+const withoutExtractor = ({ extractor, ...article }: Readonly<Record<string, unknown>>) => article;
 
 const toProperties = (
   { article, extractor }: ArticleRecord,
