@@ -1,3 +1,4 @@
+import type { ModalityWords } from "../knowledge/load.ts";
 import type { Status } from "../types.ts";
 import type { Line } from "./line.ts";
 import type { FoundTrigger } from "./triggers.ts";
@@ -24,11 +25,13 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
   if (trigger.form === "infinitive") return told(infinitiveStatus(line, first), 0.85);
   if (!own) return null;
   if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
+  if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first)) return told("PLANNED", 0.9);
   if (own === "ASSERTED" && trigger.form === "present") {
+    // "Speakers meet every year": a habit, but in a headline.
+    if (line.language === "en" && !line.sentence.isTitle && /^(?:meet|call|hold|discuss|sign)$/.test(line.lower(first))) return null;
     const planned = hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
     return told(planned ? "PLANNED" : "ASSERTED", 0.85);
   }
-  if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first)) return told("PLANNED", 0.9);
   if (own === "ASSERTED" && trigger.form === "converb" && !hasPastVerb(line)) return told("PLANNED", 0.7);
   return told(own, 1);
 }
@@ -50,8 +53,11 @@ function isConditional(line: Line, index: number): boolean {
   return false;
 }
 
+/** "would have met"; also past a verb that shares the modal: "will visit the parliament and meet the Speaker". */
 function modalBefore(line: Line, index: number): boolean {
-  return line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") || line.is(index - 2, "would", "will", "to");
+  if (line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") || line.is(index - 2, "would", "will", "to")) return true;
+  for (let at = index - 1; at > Math.max(0, index - 14) && line.at(at)?.text !== ";"; at--) if (line.is(at, "will", "would")) return line.is(index, "meet", "receive", "visit", "call", "sign", "attend");
+  return false;
 }
 
 /**
@@ -124,7 +130,7 @@ function modifiersOnly(line: Line, from: number, to: number): boolean {
     const token = line.at(index);
     if (!token || token.kind === "punctuation") return false;
     if (line.language === "en") {
-      if (!/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(token.lower)) return false;
+      if (!/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|state|\w+-day|business|courtesy|parliamentary|previous|last|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(token.lower)) return false;
     } else if (!line.analyze(index).some(({ pos }) => ["ADJF", "PRTF", "NPRO", "NUMR", "ADVB"].includes(pos)) && token.kind !== "number") return false;
   }
   return true;
@@ -159,7 +165,7 @@ function hasVerb(line: Line): boolean {
 }
 
 /** The first word of a kind among tokens `[from, to)`. */
-export function hasWord(line: Line, kind: "planned" | "denied" | "recalled" | "former", from: number, to: number): number | null {
+export function hasWord(line: Line, kind: keyof ModalityWords, from: number, to: number): number | null {
   const trie = line.knowledge.modality[line.language][kind];
   for (let index = Math.max(0, from); index < Math.min(to, line.tokens.length); index++) {
     const keysAt = (offset: number) =>

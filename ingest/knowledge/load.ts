@@ -32,6 +32,7 @@ export interface ModalityWords {
   readonly denied: Trie<true>;
   readonly recalled: Trie<true>;
   readonly former: Trie<true>;
+  readonly greeted: Trie<true>;
 }
 
 type WordsByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
@@ -128,6 +129,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
         denied: phraseTrie(words.denied),
         recalled: phraseTrie(words.recalled),
         former: phraseTrie(words.former),
+        greeted: phraseTrie(words.greeted),
       };
     }),
     presuppose: languages((language) => phraseTrie(triggers.presuppose[language])),

@@ -182,6 +182,8 @@ const modalityRecord = z.strictObject({
   denied: list,
   recalled: list,
   former: list,
+  /** What makes a reception a greeting: «аэропорт». */
+  greeted: list,
 });
 const byLanguage = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject({ ru: shape, kk: shape, en: shape });

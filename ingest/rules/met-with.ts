@@ -1,4 +1,4 @@
-import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
+import { hasWord, nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, entitiesOf, groupAfter, groupBefore, isPersonGroup, placeOf, type Scene, sameQuote, spanOf } from "../scene.ts";
 import type { Group } from "../stages.ts";
@@ -18,7 +18,7 @@ export function* metWith(scene: Scene): Generator<Claim> {
     if (record.predicate !== "MET_WITH") continue;
     const told =
       record.part === "verb" ? verbTold(scene.reading.line, trigger) : nounTold(scene.reading.line, trigger, scene.lights);
-    if (!told) continue;
+    if (!told || (record.id === "received" && hasWord(scene.reading.line, "greeted", 0, scene.reading.line.tokens.length) !== null)) continue;
     const sides = sidesOf(scene, trigger, told);
     if (sides) yield* pairs(scene, trigger, told, sides);
   }

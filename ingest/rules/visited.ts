@@ -2,12 +2,12 @@ import { isPresupposed, nounTold, type Told, verbTold } from "../grammar/modalit
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, groupAfter, groupBefore, isPersonGroup, type Scene, spanOf } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
-import type { Entity } from "../types.ts";
+import { englishDestination, englishGuests, type Guests } from "./english-visits.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ["STATE", /государственн|мемлекеттік|state visit/iu],
   ["OFFICIAL", /официальн|ресми|official/iu],
-  ["WORKING", /рабоч|жұмыс|working/iu],
+  ["WORKING", /рабоч|жұмыс|working|business trip/iu],
 ];
 const ELIDED = 0.8;
 
@@ -21,15 +21,16 @@ export function* visited(scene: Scene): Generator<Claim> {
   const done = new Set<string>();
   for (const trigger of [...nouns, ...visits.filter((visit) => !nouns.includes(visit))]) {
     const told = tell(scene, trigger, visits);
-    const country = destination(scene, trigger);
-    if (!told || !country) continue;
-    const guests = visitors(scene, trigger);
-    const object = scene.document.entities.country(country.code);
+    const isEnglish = scene.reading.language === "en";
+    const code = isEnglish ? englishDestination(scene, trigger) : (destination(scene, trigger)?.code ?? null);
+    if (!told || !code) continue;
+    const guests = isEnglish ? englishGuests(scene, trigger) : visitors(scene, trigger);
+    const object = scene.document.entities.country(code);
     if (!object) continue;
     const kind = kindOf(scene, trigger);
     for (const subject of guests.entities) {
       const key = `${subject.id}|${object.id}`;
-      if (done.has(key) || subject.countryCode === country.code || subject.type !== "Person") continue;
+      if (done.has(key) || subject.countryCode === code || subject.type !== "Person") continue;
       done.add(key);
       yield {
         predicate: "VISITED",
@@ -58,13 +59,12 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
   return noun ?? (isPresupposed(line, trigger) ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.9 } : null);
 }
 
-/** «в Казахстан», "to Kazakhstan", «Қазақстанға». */
+/** «в Казахстан», «Қазақстанға». */
 function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null {
   const { line, language, mentions } = scene.reading;
   const places = mentions.filter((mention): mention is CountryMention => mention.kind === "country" && mention.form !== "adjective");
   const leads = places.filter((place) => {
     if (language === "ru") return line.is(place.first - 1, "в", "во", "на") && (place.cases.length === 0 || place.cases.includes("accs")) || (trigger.trigger.record.id === "visited" && line.is(trigger.first, "посетил", "посетила", "посетили", "посещает", "посетит") && place.first >= trigger.last);
-    if (language === "en") return line.is(place.first - 1, "to", "in") || (line.is(place.first - 1, "the") && line.is(place.first - 2, "to", "in")) || place.first === trigger.last;
     return /(?:ға|ге|қа|ке|на|не|да|де)$/u.test(line.lower(place.last - 1));
   });
   const near = leads
@@ -73,11 +73,6 @@ function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null
     .sort((left, right) => left.distance - right.distance || right.place.first - left.place.first);
   const nouns = near.filter(({ place }) => place.form === "noun");
   return (nouns[0] ?? near[0])?.place ?? null;
-}
-
-interface Guests {
-  readonly entities: readonly Entity[];
-  readonly elided: boolean;
 }
 
 /** The owner of the visit, the noun a participle goes with, or the subject. */
