@@ -1,6 +1,7 @@
 import type { Group, Mark, Mention, TreatyMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { englishMarks, groupEnglish } from "./english/marks.ts";
+import { groupKazakh, kazakhMarks } from "./kazakh/marks.ts";
 import type { Line } from "./line.ts";
 
 const CASE_MARKS: Readonly<Record<Case, Mark>> = {
@@ -15,15 +16,7 @@ const PREPOSITIONS = new Set([
   "в", "во", "на", "у", "от", "ото", "из", "изо", "к", "ко", "о", "об", "обо", "по", "при", "для", "до", "без", "про", "за",
   "под", "над", "перед", "через", "после", "против", "кроме", "среди", "вокруг", "помимо", "благодаря", "согласно",
 ]);
-const SEPARATORS = [",", "и", "және", "пен", "бен", "мен", "также", "а", "сондай-ақ"];
-const KAZAKH_SUFFIXES: readonly (readonly [RegExp, Mark])[] = [
-  [/(?:мен|бен|пен)$/u, "WITH"],
-  [/(?:ның|нің|дың|дің|тың|тің)$/u, "GEN"],
-  [/(?:ын|ін|сын|сін|ны|ні|ды|ді|ты|ті)$/u, "OBJ"],
-  [/(?:ына|іне|сына|сіне|ға|ге|қа|ке|на|не)$/u, "DAT"],
-  [/(?:ында|інде|сында|сінде|да|де|та|те|нда|нде|нан|нен|дан|ден|тан|тен)$/u, "LOC"],
-];
-
+const SEPARATORS = [",", "и", "также", "а"];
 type Marked = Mention | TreatyMention;
 
 /** How a mention stands in its clause; several marks where the form leaves it open. */
@@ -81,40 +74,10 @@ function headed(line: Line, before: number): ReadonlySet<Mark> {
   return new Set(["OTHER"]);
 }
 
-/** «Қошановпен» is WITH, «Қошановты» OBJ; the suffix of the last word decides. */
-function kazakhMarks(line: Line, { last }: Marked): ReadonlySet<Mark> {
-  if (line.is(last, "бастаған", "бастайтын")) return kazakhHeaded(line, last);
-  if (line.is(last, "мен", "бен", "пен")) return new Set(["WITH", "SUBJ"]);
-  if (line.is(last, "арасында", "арасындағы", "екеуі")) return new Set(["BETWEEN"]);
-  const word = line.lower(last - 1);
-  for (const [suffix, mark] of KAZAKH_SUFFIXES) {
-    if (!suffix.test(word) || isBareKazakh(line, word, suffix)) continue;
-    return mark === "OBJ" || mark === "LOC" ? new Set([mark]) : new Set([mark]);
-  }
-  return new Set(["SUBJ"]);
-}
-
-/** «Дастан», «Мәди»: a name that only looks inflected. */
-function isBareKazakh(line: Line, word: string, suffix: RegExp): boolean {
-  if (line.knowledge.givenNames.has(word)) return true;
-  return word.replace(suffix, "").length < 3;
-}
-
-/** «X бастаған делегациямен»: the suffix of the delegation counts. */
-function kazakhHeaded(line: Line, index: number): ReadonlySet<Mark> {
-  for (let at = index + 1; at < Math.min(index + 10, line.tokens.length); at++) {
-    if (!/^делегация|^топ/u.test(line.lower(at))) continue;
-    for (const [suffix, mark] of KAZAKH_SUFFIXES) {
-      if (suffix.test(line.lower(at))) return new Set([mark]);
-    }
-    return new Set(["SUBJ"]);
-  }
-  return new Set(["SUBJ"]);
-}
-
 /** Joins mentions that stand as one: only separators between them, and a mark in common. */
 export function groupMentions(line: Line, mentions: readonly Mention[]): Group[] {
   if (line.language === "en") return groupEnglish(line, mentions);
+  if (line.language === "kk") return groupKazakh(line, mentions);
   const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] = [];
   for (const mention of mentions) {
     const group = groups.at(-1);
@@ -142,10 +105,7 @@ function joins(line: Line, group: { last: number; marks: ReadonlySet<Mark>; memb
     separators++;
   }
   if (separators === 0) return null;
-  if (line.language === "ru") return russianShared(group, mention);
-  const comitative = line.is(group.last, "пен", "бен", "мен");
-  if (comitative || group.marks.has("WITH")) return mention.marks;
-  return group.marks.has("SUBJ") || sharesAny(group.marks, mention.marks) ? mention.marks : null;
+  return russianShared(group, mention);
 }
 
 /** «с Председателем Сената А. и спикером Мажилиса Б.»: the preposition serves both, the case must agree. */
@@ -159,8 +119,4 @@ function russianShared(
   const agrees = head?.cases.some((kase) => mention.cases.includes(kase)) ?? false;
   const carried = group.marks.has("WITH") || group.marks.has("BETWEEN") || group.marks.has("LOC");
   return agrees && carried ? group.marks : null;
-}
-
-function sharesAny(left: ReadonlySet<Mark>, right: ReadonlySet<Mark>): boolean {
-  return [...left].some((mark) => right.has(mark));
 }

@@ -4,6 +4,7 @@ import { nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
+import { endsKazakhName, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { matchCapitals } from "./nominative.ts";
 
@@ -30,6 +31,8 @@ const MAX_WORDS = 5;
 // Family names by their ending; nominative or not, in Cyrillic or Latin.
 const SURNAME_SHAPE =
   /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[оеё]в(?:ым|ой|у|а|е)|[иы]н(?:ым|ой|у|а|е)|ск(?:ий|ая|ого|ой|ому|им)|енко|[яа]н(?:а|у|ом)?|швили|дзе|зод[аеуы]|заде|о[ўу]|бек(?:а|у|ом)?|ұлы|қызы|уулу|чук|вич|ovs?|evs?|ova|eva|yev|yeva|enko|shvili|dze|zoda|zade|yan|ian|sky|ski|skaya)$/iu;
+// "al-Salami", «ас-Сабах»: a name written with its article.
+const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
 const WEIGHT = { given: 1.2, evidence: 0.9, expected: 0.8, nominative: 0.15, missing: -1, unchanged: 0.3 };
@@ -46,7 +49,7 @@ export function findName(line: Line, first: number, context: NameContext): Found
     const part = words.slice(0, count);
     const last = part.at(-1);
     if (!last || last.kind === "particle") continue;
-    if (!isName(line, part, context)) continue;
+    if (!isName(line, part, context) || endsInAnother(line, part, context)) continue;
     const { display, alternatives, cases, gender, agrees } = toNominative(line, part, context);
     if (!agrees && part.length > 1) continue;
     if (count > 2 && !suits(cases, context) && words.slice(0, 2).every(({ kind }) => kind === "word")) continue;
@@ -58,6 +61,14 @@ export function findName(line: Line, first: number, context: NameContext): Found
     };
   }
   return null;
+}
+
+/** «…Илккой Канервой Нарышкин…»: the last word is the surname of somebody the article names, the words before are not his. */
+function endsInAnother(line: Line, words: readonly NameWord[], { evidence }: NameContext): boolean {
+  const last = words.at(-1);
+  if (line.language !== "ru" || words.length < 3 || !last) return false;
+  const isEvident = ({ first, kind }: NameWord) => kind === "word" && bases(line, first).some((form) => evidence.has(form));
+  return isEvident(last) && !words.slice(0, -1).some(isEvident);
 }
 
 /** «На встрече с председателем Илккой Канервой Нарышкин…»: the third word stands in another case than the post. */
@@ -74,6 +85,7 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
     const previous = line.at(index - 1);
     const isGlued = words.length > 0 && previous && token.start - previous.end > 1;
     if (isGlued) break;
+    if (line.language === "kk" && endsKazakhName(line, words.map(({ text }) => text), index)) break;
     const dot = line.at(index + 1);
     if (isInitial(`${token.text}.`) && dot?.text === "." && dot.start === token.end) {
       words.push({ first: index, last: index + 2, text: `${token.text}.`, kind: "initial" });
@@ -96,12 +108,13 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
 /** A capitalized word that no gazetteer and no dictionary claims for something else. */
 function canBeName(line: Line, index: number, isInside: boolean, { evidence, afterPost }: NameContext): boolean {
   const token = line.at(index);
-  if (!token?.capitalized || token.text.length < 2) return false;
+  if (!token || token.text.length < 2 || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
   const forms = bases(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
   if (line.language === "en" && isEnglishWord(line, index, isInside, evidence)) return false;
+  if (line.language === "kk" && !line.knowledge.givenNames.has(token.lower) && isKazakhNoun(line, index, isInside)) return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
   if (line.hits(index).length > 0) return line.language === "en" && isInside && isPlaceName(line, index);
   if (line.language !== "ru") return true;
@@ -212,10 +225,17 @@ function toNominative(line: Line, words: readonly NameWord[], context: NameConte
       options.push({ display: forms.join(" "), kase, gender, score, own, agrees });
     }
   }
-  options.sort((left, right) => right.score - left.score);
+  // A post before the name settles its case: «с премьер-министром Фуком» is no nominative.
+  const isBound = ({ kase, agrees }: { kase: Case; agrees: boolean }) =>
+    context.afterPost && agrees && context.cases.includes(kase);
+  options.sort(
+    (left, right) => Number(isBound(right)) - Number(isBound(left)) || right.score - left.score,
+  );
   const [best] = options;
   if (!best) throw new RangeError("a name without words");
-  const close = options.filter(({ score }) => best.score - score < 1);
+  const close = options.filter(
+    (option) => best.score - option.score < 1 && (!isBound(best) || isBound(option)),
+  );
   const same = close.filter(({ display }) => display === best.display);
   const genders = new Set(same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender));
   return {

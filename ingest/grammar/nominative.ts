@@ -1,4 +1,4 @@
-import { kazakhStems } from "../text/stems.ts";
+import { kazakhForms } from "../text/kazakh.ts";
 import type { Line } from "./line.ts";
 
 /**
@@ -46,14 +46,10 @@ function nounReading(line: Line, head: number) {
   return { plural: reading?.plural ?? false, gender: reading?.gender ?? null };
 }
 
-/** Takes the case suffix off the last word, for as long as it stays possessed: «комитетінің» → «комитеті». */
+/** Takes the case suffix off the last word, which stays possessed: «комитетінің» → «комитеті». */
 function kazakhNominative(line: Line, first: number, last: number): string {
   const word = line.at(last - 1)?.text ?? "";
-  const bare = word.replace(
-    /(?:ның|нің|дың|дің|тың|тің|сына|сіне|сында|сінде|на|не|нда|нде|мен|бен|пен|ға|ге|қа|ке|ды|ді|ны|ні|н)$/u,
-    "",
-  );
-  const kept = kazakhStems(word).includes(bare.toLowerCase()) ? bare : word;
+  const kept = kazakhForms(word)[0]?.base ?? word;
   const before = line.text(first, last - 1);
   return [before, kept].filter(Boolean).join(" ");
 }

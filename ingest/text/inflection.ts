@@ -1,4 +1,5 @@
 import type { Language } from "../types.ts";
+import { type KazakhCase, kazakhForms } from "./kazakh.ts";
 import type { Case, Gender } from "./morphology.ts";
 
 /** One way to read a form of a name: its nominative, the case it stands in, and whose name it would be. */
@@ -55,7 +56,7 @@ const FOREIGN: Paradigm = [["ом", "", ["ablt"], "masc", 0.8]];
 
 // Names on -й and -ь: «с Сергеем», «Игоря».
 const SOFT: Paradigm = [
-  ["й", "й", ["nomn"], "masc", 1],
+  ["й", "й", ["nomn"], "masc", 0.8],
   ["я", "й", ["gent", "accs"], "masc", 0.7],
   ["ю", "й", ["datv"], "masc", 0.7],
   ["ем", "й", ["ablt"], "masc", 0.7],
@@ -89,7 +90,7 @@ const CONSONANT = "бвгджзклмнпрстфхцчшщ";
 const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
 const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
-const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али)$/;
+const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али|улы)$/;
 const VOWEL_END = /[иуюэе]$/;
 const OBLIQUE_CASES = ["gent", "datv", "accs", "ablt", "loct"];
 
@@ -128,31 +129,37 @@ export function russianReadings(form: string): readonly NameReading[] {
   } else if (VOWEL_END.test(lower)) {
     for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.45 });
   }
-  if (readings.length === 0) readings.push({ base: form, case: "nomn", gender: null, weight: 0.5 });
+  if (!readings.some(({ case: kase }) => kase === "nomn"))
+    readings.push({ base: form, case: "nomn", gender: null, weight: 0.3 });
   return readings;
 }
 
-// What a Kazakh name may carry; «Әшімбаевпен», «Қошановқа», «Тоқаевтың», «Нығматулинді».
-const KAZAKH_SUFFIXES: readonly (readonly [suffix: RegExp, kase: Case])[] = [
-  [/(?:ның|нің|дың|дің|тың|тің)$/, "gent"],
-  [/(?:ға|ге|қа|ке|на|не)$/, "datv"],
-  [/(?:ны|ні|ды|ді|ты|ті)$/, "accs"],
-  [/(?:мен|бен|пен)$/, "ablt"],
-  [/(?:да|де|та|те)$/, "loct"],
-  [/(?:дан|ден|тан|тен|нан|нен)$/, "loct"],
-];
-// What bare Kazakh names usually end in; a suffix stripped from behind it is most likely a suffix.
-const KAZAKH_NAME_END = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы|бай|бек|хан|ғали|жан|тай|ский)$/;
+// What bare Kazakh names usually end in; a suffix taken off behind it is most likely a suffix.
+const KAZAKH_NAME_END =
+  /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы|уулу|оғлы|бай|бек|хан|ғали|жан|тай|ский|ян|енко|швили|зода|заде)$/;
+// Kazakh and Kyrgyz names that are verbs of the past only look like accusatives: «Құдайберді», «Айкелді».
+const KAZAKH_VERB_NAME = /(?:берді|келді|болды|қалды|тұрды)$/;
+const KAZAKH_CASES: Readonly<Record<Exclude<KazakhCase, "attr">, Case>> = {
+  gent: "gent",
+  datv: "datv",
+  accs: "accs",
+  with: "ablt",
+  loct: "loct",
+  from: "loct",
+};
+/** How likely a suffix that may also be the end of a foreign name is one: «Финке», «Фарида», «Дастан». */
+const KAZAKH_DOUBT: Readonly<Partial<Record<KazakhCase, number>>> = { loct: 0.2, from: 0.2 };
+const SURE_SUFFIX = 0.95;
 
 /** All ways to read a Kazakh form as a name; the bare form always is one of them. */
 export function kazakhReadings(form: string): readonly NameReading[] {
   const bare = form.replace(/[’']/g, "");
   const readings: NameReading[] = [{ base: bare, case: "nomn", gender: null, weight: 0.7 }];
-  for (const [suffix, kase] of KAZAKH_SUFFIXES) {
-    const base = bare.replace(suffix, "");
-    if (base === bare || base.length < 3) continue;
-    const weight = KAZAKH_NAME_END.test(base.toLowerCase()) ? 1 : 0.3;
-    readings.push({ base, case: kase, gender: null, weight });
+  if (KAZAKH_VERB_NAME.test(bare)) return readings;
+  for (const { base, case: kase } of kazakhForms(bare)) {
+    if (kase === "attr") continue;
+    const doubt = /[гк]е$/.test(bare) ? 0.3 : (KAZAKH_DOUBT[kase] ?? SURE_SUFFIX);
+    readings.push({ base, case: KAZAKH_CASES[kase], gender: null, weight: KAZAKH_NAME_END.test(base.toLowerCase()) ? 1 : doubt });
   }
   return readings;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../types.ts";
+import { kazakhForms } from "./kazakh.ts";
 
 // Endings of Russian nouns and adjectives, longest first; what is left need not be a real stem,
 // only the same for all case forms: «Сената», «Сенатом» → «сенат».
@@ -6,9 +7,6 @@ const RUSSIAN_ENDINGS =
   /(?:иями|ями|ами|иях|ях|ах|иям|ям|ам|ого|его|ому|ему|ыми|ими|ию|ью|ия|ья|ием|ьем|ием|ем|ом|ой|ей|ою|ею|ий|ый|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ую|юю|иев|ев|ов|ии|ы|и|а|я|о|е|у|ю|ь|й)$/;
 
 // Kazakh suffixes are stacked plural – possessive – case: «мәжіліс-тер-і-нің».
-const KAZAKH_CASE =
-  /(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|на|не|а|е|нда|нде|да|де|та|те|нан|нен|дан|ден|тан|тен|ды|ді|ты|ті|ны|ні|мен|бен|пен|н)$/;
-const KAZAKH_LONG_CASE = /(?:ына|іне|сына|сіне|ында|інде|ынан|інен|ын|ін)$/;
 const KAZAKH_PLURAL = /(?:лар|лер|дар|дер|тар|тер)$/;
 
 const MIN_STEM = 3;
@@ -29,7 +27,7 @@ export function stem(word: string, language: Language): string {
 /** All forms a Kazakh word may be an inflection of, itself first: «мәжілісінің» → «мәжілісі», «мәжіліс», … */
 export function kazakhStems(word: string): string[] {
   const lower = word.toLowerCase();
-  const bare = [lower, cut(lower, KAZAKH_CASE), cut(lower, KAZAKH_LONG_CASE)];
+  const bare = [lower, ...kazakhForms(lower).map(({ base }) => base)];
   const unowned = bare.flatMap((form) => [form, ...withoutPossessive(form)]);
   return [...new Set(unowned.flatMap((form) => [form, soften(cut(form, KAZAKH_PLURAL))]))];
 }
