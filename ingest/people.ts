@@ -32,6 +32,7 @@ interface Draft {
   surnames: Set<string>;
   demonym: string | null;
   country: string | null;
+  firstSeen: number;
   lastSeen: number;
 }
 
@@ -85,6 +86,7 @@ function startDraft(drafts: Draft[]): Draft {
     surnames: new Set(),
     demonym: null,
     country: null,
+    firstSeen: Number.POSITIVE_INFINITY,
     lastSeen: 0,
   };
   drafts.push(draft);
@@ -155,6 +157,7 @@ function absorb(draft: Draft, mention: PersonMention, place: number): void {
   draft.displays.set(display, (draft.displays.get(display) ?? 0) + weight);
   draft.posts.push(...mention.posts);
   draft.demonym ??= mention.country;
+  draft.firstSeen = Math.min(draft.firstSeen, place);
   draft.lastSeen = place;
 }
 
@@ -199,12 +202,17 @@ function postBody(document: Document, { record, body, country }: PostMention, hi
   if (body) return document.body(body);
   const home = country ?? hint;
   if (!home) return null;
-  if (record.bare === "Country") return document.entities.country(home);
+  if (record.bare === "Country" || isHeadOfState(record, country)) return document.entities.country(home);
   if (record.bare === "Chamber") {
     const chamber = impliedChamber(document, record, home, country !== null);
     return chamber ? document.entities.chamber(chamber) : null;
   }
   return country ? document.entities.country(country) : null;
+}
+
+/** «Председатель КНР»: no speaker. */
+function isHeadOfState({ headsOfState }: PostRecord, country: string | null): boolean {
+  return country !== null && headsOfState.includes(country);
 }
 
 /**
@@ -224,7 +232,9 @@ function impliedChamber(document: Document, { implies }: PostRecord, country: st
   return document.parliament(country);
 }
 
-function roleOf({ role }: PostRecord, body: Entity | null): Role {
+function roleOf(record: PostRecord, body: Entity | null): Role {
+  const { role } = record;
+  if (body?.type === "Country" && isHeadOfState(record, body.countryCode)) return "PRESIDENT";
   return (body && body.type !== "Person" && role[body.type]) || role.any || role.Chamber || role.Country || "OTHER";
 }
 
@@ -237,7 +247,19 @@ function findHolder(document: Document, drafts: readonly Draft[], mention: Perso
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),
   );
-  return nearest(fitting, place);
+  if (fitting.length === 0 && mention.country && post.record.id === "member") return findForeigner(drafts, mention.country, place);
+  return post.body || post.country ? nearest(fitting, place) : mostSpoken(fitting, post, place);
+}
+
+/**
+ * "The Speaker" is the one introduced as Speaker, not as Chairman, and first: who comes later is told apart by a country.
+ */
+function mostSpoken(drafts: readonly Draft[], { record, title }: PostMention, place: number): Draft | null {
+  const word = title.split(" ").at(-1)?.toLowerCase() ?? "";
+  const called = drafts.filter(({ posts }) => posts.some((held) => held.record === record && held.title.toLowerCase().includes(word)));
+  const before = (called.length > 0 ? called : drafts).filter(({ firstSeen }) => firstSeen <= place);
+  const [first] = before.sort((left, right) => left.firstSeen - right.firstSeen);
+  return first ?? nearest(drafts, place);
 }
 
 /** «таджикский коллега»: the person of that country. */
@@ -269,12 +291,13 @@ function isHouseOf(held: Entity, asked: Entity): boolean {
 function finish(document: Document, draft: Draft): Character {
   const ranked = [...draft.displays].sort(([left, one], [right, other]) => other - one || (left < right ? -1 : 1));
   const full = ranked.filter(([display]) => display.split(" ").filter((word) => !/\.$/.test(word)).length > 1);
-  const [best] = full.length > 0 ? full : ranked;
+  const initialed = ranked.filter(([display]) => display.includes(" "));
+  const [best] = full.length > 0 ? full : initialed.length > 0 ? initialed : ranked;
   const written = draft.names.filter(({ patronymic }) => patronymic).map(({ display }) => display);
   const entity = document.entities.person({
     known: draft.known,
     name: best?.[0] ?? "",
-    aliases: [...new Set(written)],
+    aliases: [...new Set([...written, ...(draft.known && best ? [best[0]] : [])])],
     countryCode: draft.country,
   });
   return { entity, countryCode: entity.countryCode, holdings: draft.holdings };

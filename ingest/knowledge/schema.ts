@@ -107,6 +107,8 @@ export const postRecord = z.strictObject({
   implies: z.string().optional(),
   /** What the bare post means where no body is named: the country or a chamber. */
   bare: z.enum(["Country", "Chamber", "none"]).default("none"),
+  /** Countries whose head of state the word names: «Председатель КНР». */
+  headsOfState: z.array(code).default([]),
   /** False for words that point at a person and are no post: «коллега». */
   isPost: z.boolean().default(true),
   ru: list,

@@ -48,7 +48,7 @@ function* byElection(scene: Scene): Generator<Claim> {
     if (record.predicate !== "HOLDS_POST") continue;
     const told = verbTold(reading.line, trigger);
     const office = officeOf(scene, trigger.first, trigger.last);
-    const group = groupBefore(scene, trigger.first, "SUBJ", isNamed) ?? groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ?? groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
+    const group = (reading.language === "en" ? nearestBefore(scene, trigger.first) : groupBefore(scene, trigger.first, "SUBJ", isNamed)) ?? groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ?? groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
     const [elected] = group?.members ?? [];
     const character = elected?.kind === "person" ? document.character(elected) : null;
     const [post] = office?.posts ?? [];
@@ -72,6 +72,13 @@ function* byElection(scene: Scene): Generator<Claim> {
   }
 }
 
+/** "X was elected Speaker", "congratulated X on his election as Speaker": whoever stands nearest, but for an agent. */
+function nearestBefore({ reading }: Scene, index: number): Group | null {
+  const nearest = reading.groups.filter((group) => group.last <= index && isNamed(group)).at(-1);
+  const isFar = nearest && ["BY", "LOC", "WITH"].some((mark) => [...nearest.marks].some((own) => own === mark));
+  return nearest && !isFar ? nearest : null;
+}
+
 function isNamed({ members }: Group): boolean {
   return members.some((member) => member.kind === "person" && member.name !== null);
 }
@@ -87,6 +94,12 @@ function officeOf(scene: Scene, first: number, last: number): PersonMention | nu
 }
 
 function holdingsOf(document: Document, mention: PersonMention, country: string | null): Holding[] {
-  return mention.posts.map((post) => hold(document, post, country, mention.country));
+  const fuller = document.character(mention)?.holdings.filter(({ post, body }) => body && (post.body || post.country)) ?? [];
+  return mention.posts.map((post) => {
+    const holding = hold(document, post, country, mention.country);
+    if (post.body || post.country) return holding;
+    // "Chair B. Battumur" of whom the article said what he chairs.
+    return fuller.find((other) => other.post.record === post.record && other.post.former === post.former) ?? holding;
+  });
 }
 

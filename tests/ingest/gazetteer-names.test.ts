@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Knowledge, loadKnowledge } from "../../ingest/knowledge/load.ts";
-import { isDash, tokenKeys } from "../../ingest/knowledge/names.ts";
+import { isArticle, isDash, tokenKeys } from "../../ingest/knowledge/names.ts";
 import { tokenize } from "../../ingest/text/tokens.ts";
 import type { Language } from "../../ingest/types.ts";
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 /** What the whole of a text names: chamber ids, country codes and their forms; null when it is no one name. */
 function named(text: string, language: Language): string[] | null {
-  const tokens = tokenize(text).filter((token) => !isDash(token));
+  const tokens = tokenize(text).filter((token) => !isDash(token) && !isArticle(token, language));
   const found = knowledge.names(language).longest(0, (index) => {
     const token = tokens[index];
     return token ? tokenKeys(token, language, knowledge.morphology) : [];
