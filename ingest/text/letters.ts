@@ -74,6 +74,8 @@ export const LATIN: Readonly<Record<string, string>> = {
   tsch: "č",
   dzh: "ž",
   szh: "sž",
+  tzh: "tž",
+  oum: "um",
   sch: "š",
   tch: "č",
   zh: "ž",
@@ -123,6 +125,30 @@ export const LATIN: Readonly<Record<string, string>> = {
  * names, and Turkish ones that newsrooms print without diacritics.
  */
 export const RESPELLED: Readonly<Record<string, string>> = {
+  abrahamyan: "абраамян",
+  celal: "джелал",
+  cemal: "джемаль",
+  cemil: "джемиль",
+  cengiz: "дженгиз",
+  chung: "чон",
+  dmytro: "дмитрий",
+  hakob: "акоп",
+  hovhannes: "ованнес",
+  hovik: "овик",
+  kapucu: "капуджу",
+  lee: "ли",
+  mher: "мгер",
+  moon: "мун",
+  mykola: "николай",
+  oleksandr: "александр",
+  olena: "елена",
+  park: "пак",
+  petro: "петер",
+  volodymyr: "владимир",
+  woo: "у",
+  yoon: "юн",
+  zohrab: "зограб",
+  бен: "бин",
   alex: "алекс",
   alexander: "александр",
   alexandr: "александр",
@@ -306,7 +332,7 @@ export const PALLADIUS: ReadonlyMap<string, string> = new Map(
 
 /** Chinese family names in pinyin: only a name that begins with one is read as Chinese. */
 export const CHINESE_SURNAMES: ReadonlySet<string> = new Set(
-  `cai cao chen cheng cui deng ding dong du fan fang feng fu gao geng gong gu guo han he hong hou hu huang jia jiang
+  `cai cao chen cheng cui deng ding dong du fan fang feng fu gao geng gong gu guo han hao he hong hou hu huang jia jiang
   jin kong lei leng li liang liao lin liu long lu luo ma mao meng pan peng qian qin qiu ren shao shen shi song su sun
   tan tang tao tian tie wan wang wei wu xi xia xiao xie xiong xu xue yan yang yao ye yi yin yu yuan zeng zhang zhao
   zheng zhong zhou zhu zou`.split(/\s+/),

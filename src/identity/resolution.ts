@@ -49,17 +49,21 @@ export const resolveRecords = (
   };
 };
 
+/** The same record where nothing it refers to was merged, so that what is known of it by then is not lost. */
 const redirectParts = (
   record: EntityRecord,
   canonical: ReadonlyMap<string, string>,
-): EntityRecord => ({
-  ...record,
-  posts: record.posts.map((post) => ({
-    ...post,
-    bodyId: canonical.get(post.bodyId) ?? post.bodyId,
-  })),
-  parties: [...new Set(record.parties.map((party) => canonical.get(party) ?? party))].sort(compare),
-});
+): EntityRecord => {
+  const { posts, parties } = record;
+  if (![...posts.map(({ bodyId }) => bodyId), ...parties].some((id) => canonical.has(id))) {
+    return record;
+  }
+  return {
+    ...record,
+    posts: posts.map((post) => ({ ...post, bodyId: canonical.get(post.bodyId) ?? post.bodyId })),
+    parties: [...new Set(parties.map((party) => canonical.get(party) ?? party))].sort(compare),
+  };
+};
 
 const resolveStage = (
   records: readonly EntityRecord[],

@@ -13,7 +13,7 @@ import type { EntityRecord, Feature } from "./records.ts";
 /** What a level of agreement between names is worth in log-odds, for a rare and for a common family name. */
 const NAME_WEIGHTS: Readonly<Record<NameLevel, readonly [rare: number, common: number]>> = {
   exact: [3, 1.5],
-  vowels: [1.2, 0],
+  vowels: [1, -0.2],
   typo: [0.2, -1],
   initials: [0, -1.5],
   surname: [-1, -2],

@@ -38,6 +38,8 @@ const VOWELS: ReadonlySet<string> = new Set([
   "oe",
   "uo",
   "ou",
+  "iu",
+  "ui",
 ]);
 
 export type Nearness = "equal" | "vowels" | "typo" | "none";
