@@ -20,6 +20,7 @@ export class Document {
   readonly entities: Entities;
   readonly #countryVotes: ReadonlyMap<string, number>;
   readonly #chambers = new Map<BodyMention, ChamberRecord | null>();
+  readonly #actorVotes: ReadonlyMap<string, number>;
   readonly #named: ReadonlyMap<string, ChamberRecord>;
   readonly #cast: readonly Character[];
   readonly #characters: ReadonlyMap<PersonMention, Character>;
@@ -30,6 +31,7 @@ export class Document {
     this.knowledge = knowledge;
     this.entities = new Entities(knowledge, article.language);
     this.#countryVotes = countVotes(readings);
+    this.#actorVotes = countVotes(readings, false);
     this.#named = namedChambers(readings);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
@@ -38,12 +40,14 @@ export class Document {
 
   /** Countries the article speaks of, most first. */
   get countries(): readonly string[] {
-    return [...this.#countryVotes].sort(([, left], [, right]) => right - left).map(([code]) => code);
+    return [...this.#countryVotes]
+      .sort(([, left], [, right]) => right - left)
+      .map(([code]) => code);
   }
 
   /** The one country an article is at home in, for posts that name none: «депутат Гулай Машрапова». */
   get home(): string | null {
-    const [first, second] = [...this.#countryVotes].sort(([, left], [, right]) => right - left);
+    const [first, second] = [...this.#actorVotes].sort(([, left], [, right]) => right - left);
     if (!first) return null;
     return !second || first[1] >= HOME_LEAD * second[1] ? first[0] : null;
   }
@@ -83,7 +87,8 @@ export class Document {
     }
     const record = mention.chambers.length > 0 ? this.chamber(mention) : null;
     if (mention.head?.kind === "delegation" && record) return this.entities.chamber(record);
-    if (mention.head?.kind === "government" && mention.country) return this.entities.country(mention.country);
+    if (mention.head?.kind === "government" && mention.country)
+      return this.entities.country(mention.country);
     const countryCode = mention.country ?? record?.country ?? null;
     return this.entities.named(mention.type, capitalize(mention.name), { countryCode });
   }
@@ -113,6 +118,7 @@ export class Document {
   #choose({ chambers, country, name }: BodyMention, hint: string | null): ChamberRecord | null {
     const current = preferCurrent(chambers);
     if (country) return current[0] ?? this.parliament(country);
+    if (chambers.length === 0) return this.#house;
     const [only] = current;
     if (only && current.every((record) => record.country === only.country)) return only;
     if (hint) {
@@ -126,6 +132,19 @@ export class Document {
       if (home) return home;
     }
     return null;
+  }
+
+  /** The one house the article speaks of; null where it speaks of several or none. */
+  get #house(): ChamberRecord | null {
+    const houses = new Set<ChamberRecord>();
+    for (const { mentions } of this.readings) {
+      for (const body of mentions.flatMap(bodiesOf)) {
+        const record = body.chambers.length > 0 ? this.chamber(body) : null;
+        if (record?.parent) houses.add(record);
+      }
+    }
+    const [only] = houses;
+    return houses.size === 1 && only ? only : null;
   }
 
   /** The parliament of a country as a whole. */
@@ -143,6 +162,12 @@ export class Document {
   }
 }
 
+/** The bodies a mention names, those of posts included. */
+export function bodiesOf(mention: Mention): BodyMention[] {
+  if (mention.kind === "body") return [mention];
+  return mention.kind === "person" ? mention.posts.flatMap(({ body }) => body ?? []) : [];
+}
+
 function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -152,7 +177,8 @@ function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberReco
   return current.length > 0 ? current : chambers;
 }
 
-function countVotes(readings: readonly Reading[]): Map<string, number> {
+/** Votes for the countries of an article; without places, only those of bodies and people count. */
+function countVotes(readings: readonly Reading[], withPlaces = true): Map<string, number> {
   const votes = new Map<string, number>();
   const vote = (code: string | null | undefined, weight: number) => {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
@@ -160,12 +186,15 @@ function countVotes(readings: readonly Reading[]): Map<string, number> {
   for (const { mentions, sentence } of readings) {
     const factor = sentence.isTitle ? VOTES.title : 1;
     for (const mention of mentions) {
-      if (mention.kind === "country") vote(mention.code, VOTES[mention.form] * factor);
-      if (mention.kind === "body" && mention.strong) vote(mention.country, VOTES.strongChamber * factor);
+      if (mention.kind === "country" && withPlaces)
+        vote(mention.code, VOTES[mention.form] * factor);
+      if (mention.kind === "body" && mention.strong)
+        vote(mention.country, VOTES.strongChamber * factor);
       if (mention.kind === "person") {
         vote(mention.name?.known?.country, VOTES.knownPerson * factor);
         vote(mention.country, VOTES.adjective * factor);
-        for (const { body, country } of mention.posts) vote(body?.strong ? body.country : country, VOTES.noun * factor);
+        for (const { body, country } of mention.posts)
+          vote(body?.strong ? body.country : country, VOTES.noun * factor);
       }
     }
   }
@@ -189,8 +218,13 @@ function namedChambers(readings: readonly Reading[]): Map<string, ChamberRecord>
 }
 
 /** The country a post speaks for. */
-export function postCountry(document: Document, post: PostMention, hint: string | null): string | null {
+export function postCountry(
+  document: Document,
+  post: PostMention,
+  hint: string | null,
+): string | null {
   if (post.country) return post.country;
-  if (post.body && post.body.chambers.length > 0) return document.chamber(post.body, hint)?.country ?? null;
+  if (post.body && post.body.chambers.length > 0)
+    return document.chamber(post.body, hint)?.country ?? null;
   return post.body?.country ?? null;
 }

@@ -220,6 +220,28 @@ function forumTail(line: Line, from: number): { last: number; joint: "chambers" 
   return { last, joint: null };
 }
 
+/** «председатель палаты»: the chamber the article named. */
+function bareHouse(line: Line, first: number, last: number): BodyMention {
+  return {
+    kind: "body",
+    type: "Chamber",
+    first,
+    last,
+    chambers: [],
+    forum: null,
+    head: null,
+    name: nominativePhrase(line, first, last),
+    country: null,
+    strong: false,
+    withParliament: false,
+    anaphoric: true,
+    forumKind: null,
+    joint: null,
+    cases: headCases(line, first, last),
+    marks: NO_MARKS,
+  };
+}
+
 /** A capitalized word that no body's name goes on with: «…группа дружбы с Монголией Улан Бакасов». */
 function mayOpenName(line: Line, index: number): boolean {
   const token = line.at(index);
@@ -237,6 +259,7 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   const hit = line.hit(first, "organization");
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
+  if (value.head.kind === "house") return bareHouse(line, first, hit.last);
   const tail = line.language === "kk" ? { last: hit.last, country: null, chambers: [] } : organizationTail(line, hit.last);
   return {
     kind: "body",

@@ -4,6 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
+import { isKazakhOrdinal } from "./kazakh/ordinals.ts";
 
 const QUOTE = /^["'«»“”„‘’]$/;
 
@@ -21,7 +22,7 @@ export class Line {
   readonly knowledge: Knowledge;
   readonly #hits = new Map<number, readonly Hit[]>();
   readonly #keys = new Map<number, readonly string[]>();
-  /** Tokens that names are made of: dashes and quotation marks inside a name do not count. */
+  /** Tokens that names are made of: dashes, quotation marks and Kazakh ordinals inside a name do not count. */
   readonly #solid: readonly number[];
   readonly #solidIndex: readonly number[];
 

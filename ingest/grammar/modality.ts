@@ -43,6 +43,9 @@ function infinitiveStatus(line: Line, index: number): Status {
     if (line.analyze(at).some(({ lemma, tense }) => ["удаться", "успеть", "смочь"].includes(lemma) && tense === "past"))
       return line.is(at - 1, "не") ? "DENIED" : "ASSERTED";
   }
+  for (let at = index + 1; at < index + 8; at++) {
+    if (line.is(at, "не") && line.is(at + 1, "удалось", "получилось", "вышло", "смогли")) return "DENIED";
+  }
   return "PLANNED";
 }
 
@@ -69,6 +72,7 @@ export function nounTold(line: Line, noun: FoundTrigger, lights: readonly FoundT
   const recalled = hasWord(line, "recalled", 0, line.tokens.length) !== null;
   const told = (status: Status, confidence: number, by = first): Told => ({ status, recalled, by, confidence });
   if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun)) return told("DENIED", 0.8);
+  if (isUnheld(line, noun)) return told("DENIED", 0.85);
   const light = nearestLight(line, noun, lights);
   if (light) {
     const told_ = verbTold(line, light);
@@ -80,6 +84,17 @@ export function nounTold(line: Line, noun: FoundTrigger, lights: readonly FoundT
   if (line.is(first - 1, "о", "об", "на") || line.is(first - 2, "о", "об")) return null;
   if (line.sentence.isTitle) return hasVerb(line) ? null : told("ASSERTED", 0.8);
   return hasPastVerb(line) && isSubject(line, first) ? told("ASSERTED", 0.85) : null;
+}
+
+/** «Встречи с … не было», «переговоры не состоялись». */
+function isUnheld(line: Line, { first, last }: FoundTrigger): boolean {
+  if (line.language !== "ru") return false;
+  for (let index = Math.max(0, first - 4); index < last + 10; index++) {
+    if (!line.is(index, "не")) continue;
+    const isEvent = line.analyze(index + 1).some(({ lemma }) => ["быть", "состояться", "пройти", "получиться"].includes(lemma));
+    if (isEvent) return true;
+  }
+  return false;
 }
 
 function isSubject(line: Line, index: number): boolean {

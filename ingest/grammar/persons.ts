@@ -1,10 +1,17 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
-import { behindComma, hasPostBehind, isHolderBehindComma, pastExcellency } from "./english/persons.ts";
+import { pastParenthesis } from "./english/parentheses.ts";
+import {
+  behindComma,
+  hasPostBehind,
+  isHolderBehindComma,
+  pastExcellency,
+} from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import type { Line } from "./line.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { findPost } from "./posts.ts";
+import { sharedPosts } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 const NO_CASES: readonly Case[] = [];
@@ -20,9 +27,15 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
   const behind = posts.at(-1)?.last ?? first;
   const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;
-  const context = { evidence, cases: cases.length > 0 ? cases : prepositionCases(line, first), gender: null };
+  const context = {
+    evidence,
+    cases: cases.length > 0 ? cases : prepositionCases(line, first),
+    gender: null,
+  };
   const afterPost = posts.length > 0 || (line.language === "en" && from > first);
-  const name = findName(line, from, { ...context, afterPost }) ?? (line.language === "en" ? supported(line, first, posts, context) : null);
+  const name =
+    findName(line, from, { ...context, afterPost }) ??
+    (line.language === "en" ? supported(line, first, posts, context) : null);
   if (!name || disagree(cases, name.cases)) return lead ? [postOnly(first, lead)] : [];
   const held = posts.map(({ post }) => post);
   const mention = withAppositions(line, {
@@ -36,18 +49,35 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     plural: false,
     marks: NO_MARKS,
   });
-  return [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
+  const persons = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
+  return lead?.post.plural && held.length === persons.length ? distributed(persons, held) : persons;
+}
+
+/** «председатели Совфеда и Госдумы А. Б. и В. Г.»: to each the post at the same place. */
+function distributed(
+  persons: readonly PersonMention[],
+  posts: readonly PostMention[],
+): PersonMention[] {
+  return persons.map((person, place) => ({ ...person, posts: posts.slice(place, place + 1) }));
 }
 
 /** An English name that a post supports from the other side of a comma: "the Speaker, Anna Berg", "Anna Berg, the Speaker". */
-function supported(line: Line, first: number, posts: readonly FoundPost[], context: Omit<NameContext, "afterPost">): FoundName | null {
+function supported(
+  line: Line,
+  first: number,
+  posts: readonly FoundPost[],
+  context: Omit<NameContext, "afterPost">,
+): FoundName | null {
   const last = posts.at(-1);
   if (!last) {
     const name = findName(line, first, { ...context, afterPost: true });
     return name && hasPostBehind(line, name) ? name : null;
   }
   const from = last.post.plural ? null : behindComma(line, last.last);
-  const name = from === null ? null : findName(line, skipHonorifics(line, from), { ...context, afterPost: true });
+  const name =
+    from === null
+      ? null
+      : findName(line, skipHonorifics(line, from), { ...context, afterPost: true });
   return name && isHolderBehindComma(line, first, name, posts.length) ? name : null;
 }
 
@@ -83,12 +113,14 @@ function agreeing(post: readonly Case[], name: readonly Case[]): readonly Case[]
 function leadingPosts(line: Line, first: number): FoundPost[] {
   const lead = findPost(line, first);
   if (!lead) return [];
-  const posts = [lead];
+  const posts = line.language === "ru" ? sharedPosts(line, lead) : [lead];
   while (posts.length < MAX_POSTS) {
     const previous = posts.at(-1);
     if (!previous) break;
     const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
-    const isJoined = line.at(previous.last)?.text === "," || (line.language === "en" && line.is(previous.last, "–", "—", "-", "/"));
+    const isJoined =
+      line.at(previous.last)?.text === "," ||
+      (line.language === "en" && line.is(previous.last, "–", "—", "-", "/"));
     if (!isAnd && !isJoined) break;
     const next = findPost(line, previous.last + 1);
     if (!next || !isSamePerson(lead, next, isAnd)) break;
@@ -102,24 +134,39 @@ function leadingPosts(line: Line, first: number): FoundPost[] {
 /** Two speakers of two chambers are two people; a speaker who also heads a forum is one. */
 function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean {
   if (lead.post.plural || next.post.plural) return false;
-  if (lead.cases.length > 0 && next.cases.length > 0 && !lead.cases.some((kase) => next.cases.includes(kase))) return false;
+  if (
+    lead.cases.length > 0 &&
+    next.cases.length > 0 &&
+    !lead.cases.some((kase) => next.cases.includes(kase))
+  )
+    return false;
   const [one, other] = [lead.post, next.post];
   if (one.country && other.country && one.country !== other.country) return false;
   const chambers = [one, other].filter(({ body }) => body?.type === "Chamber").length;
   if (chambers === 2 && one.body?.name !== other.body?.name) return false;
   if (!isAnd) return true;
-  const international = [one, other].some(({ body }) => body?.type === "Forum" || body?.type === "Organization");
+  const international = [one, other].some(
+    ({ body }) => body?.type === "Forum" || body?.type === "Organization",
+  );
   return international && one.record.id !== "member";
 }
 
 function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
-  const behind = mayBeParted && line.language === "en" ? (behindComma(line, index) ?? index) : index;
+  const behind =
+    mayBeParted && line.language === "en" ? (behindComma(line, index) ?? index) : index;
   const from = skipHonorifics(line, behind);
-  return findName(line, from, { evidence: new Map(), afterPost: true, cases: NO_CASES, gender: null }) !== null;
+  return (
+    findName(line, from, {
+      evidence: new Map(),
+      afterPost: true,
+      cases: NO_CASES,
+      gender: null,
+    }) !== null
+  );
 }
 
 function skipHonorifics(line: Line, index: number): number {
-  let from = line.language === "en" ? pastExcellency(line, index) : index;
+  let from = line.language === "en" ? pastExcellency(line, index) : pastParenthesis(line, index);
   while (isHonorific(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;
@@ -149,7 +196,10 @@ function withAppositions(line: Line, mention: PersonMention): PersonMention {
   while (posts.length < MAX_POSTS) {
     const opener = line.at(last)?.text ?? "";
     if (![",", "(", "–", "—", "-"].includes(opener)) break;
-    const start = line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also") ? last + 2 : last + 1;
+    const start =
+      line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also")
+        ? last + 2
+        : last + 1;
     const next = findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (hasNameAt(line, next.last) || continuesList(line, opener, next)) break;
@@ -183,9 +233,21 @@ function listed(
   while (line.at(last)?.text === "," || line.is(last, "и", "and", "және")) {
     let from = last + 1;
     if (line.is(from, "и", "and", "және")) from++;
-    const name = findName(line, from, { evidence, afterPost: true, cases: head.cases, gender: null });
+    const name = findName(line, from, {
+      evidence,
+      afterPost: true,
+      cases: head.cases,
+      gender: null,
+    });
     if (!name) break;
-    found.push({ ...head, first: from, last: name.last, name: name.name, posts, cases: agreeing(head.cases, name.cases) });
+    found.push({
+      ...head,
+      first: from,
+      last: name.last,
+      name: name.name,
+      posts,
+      cases: agreeing(head.cases, name.cases),
+    });
     last = name.last;
   }
   return found;

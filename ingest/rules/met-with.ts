@@ -43,6 +43,8 @@ function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
     ? groupBefore(scene, trigger.first, mark, near)
     : (personFirst(scene, trigger.last, mark, near) ?? (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null));
   const subject = subjectOf(scene, trigger, direct);
+  if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
+    return { left: entitiesOf(scene, subject), right: [scene.topic], how: "verb-pronoun", elided: true };
   if (direct) {
     const right = entitiesOf(scene, direct);
     if (subject) return { left: entitiesOf(scene, subject), right, how: passive ? "passive" : "verb", elided: false };
@@ -52,6 +54,12 @@ function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   const together = entitiesOf(scene, subject);
   if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
   return { left: together, right: together, how: "mutual", elided: false };
+}
+
+/** «Первым его принял председатель Парламента …». */
+function isPronounObject({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  const pronouns = ["его", "её", "ее", "их"];
+  return line.is(first - 1, ...pronouns) || line.is(last, ...pronouns);
 }
 
 /** The side right of a token; people before bodies that only introduce them. */

@@ -1,3 +1,4 @@
+import { bodiesOf } from "../document.ts";
 import type { Claim, Scene } from "../scene.ts";
 import { spanOf } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
@@ -7,11 +8,7 @@ const KNOWN = 0.95;
 
 /** Which parliament a chamber belongs to; the sentence says so when it names both: «Сенат Парламента». */
 export function* partOf(scene: Scene): Generator<Claim> {
-  const bodies = scene.reading.mentions.flatMap((mention) => {
-    if (mention.kind === "body") return [mention];
-    return mention.kind === "person" ? mention.posts.flatMap(({ body }) => body ?? []) : [];
-  });
-  for (const body of bodies) yield* ofBody(scene, body);
+  for (const body of scene.reading.mentions.flatMap(bodiesOf)) yield* ofBody(scene, body);
 }
 
 function* ofBody(scene: Scene, mention: BodyMention): Generator<Claim> {

@@ -3,74 +3,109 @@ import { findBody, findCountry, findOrganization } from "../bodies.ts";
 import { type FoundPost, isInsideBody, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
+import { kazakhCase } from "./cases.ts";
 
-/**
- * Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы».
- */
+const MAX_LINKS = 10;
+const MAX_FILLERS = 3;
+/** Owners of a post are bare or in the genitive; in any other case the phrase is over. */
+const OWNS = new Set([null, "gent", "attr"]);
+const VERB = /(?:[ғқ]ан|[гк]ен|[дт][ыі]|[ыі]п|атын|етін|йтын|йтін)$/u;
+const NO_FILLER = new Set(["және", "мен", "бен", "пен", "туралы", "үшін", "бойынша", "арасындағы", "арасында", "кейін", "бұрын", "жалпы"]);
+
+/** What has been read of a post's owners so far. */
+interface Owners {
+  body: BodyMention | null;
+  country: string | null;
+  demonym: string | null;
+  former: boolean;
+}
+
+/** Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы». */
 export function kazakhPost(line: Line, first: number): FoundPost | null {
+  const owners: Owners = { body: null, country: null, demonym: null, former: false };
   let index = first;
-  let former = false;
-  let body: BodyMention | null = null;
-  let country: string | null = null;
-  let demonym: string | null = null;
-  for (let step = 0; step < 8; step++) {
-    const hit = line.hit(index, "post");
-    const [value] = hit?.values ?? [];
-    if (hit && value && !isInsideBody(line, index, hit.last)) {
-      return {
-        first,
-        last: hit.last,
-        cases: [],
-        demonym: body ? null : demonym,
-        post: {
-          record: value.record,
-          first,
-          last: hit.last,
-          title: nominativePhrase(line, first, hit.last, hit.last),
-          body,
-          country: country ?? body?.country ?? null,
-          former,
-          plural: isPluralPost(line, hit.last - 1),
-        },
-      };
-    }
-    const formerHit = line.knowledge.modality[line.language].former.longest(0, (word) => [line.lower(index + word)]);
-    if (formerHit) {
-      former = true;
-      index += formerHit.end;
-      continue;
-    }
-    const found = kazakhCommittee(line, index) ?? findBody(line, index);
-    if (found) {
-      body = joinBodies(body, found);
-      country = country ?? found.country;
-      index = found.last;
-    } else {
-      const place = findCountry(line, index);
-      if (place) {
-        if (isHost(line, place.last - 1)) index = place.last;
-        else {
-          if (place.form !== "city") country = country ?? place.code;
-          if (place.form === "adjective") demonym = place.code;
-          index = place.last;
-        }
-      } else return null;
-    }
+  for (let step = 0; step < MAX_LINKS; step++) {
+    const post = postAt(line, first, index, owners);
+    if (post) return post;
+    const next = readOwner(line, index, owners) ?? (index > first ? pastFillers(line, index) : null);
+    if (next === null || !OWNS.has(kazakhCase(line, next - 1))) return null;
+    index = next;
   }
   return null;
 }
 
-function isPluralPost(line: Line, index: number): boolean {
-  return /(?:лары|лері|дары|дері|тары|тері)/u.test(line.lower(index));
+function postAt(line: Line, first: number, index: number, { body, country, demonym, former }: Owners): FoundPost | null {
+  const hit = line.hit(index, "post");
+  const [value] = hit?.values ?? [];
+  if (!hit || !value || isInsideBody(line, index, hit.last)) return null;
+  return {
+    first,
+    last: hit.last,
+    cases: [],
+    demonym: body ? null : demonym,
+    post: {
+      record: value.record,
+      first,
+      last: hit.last,
+      title: nominativePhrase(line, first, hit.last, hit.last),
+      body,
+      country: country ?? body?.country ?? null,
+      former,
+      plural: isPluralPost(line, hit.last - 1),
+    },
+  };
 }
 
-/** «Қазақстандағы елшісі»: where the ambassador works, not whom he stands for. */
-function isHost(line: Line, index: number): boolean {
-  return /(?:дағы|дегі|тағы|тегі)$/u.test(line.lower(index));
+/** Takes in one owner at a token and returns the token behind it; null where none stands. */
+function readOwner(line: Line, index: number, owners: Owners): number | null {
+  const former = line.knowledge.modality.kk.former.longest(0, (word) => [line.lower(index + word)]);
+  if (former) {
+    owners.former = true;
+    return index + former.end;
+  }
+  if (line.is(index, "палата", "палатаның", "осы", "еліміздегі", "елдің", "еліміздің")) return index + 1;
+  const found = findKazakhCommittee(line, index) ?? findBody(line, index);
+  if (found) {
+    const body = found.type === "Chamber" && owners.country ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) } : found;
+    owners.body = joinBodies(owners.body, body);
+    owners.country ??= body.country;
+    return body.last;
+  }
+  const place = findCountry(line, index);
+  if (!place) return null;
+  if (kazakhCase(line, place.last - 1) !== "attr") {
+    if (place.form !== "city") owners.country ??= place.code;
+    if (place.form === "adjective") owners.demonym = place.code;
+  }
+  return place.last;
+}
+
+function ofCountry({ chambers }: BodyMention, country: string): BodyMention["chambers"] {
+  return chambers.filter((chamber) => chamber.country === country);
+}
+
+/** «Иранның бірінші вице-президенті», «Әзербайжан Ұлттық мәжілісі»: words no gazetteer knows, up to one it does. */
+function pastFillers(line: Line, index: number): number | null {
+  for (let at = index; at < index + MAX_FILLERS; at++) {
+    if (!isFiller(line, at)) return null;
+    if (line.hit(at + 1, "post") || line.hit(at + 1, "chamber") || line.hit(at + 1, "organization")) return at + 1;
+  }
+  return null;
+}
+
+function isFiller(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (token?.kind !== "word" || NO_FILLER.has(token.lower) || !OWNS.has(kazakhCase(line, index))) return false;
+  if (line.knowledge.givenNames.has(token.lower)) return false;
+  return token.capitalized || !VERB.test(token.lower);
+}
+
+function isPluralPost(line: Line, index: number): boolean {
+  return /(?:лар|лер|дар|дер|тар|тер)(?:[ыі]|$)/u.test(line.lower(index));
 }
 
 /** «Халықаралық істер, қорғаныс және қауіпсіздік комитетінің төрағасы»: the words before the head noun are its name. */
-function kazakhCommittee(line: Line, first: number): BodyMention | null {
+function findKazakhCommittee(line: Line, first: number): BodyMention | null {
   if (!line.at(first)?.capitalized) return null;
   for (let index = first; index < Math.min(first + 9, line.tokens.length); index++) {
     const body = findOrganization(line, index);

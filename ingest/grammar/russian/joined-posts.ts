@@ -11,7 +11,8 @@ const MAX_GAP = 6;
 export function joinPosts(line: Line, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
-    const person = mention.kind === "person" && mention.name ? absorbPosts(line, joined, mention) : mention;
+    const person =
+      mention.kind === "person" && mention.name ? absorbPosts(line, joined, mention) : mention;
     joined.push(person);
   }
   return joined;
@@ -22,7 +23,13 @@ function absorbPosts(line: Line, before: Mention[], mention: PersonMention): Per
   for (;;) {
     const place = before.findLastIndex(({ kind }) => kind === "person");
     const post = before[place];
-    if (post?.kind !== "person" || post.name !== null || post.plural || !belongs(line, post, person)) return person;
+    if (
+      post?.kind !== "person" ||
+      post.name !== null ||
+      post.plural ||
+      !belongs(line, post, person)
+    )
+      return person;
     const [between] = before.slice(place + 1);
     const body = between?.kind === "body" && before.length === place + 2 ? between : null;
     if (before.length > place + (body ? 2 : 1)) return person;
@@ -44,7 +51,10 @@ function withBody(post: PostMention, body: BodyMention | null): PostMention {
 /** In one case, and nothing between but soft words – or a comma or «и» where the name already has a post. */
 function belongs(line: Line, post: PersonMention, person: PersonMention): boolean {
   if (person.first - post.last > MAX_GAP) return false;
-  const agrees = post.cases.length === 0 || person.cases.length === 0 || post.cases.some((kase) => person.cases.includes(kase));
+  const agrees =
+    post.cases.length === 0 ||
+    person.cases.length === 0 ||
+    post.cases.some((kase) => person.cases.includes(kase));
   if (!agrees || isOtherCountry(post, person)) return false;
   const separators = [];
   for (let index = post.last; index < person.first; index++) {
@@ -53,7 +63,11 @@ function belongs(line: Line, post: PersonMention, person: PersonMention): boolea
     else if (!isSoft(line, index)) return false;
   }
   if (separators.length === 0) return true;
-  return separators.length === 1 && person.posts.length > 0 && isOneHolder(post, person, separators[0] === "и");
+  return (
+    separators.length === 1 &&
+    person.posts.length > 0 &&
+    isOneHolder(post, person, separators[0] === "и")
+  );
 }
 
 /** Pronouns, adjectives, genitives of common words, parentheses. */
@@ -64,7 +78,10 @@ function isSoft(line: Line, index: number): boolean {
   if (/^[A-ZА-Я]{2,6}$/u.test(token.text)) return true;
   return line
     .analyze(index)
-    .some(({ pos, case: kase }) => ["ADJF", "PRTF", "NPRO"].includes(pos) || (pos === "NOUN" && kase === "gent"));
+    .some(
+      ({ pos, case: kase }) =>
+        ["ADJF", "PRTF", "NPRO"].includes(pos) || (pos === "NOUN" && kase === "gent"),
+    );
 }
 
 function isOtherCountry(post: PersonMention, person: PersonMention): boolean {

@@ -58,11 +58,20 @@ function leadingWords(line: Line, first: number): Lead | null {
     const hit = line.hit(index, "post");
     const [value] = hit?.values ?? [];
     if (hit && value) {
-      if (isInsideBody(line, index, hit.last) || !isNoun(line, index) || isHeadOfDelegation(line, index)) return null;
+      if (
+        isInsideBody(line, index, hit.last) ||
+        !isNoun(line, index) ||
+        isHeadOfDelegation(line, index)
+      )
+        return null;
       return { record: value.record, at: index, headLast: hit.last, country, former };
     }
     const demonym = line.hit(index, "country", ({ form }) => form === "adjective");
-    if (line.knowledge.modality[line.language].former.longest(0, (word) => formerKeys(line, index + word)))
+    if (
+      line.knowledge.modality[line.language].former.longest(0, (word) =>
+        formerKeys(line, index + word),
+      )
+    )
       former = true;
     else if (demonym) country = demonym.values[0]?.code ?? null;
     else if (!isAdjective(line, index)) return null;
@@ -116,7 +125,11 @@ function russianComplement(line: Line, from: number, record: PostRecord): Comple
     const token = line.at(index);
     if (!token) break;
     const found = findBody(line, index);
-    if (found && !topic && (found.cases.length === 0 || found.cases.includes("gent") || found.strong)) {
+    if (
+      found &&
+      !topic &&
+      (found.cases.length === 0 || found.cases.includes("gent") || found.strong)
+    ) {
       body = joinBodies(body, found);
       country = country ?? found.country;
       index = last = found.last;
@@ -144,11 +157,19 @@ function russianComplement(line: Line, from: number, record: PostRecord): Comple
       index++;
       continue;
     }
-    if (topic && (token.text === "," || token.lower === "и") && isNominal(line, index + 1, "datv")) {
+    if (
+      topic &&
+      (token.text === "," || token.lower === "и") &&
+      isNominal(line, index + 1, "datv")
+    ) {
       index++;
       continue;
     }
-    if (!token.capitalized && token.kind === "word" && isNominal(line, index, topic ? "datv" : "gent", topic ? "gent" : undefined)) {
+    if (
+      !token.capitalized &&
+      token.kind === "word" &&
+      isNominal(line, index, topic ? "datv" : "gent", topic ? "gent" : undefined)
+    ) {
       index++;
       last = index;
       continue;
@@ -169,7 +190,10 @@ function isNominal(line: Line, index: number, ...cases: (Case | undefined)[]): b
   if ((line.at(index)?.text.length ?? 0) < 2) return false;
   return line
     .analyze(index)
-    .some(({ pos, case: kase }) => ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase));
+    .some(
+      ({ pos, case: kase }) =>
+        ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase),
+    );
 }
 
 /** «посол Турции в Казахстане», «постпред при ООН»: the host is no country of the post. */

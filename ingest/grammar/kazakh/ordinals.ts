@@ -1,0 +1,11 @@
+import type { Token } from "../../text/tokens.ts";
+
+const WORDS = new Set([
+  "бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алтыншы", "жетінші", "сегізінші", "тоғызыншы", "оныншы", "алғашқы",
+]);
+const NUMBER = /^(?:\d+|[IVXІХ]+)(?:-?(?:[ыі]?нш[ыі]|ш[ыі]))?$/u;
+
+/** «Одақтың 148-ші Ассамблеясы», «мемлекеттерінің Үшінші саммиті», «XIV»: Kazakh counts inside the name. */
+export function isKazakhOrdinal({ kind, text, lower }: Token): boolean {
+  return WORDS.has(lower) || (kind !== "punctuation" && NUMBER.test(text) && !/^[ІХ]$/u.test(text));
+}
