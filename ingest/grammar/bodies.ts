@@ -2,6 +2,7 @@ import type { ChamberRecord } from "../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { pastParenthesis } from "./english/parentheses.ts";
+import { findKazakhForum } from "./kazakh/forums.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 
@@ -102,7 +103,7 @@ export function findForum(line: Line, first: number): BodyMention | null {
 /** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
 export function findBody(line: Line, first: number): BodyMention | null {
   const isChamber = headLength(line, first, "chamber") > headLength(line, first, "forum");
-  const forum = isChamber ? null : (findForum(line, first) ?? findTitledForum(line, first));
+  const forum = isChamber ? null : (findForum(line, first) ?? (line.language === "kk" ? findKazakhForum(line, first) : findTitledForum(line, first)));
   const named = forum ?? findChamber(line, first);
   const made = findOrganization(line, first);
   if (named && made) return headLength(line, first, "organization") > namedLength(line, first) ? made : named;

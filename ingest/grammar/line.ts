@@ -32,7 +32,7 @@ export class Line {
     this.language = language;
     this.knowledge = knowledge;
     this.#solid = this.tokens.flatMap((token, index) =>
-      isDash(token) || QUOTE.test(token.text) || isArticle(token, language) ? [] : [index],
+      isDash(token) || QUOTE.test(token.text) || isArticle(token, language) || (language === "kk" && isKazakhOrdinal(token)) ? [] : [index],
     );
     const places: number[] = [];
     this.#solid.forEach((index, place) => {

@@ -120,7 +120,7 @@ function leadingPosts(line: Line, first: number): FoundPost[] {
     const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
     const isJoined =
       line.at(previous.last)?.text === "," ||
-      (line.language === "en" && line.is(previous.last, "–", "—", "-", "/"));
+      (line.language !== "ru" && line.is(previous.last, "–", "—", "-", "/"));
     if (!isAnd && !isJoined) break;
     const next = findPost(line, previous.last + 1);
     if (!next || !isSamePerson(lead, next, isAnd)) break;

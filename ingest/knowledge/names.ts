@@ -33,6 +33,8 @@ export type GazetteerName =
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d-]{2,8}$/u;
 // «ТүркПА-ның», «МПА-мен», "IPU's".
 const ACRONYM_SUFFIX = /(?:['’]s|-\p{Ll}{1,5})$/u;
+/** «148-Ассамблеясы», «14-пленарлық». */
+const GLUED_NUMBER = /^\d+-(?=\p{L}{4})/u;
 const DASH = /^[-–—‑]$/;
 
 /**
@@ -41,7 +43,7 @@ const DASH = /^[-–—‑]$/;
  */
 export function tokenKeys(token: Token, language: Language, morphology: Morphology): string[] {
   const keys = [`=${token.lower}`];
-  if (language === "kk") keys.push(...kazakhStems(token.text));
+  if (language === "kk") keys.push(...kazakhStems(token.text.replace(GLUED_NUMBER, "")));
   else keys.push(stem(token.text, language));
   const acronym = token.text.replace(ACRONYM_SUFFIX, "");
   if (ACRONYM.test(acronym)) keys.push(`!${acronym}`);

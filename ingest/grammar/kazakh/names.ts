@@ -3,6 +3,7 @@ import { kazakhForms } from "../../text/kazakh.ts";
 import { isPatronymic } from "../../text/transliteration.ts";
 import type { Line } from "../line.ts";
 import { isInflectedPlace } from "./cases.ts";
+import { isPairOfCountries } from "./forums.ts";
 
 const SURE = 0.95;
 const FAMILY_NAME = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ский|ская|ян|енко|швили|зода|заде)$/u;
@@ -41,7 +42,7 @@ function isInitialBefore(line: Line, index: number): boolean {
 export function isKazakhNoun(line: Line, index: number, isInside: boolean): boolean {
   const token = line.at(index);
   if (!token) return true;
-  if (isInflectedPlace(line, index)) return true;
+  if (isInflectedPlace(line, index) || isPairOfCountries(line, index)) return true;
   const forms = kazakhForms(token.text);
   if (forms.some(({ base, case: kase }) => kase === "attr" || POSSESSED.test(base.toLowerCase()))) return true;
   return index === 0 && !isInside && !line.sentence.isTitle && forms.length > 0 && !FAMILY_NAME.test(forms[0]?.base ?? "");

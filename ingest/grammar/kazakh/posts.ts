@@ -1,5 +1,5 @@
 import type { BodyMention } from "../../stages.ts";
-import { findBody, findCountry, findOrganization } from "../bodies.ts";
+import { findBody, findCountry } from "../bodies.ts";
 import { type FoundPost, isInsideBody, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
@@ -26,8 +26,8 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
   let index = first;
   for (let step = 0; step < MAX_LINKS; step++) {
     const post = postAt(line, first, index, owners);
-    if (post) return post;
-    const next = readOwner(line, index, owners) ?? (index > first ? pastFillers(line, index) : null);
+    if (post && !isOwnedPost(line, post.last)) return post;
+    const next = post?.last ?? readOwner(line, index, owners) ?? (index > first ? pastFillers(line, index) : null);
     if (next === null || !OWNS.has(kazakhCase(line, next - 1))) return null;
     index = next;
   }
@@ -54,6 +54,11 @@ function postAt(line: Line, first: number, index: number, { body, country, demon
       plural: isPluralPost(line, hit.last - 1),
     },
   };
+}
+
+/** «Сенат Төрағасының кеңесшісі»: a post in the genitive belongs to the next. */
+function isOwnedPost(line: Line, last: number): boolean {
+  return kazakhCase(line, last - 1) === "gent" && line.hit(last, "post") !== null;
 }
 
 /** Takes in one owner at a token and returns the token behind it; null where none stands. */
@@ -106,10 +111,11 @@ function isPluralPost(line: Line, index: number): boolean {
 
 /** «Халықаралық істер, қорғаныс және қауіпсіздік комитетінің төрағасы»: the words before the head noun are its name. */
 function findKazakhCommittee(line: Line, first: number): BodyMention | null {
-  if (!line.at(first)?.capitalized) return null;
+  if (!line.at(first)?.capitalized || line.hit(first, "country")) return null;
   for (let index = first; index < Math.min(first + 9, line.tokens.length); index++) {
-    const body = findOrganization(line, index);
-    if (body && index > first && !findBody(line, first)) return { ...body, first, name: [line.text(first, index), body.name].filter(Boolean).join(" ") };
+    const body = findBody(line, index);
+    if (body?.type === "Chamber" || body?.type === "Forum") return null;
+    if (body && index > first) return { ...body, first, name: [line.text(first, index), body.name].filter(Boolean).join(" ") };
     const token = line.at(index);
     if (!token || (token.kind === "punctuation" && token.text !== ",") || line.hit(index, "post")) return null;
   }

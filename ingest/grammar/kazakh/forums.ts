@@ -1,0 +1,96 @@
+import type { BodyMention } from "../../stages.ts";
+import { kazakhStems } from "../../text/stems.ts";
+import type { Line } from "../line.ts";
+import { nominativePhrase } from "../nominative.ts";
+import { kazakhCase } from "./cases.ts";
+import { isKazakhOrdinal } from "./ordinals.ts";
+
+const REACH = 12;
+const MAX_FILLERS = 3;
+const PLURAL_OWNER = /(?:лар|лер|дар|дер|тар|тер)[ыі]?н[ыі]ң$/u;
+const OPEN = /^[«"“]$/;
+const CLOSE = /^[»"”]$/;
+
+/**
+ * A forum outside the gazetteer. Its head noun comes last: ««Бельгия – Қазақстан» достық тобы», «Польша-Қазақстан
+ * парламенттік ынтымақтастық тобы», «Орталық Азия мемлекеттерінің Үшінші форумы».
+ */
+export function findKazakhForum(line: Line, first: number): BodyMention | null {
+  const token = line.at(first);
+  if (!token?.capitalized || line.knowledge.notSurnames.kk.has(token.lower)) return null;
+  const isQuoted = OPEN.test(line.at(first - 1)?.text ?? "");
+  const title = isQuoted ? endOfQuotation(line, first) : (endOfPair(line, first) ?? endOfOwner(line, first));
+  const head = title === null ? null : headBehind(line, title);
+  const hit = head === null ? null : line.hit(head, "forumHead");
+  const [value] = hit?.values ?? [];
+  if (!hit || !value) return null;
+  return {
+    kind: "body",
+    type: "Forum",
+    first,
+    last: hit.last,
+    chambers: [],
+    forum: null,
+    head: null,
+    name: (isQuoted ? "«" : "") + withoutOrdinals(line, first, hit.last),
+    country: null,
+    strong: false,
+    withParliament: false,
+    anaphoric: false,
+    forumKind: value.kind,
+    joint: null,
+    cases: [],
+    marks: new Set(),
+  };
+}
+
+/** Whether a word joins two countries: «Польша-Қазақстан». */
+export function isPairOfCountries(line: Line, index: number): boolean {
+  const parts = line.at(index)?.text.split(/[-–]/u) ?? [];
+  return parts.length === 2 && parts.every((part) => isCountry(line, part));
+}
+
+function isCountry(line: Line, word: string): boolean {
+  const match = line.knowledge.names("kk").longest(0, (at) => (at === 0 ? kazakhStems(word) : []));
+  return match?.values.some((value) => value.type === "country" && value.form !== "city") ?? false;
+}
+
+function endOfQuotation(line: Line, first: number): number | null {
+  for (let index = first; index < first + REACH; index++) if (CLOSE.test(line.at(index)?.text ?? "")) return index + 1;
+  return null;
+}
+
+function endOfPair(line: Line, first: number): number | null {
+  if (isPairOfCountries(line, first)) return first + 1;
+  const one = line.hit(first, "country");
+  if (!one || !(line.is(one.last, "мен", "пен", "бен", "және") || /^[–—-]$/u.test(line.at(one.last)?.text ?? ""))) return null;
+  return line.hit(one.last + 1, "country")?.last ?? null;
+}
+
+/** «Орталық және Шығыс Еуропа спикерлерінің»: words up to a plural that owns what follows. */
+function endOfOwner(line: Line, first: number): number | null {
+  if (kazakhCase(line, first) !== null && !PLURAL_OWNER.test(line.lower(first))) return null;
+  for (let index = first; index < first + REACH; index++) {
+    const token = line.at(index);
+    if (token?.kind !== "word" || line.knowledge.givenNames.has(token.lower)) return null;
+    if (PLURAL_OWNER.test(token.lower)) return index + 1;
+    if (kazakhCase(line, index) !== null && kazakhCase(line, index) !== "gent") return null;
+  }
+  return null;
+}
+
+function headBehind(line: Line, from: number): number | null {
+  for (let index = from; index <= from + MAX_FILLERS; index++) {
+    if (line.hit(index, "forumHead")) return index;
+    const token = line.at(index);
+    const isFiller = token !== undefined && (isKazakhOrdinal(token) || (token.kind === "word" && kazakhCase(line, index) === null));
+    if (!isFiller) return null;
+  }
+  return null;
+}
+
+function withoutOrdinals(line: Line, first: number, last: number): string {
+  const at = line.tokens.findIndex((token, index) => index > first && index < last && isKazakhOrdinal(token));
+  if (at < 0) return nominativePhrase(line, first, last);
+  return `${line.text(first, at)} ${nominativePhrase(line, at + 1, last)}`;
+}
