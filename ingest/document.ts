@@ -2,7 +2,14 @@ import { Entities } from "./entities.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
 import { type Character, castOf } from "./people.ts";
-import type { BodyMention, Mention, PersonMention, PostMention, Reading } from "./stages.ts";
+import type {
+  BodyMention,
+  Mention,
+  PersonMention,
+  PostMention,
+  Reading,
+  TreatyMention,
+} from "./stages.ts";
 import type { Article, Entity } from "./types.ts";
 
 /** How many times the votes of any other country make the home of an article. */
@@ -74,13 +81,64 @@ export class Document {
     }
   }
 
+  /** All a mention stands for: «президенты», «главы палат» are the people who hold such posts. */
+  named(mention: Mention): Entity[] {
+    const entity = this.entity(mention);
+    if (entity) return [entity];
+    return mention.kind === "person" && mention.plural ? this.#holders(mention) : [];
+  }
+
+  #holders({ posts }: PersonMention): Entity[] {
+    const [post] = posts;
+    if (!post) return [];
+    const holders = this.cast.filter(({ holdings }) =>
+      holdings.some((holding) => holding.post.record === post.record && !holding.post.former),
+    );
+    return holders.length > 1 ? holders.map(({ entity }) => entity) : [];
+  }
+
+  /** The country a person speaks for; a functionary of a forum speaks for none. */
+  standsFor(mention: PersonMention): string | null {
+    const character = this.character(mention);
+    const national = character?.holdings.find(
+      ({ body }) => body?.type === "Chamber" || body?.type === "Country",
+    );
+    if (national) return national.country;
+    return character?.holdings.some(({ body }) => body?.type === "Forum")
+      ? null
+      : (character?.countryCode ?? null);
+  }
+
+  /** A document under its title: «меморандум» is the one memorandum the article titles. */
+  treaty(mention: TreatyMention): TreatyMention {
+    if (mention.titled) return mention;
+    const titled = this.#treaties.filter(
+      ({ titled: isTitled, treatyKind }) => isTitled && treatyKind === mention.treatyKind,
+    );
+    const [first] = titled;
+    return first && titled.every(({ name }) => name === first.name) ? first : mention;
+  }
+
+  /** The one document the article speaks of; null where there are several or none. */
+  get soleTreaty(): TreatyMention | null {
+    const [first, ...others] = this.#treaties.map((treaty) => this.treaty(treaty));
+    return first && others.every(({ name }) => name === first.name) ? first : null;
+  }
+
+  get #treaties(): readonly TreatyMention[] {
+    return this.readings.flatMap(({ treaties }) => treaties);
+  }
+
   body(mention: BodyMention): Entity | null {
     if (mention.type === "Chamber") {
       const record = this.chamber(mention);
       return record ? this.entities.chamber(record) : null;
     }
     if (mention.forum) return this.entities.forum(mention.forum);
-    if (mention.anaphoric) return this.#forumCalled(mention.name);
+    if (mention.anaphoric) {
+      const called = this.#forumCalled(mention.name);
+      if (called || mention.forumKind === null) return called;
+    }
     if (mention.type === "Forum") {
       const kind = mention.forumKind;
       return this.entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});

@@ -46,7 +46,7 @@ function isRetold({ reading, trigger, predicate }: Claim): boolean {
 function isSameThing(left: Claim, right: Claim): boolean {
   if (left.predicate !== right.predicate || left.object.type !== right.object.type) return false;
   if (left.predicate === "MET_WITH") return pairKey(left) === pairKey(right) && left.properties.mode === right.properties.mode;
-  if (left.predicate === "SIGNED") return left.object.id === right.object.id;
+  if (left.predicate === "SIGNED") return left.object.name === right.object.name;
   return left.subject.id === right.subject.id && left.object.id === right.object.id;
 }
 

@@ -6,6 +6,7 @@ import { readSentences } from "./mentions.ts";
 import { splitSentences } from "./sentences.ts";
 import { toStatements } from "./statements.ts";
 import { normalize } from "./text/normalize.ts";
+import { settleTreaties } from "./treaties.ts";
 import type { Article, Diagnostic, Statement } from "./types.ts";
 
 export { loadKnowledge } from "./knowledge/load.ts";
@@ -31,6 +32,7 @@ export function ingest(article: Article, knowledge: Knowledge): Ingested {
   const sentences = [...splitSentences(clean, knowledge.abbreviations[article.language])];
   const readings = readSentences(sentences, article.language, knowledge);
   const document = new Document(clean, readings, knowledge);
-  const claims = settleEvents(extractClaims(document), clean);
+  const dated = settleEvents(extractClaims(document), clean);
+  const claims = settleTreaties(dated, document.entities, clean);
   return { statements: toStatements(claims, article, toOriginal), diagnostics: [] };
 }

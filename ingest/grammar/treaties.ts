@@ -126,9 +126,15 @@ function isGenitive(line: Line, first: number, last: number): boolean {
   return headCases(line, first, last).includes("gent");
 }
 
+/** "signed a memorandum on May 29", "on Monday". */
+function isDay(line: Line, index: number): boolean {
+  return line.at(index)?.kind === "number" || /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(line.lower(index));
+}
+
 function englishStep(line: Line, index: number, open: boolean): Step {
   const token = line.at(index);
   if (!token || ENGLISH_STOP.has(token.lower)) return "stop";
+  if (token.lower === "on" && isDay(line, index + 1)) return "stop";
   if (["of", "on", "for", "between", "regarding", "concerning"].includes(token.lower)) return "open";
   if (!open) return "stop";
   if (["the", "and", "a"].includes(token.lower)) return "glue";

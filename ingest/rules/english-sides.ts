@@ -44,7 +44,8 @@ const CLAUSE_ENDS = [
 
 /** "X met (with) Y", "X received a delegation led by Y", "X was received by Y", "X and Y met". */
 export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
-  const test: Test = (group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const test: Test = (group) =>
+    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
   const isPassive = trigger.form === "passive";
   const other = isPassive
     ? objectAt(scene, trigger.last, ["BY", "OBJ"], test)
@@ -54,6 +55,13 @@ export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: T
   const isOpen =
     trigger.trigger.record.frame?.right.includes("WITH") && !hasPartner(scene, trigger.last);
   return isOpen && subject?.group ? mutual(scene, subject.group) : null;
+}
+
+/** A delegation of nobody knows what is no side. */
+function isNamed({ members }: Group): boolean {
+  return members.some(
+    (member) => member.kind === "person" || (member.kind === "body" && member.chambers.length > 0),
+  );
 }
 
 function otherSide(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
@@ -168,7 +176,8 @@ export function englishNounSides(
   told: Told,
   mayMeet: Test,
 ): Bound | null {
-  const test: Test = (group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const test: Test = (group) =>
+    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
   const between = groupAfter(scene, trigger.last, "BETWEEN", { reach: REACH, test });
   const parties = between ? entitiesOf(scene, between) : [];
   if (parties.length > 1) return { left: parties, right: parties, how: "between", elided: false };
@@ -231,7 +240,8 @@ function partners(
 /** "At the meeting with X, the sides discussed …", "The meeting with X was about …". */
 function pointsBack(scene: Scene, index: number): boolean {
   const { line } = scene.reading;
-  if (line.is(index, "was", "focused", "discussed", "took", "touched", "addressed", "covered"))
+  const verb = line.is(index, ",") ? index + 1 : index;
+  if (line.is(verb, "was", "focused", "discussed", "took", "touched", "addressed", "covered"))
     return true;
   for (let at = index; at < index + 5; at++) if (line.is(at, ...PRONOUNS, ...SIDES)) return true;
   return false;

@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import { verbTold } from "../grammar/modality.ts";
-import { hold, type Holding } from "../people.ts";
+import { type Holding, hold } from "../people.ts";
 import { type Claim, dateAt, groupAfter, groupBefore, type Scene, spanOf } from "../scene.ts";
 import type { Group, PersonMention } from "../stages.ts";
 
@@ -21,7 +21,9 @@ function* besideName(scene: Scene): Generator<Claim> {
     if (!character) continue;
     for (const holding of holdingsOf(scene.document, mention, character.countryCode)) {
       const { body, post, role } = holding;
-      if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person") continue;
+      if (post.body?.head?.kind === "delegation") continue;
+      if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
+        continue;
       yield {
         predicate: "HOLDS_POST",
         status: "ASSERTED",
@@ -48,7 +50,12 @@ function* byElection(scene: Scene): Generator<Claim> {
     if (record.predicate !== "HOLDS_POST") continue;
     const told = verbTold(reading.line, trigger);
     const office = officeOf(scene, trigger.first, trigger.last);
-    const group = (reading.language === "en" ? nearestBefore(scene, trigger.first) : groupBefore(scene, trigger.first, "SUBJ", isNamed)) ?? groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ?? groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
+    const group =
+      (reading.language === "en"
+        ? nearestBefore(scene, trigger.first)
+        : groupBefore(scene, trigger.first, "SUBJ", isNamed)) ??
+      groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ??
+      groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
     const [elected] = group?.members ?? [];
     const character = elected?.kind === "person" ? document.character(elected) : null;
     const [post] = office?.posts ?? [];
@@ -75,8 +82,10 @@ function* byElection(scene: Scene): Generator<Claim> {
 /** "X was elected Speaker", "congratulated X on his election as Speaker": whoever stands nearest, but for an agent. */
 function nearestBefore({ reading }: Scene, index: number): Group | null {
   const nearest = reading.groups.filter((group) => group.last <= index && isNamed(group)).at(-1);
-  const isFar = nearest && ["BY", "LOC", "WITH"].some((mark) => [...nearest.marks].some((own) => own === mark));
-  return nearest && !isFar ? nearest : null;
+  if (!nearest || nearest.marks.has("BY") || nearest.marks.has("LOC")) return null;
+  // "conveyed congratulations on her election as …": whose, the sentence before tells.
+  const isOwn = reading.line.is(index, "his", "her", "their");
+  return isOwn && index - nearest.last > 1 ? null : nearest;
 }
 
 function isNamed({ members }: Group): boolean {
@@ -86,20 +95,29 @@ function isNamed({ members }: Group): boolean {
 /** The post a person is elected to: without a name, next to the verb. */
 function officeOf(scene: Scene, first: number, last: number): PersonMention | null {
   const offices = scene.reading.mentions.filter(
-    (mention): mention is PersonMention => mention.kind === "person" && mention.name === null && !mention.plural,
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.name === null && !mention.plural,
   );
   const after = offices.find((mention) => mention.first >= last && mention.first - last <= 5);
-  const before = offices.filter((mention) => mention.last <= first && first - mention.last <= 2).at(-1);
+  const before = offices
+    .filter((mention) => mention.last <= first && first - mention.last <= 2)
+    .at(-1);
   return (scene.reading.language === "kk" ? before : (after ?? before)) ?? null;
 }
 
 function holdingsOf(document: Document, mention: PersonMention, country: string | null): Holding[] {
-  const fuller = document.character(mention)?.holdings.filter(({ post, body }) => body && (post.body || post.country)) ?? [];
+  const fuller =
+    document
+      .character(mention)
+      ?.holdings.filter(({ post, body }) => body && (post.body || post.country)) ?? [];
   return mention.posts.map((post) => {
     const holding = hold(document, post, country, mention.country);
     if (post.body || post.country) return holding;
     // "Chair B. Battumur" of whom the article said what he chairs.
-    return fuller.find((other) => other.post.record === post.record && other.post.former === post.former) ?? holding;
+    return (
+      fuller.find(
+        (other) => other.post.record === post.record && other.post.former === post.former,
+      ) ?? holding
+    );
   });
 }
-

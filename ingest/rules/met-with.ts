@@ -1,6 +1,17 @@
 import { hasWord, nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Claim, dateAt, entitiesOf, groupAfter, groupBefore, isPersonGroup, placeOf, type Scene, sameQuote, spanOf } from "../scene.ts";
+import {
+  type Claim,
+  dateAt,
+  entitiesOf,
+  groupAfter,
+  groupBefore,
+  isPersonGroup,
+  placeOf,
+  type Scene,
+  sameQuote,
+  spanOf,
+} from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { type Bound, englishNounSides, englishVerbSides } from "./english-sides.ts";
@@ -17,8 +28,15 @@ export function* metWith(scene: Scene): Generator<Claim> {
     const { record } = trigger.trigger;
     if (record.predicate !== "MET_WITH") continue;
     const told =
-      record.part === "verb" ? verbTold(scene.reading.line, trigger) : nounTold(scene.reading.line, trigger, scene.lights);
-    if (!told || (record.id === "received" && hasWord(scene.reading.line, "greeted", 0, scene.reading.line.tokens.length) !== null)) continue;
+      record.part === "verb"
+        ? verbTold(scene.reading.line, trigger)
+        : nounTold(scene.reading.line, trigger, scene.lights);
+    if (
+      !told ||
+      (record.id === "received" &&
+        hasWord(scene.reading.line, "greeted", 0, scene.reading.line.tokens.length) !== null)
+    )
+      continue;
     const sides = sidesOf(scene, trigger, told);
     if (sides) yield* pairs(scene, trigger, told, sides);
   }
@@ -26,7 +44,10 @@ export function* metWith(scene: Scene): Generator<Claim> {
 
 function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   const isVerb = trigger.trigger.record.part === "verb";
-  if (scene.reading.language === "en") return isVerb ? englishVerbSides(scene, trigger, mayMeet) : englishNounSides(scene, trigger, told, mayMeet);
+  if (scene.reading.language === "en")
+    return isVerb
+      ? englishVerbSides(scene, trigger, mayMeet)
+      : englishNounSides(scene, trigger, told, mayMeet);
   return isVerb ? verbSides(scene, trigger) : nounSides(scene, trigger, told);
 }
 
@@ -41,13 +62,25 @@ function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   const before = language === "kk";
   const direct = before
     ? groupBefore(scene, trigger.first, mark, near)
-    : (personFirst(scene, trigger.last, mark, near) ?? (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null));
+    : (personFirst(scene, trigger.last, mark, near) ??
+      (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null));
   const subject = subjectOf(scene, trigger, direct);
   if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
-    return { left: entitiesOf(scene, subject), right: [scene.topic], how: "verb-pronoun", elided: true };
+    return {
+      left: entitiesOf(scene, subject),
+      right: [scene.topic],
+      how: "verb-pronoun",
+      elided: true,
+    };
   if (direct) {
     const right = entitiesOf(scene, direct);
-    if (subject) return { left: entitiesOf(scene, subject), right, how: passive ? "passive" : "verb", elided: false };
+    if (subject)
+      return {
+        left: entitiesOf(scene, subject),
+        right,
+        how: passive ? "passive" : "verb",
+        elided: false,
+      };
     return scene.topic ? { left: [scene.topic], right, how: "verb-elided", elided: true } : null;
   }
   if (wanted !== "WITH" || !subject) return null;
@@ -63,10 +96,19 @@ function isPronounObject({ reading: { line } }: Scene, { first, last }: FoundTri
 }
 
 /** The side right of a token; people before bodies that only introduce them. */
-function personFirst(scene: Scene, index: number, mark: "OBJ" | "WITH" | "BY", near: (group: Group) => boolean, reach = 30): Group | null {
+function personFirst(
+  scene: Scene,
+  index: number,
+  mark: "OBJ" | "WITH" | "BY",
+  near: (group: Group) => boolean,
+  reach = 30,
+): Group | null {
   const nearest = groupAfter(scene, index, mark, { reach, test: near });
   if (!nearest || isPersonGroup(nearest)) return nearest;
-  const headed = groupAfter(scene, nearest.last, mark, { reach: 14, test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group) });
+  const headed = groupAfter(scene, nearest.last, mark, {
+    reach: 14,
+    test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group),
+  });
   return headed ?? nearest;
 }
 
@@ -78,7 +120,11 @@ function isHeaded(scene: Scene, { first }: Group): boolean {
 
 /** The nearest subject to the left, else right behind the verb: «Встретились …», «…, сообщил …» is not looked at. */
 function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Group | null {
-  const test = (group: Group) => group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group) && group.members.some(({ kind }) => kind === "person" || kind === "body");
+  const test = (group: Group) =>
+    group !== other &&
+    sameQuote(scene, group.first, trigger.first) &&
+    mayMeet(group) &&
+    group.members.some(({ kind }) => kind === "person" || kind === "body");
   const left = groupBefore(scene, trigger.first, "SUBJ", test);
   if (left) return left;
   return groupAfter(scene, trigger.last, "SUBJ", { reach: 6, test });
@@ -88,24 +134,43 @@ function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Gr
 function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
   const { language } = scene.reading;
-  const between = groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ?? groupBefore(scene, trigger.first, "BETWEEN", near);
+  const between =
+    groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ??
+    groupBefore(scene, trigger.first, "BETWEEN", near);
   if (between) {
     const both = entitiesOf(scene, between);
     if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
   }
   const genitive =
     language === "ru"
-      ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: (group) => near(group) && isPersonGroup(group) })
-      : groupBefore(scene, trigger.first, "GEN", (group) => near(group) && trigger.first - group.last < 4 && isPersonGroup(group));
+      ? groupAfter(scene, trigger.last, "GEN", {
+          reach: 1,
+          test: (group) => near(group) && isPersonGroup(group),
+        })
+      : groupBefore(
+          scene,
+          trigger.first,
+          "GEN",
+          (group) => near(group) && trigger.first - group.last < 4 && isPersonGroup(group),
+        );
   const other =
     language === "kk"
       ? groupBefore(scene, trigger.first, "WITH", near)
-      : groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", { reach: 14, test: near }) ?? withBefore(scene, trigger, near);
+      : (groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", {
+          reach: 14,
+          test: near,
+        }) ?? withBefore(scene, trigger, near));
   if (other) {
     const right = entitiesOf(scene, other);
     const owner = genitive && genitive !== other ? genitive : null;
     const subject = owner ?? subjectAround(scene, trigger, told, other);
-    if (subject) return { left: entitiesOf(scene, subject), right, how: owner ? "noun-of" : "noun", elided: false };
+    if (subject)
+      return {
+        left: entitiesOf(scene, subject),
+        right,
+        how: owner ? "noun-of" : "noun",
+        elided: false,
+      };
     return scene.topic ? { left: [scene.topic], right, how: "noun-elided", elided: true } : null;
   }
   if (genitive) {
@@ -115,23 +180,42 @@ function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | nul
   if (told.by !== trigger.first) {
     const subject = subjectAround(scene, trigger, told, null);
     const both = subject ? entitiesOf(scene, subject) : [];
-    if (both.length > 1 && isApart(scene, both)) return { left: both, right: both, how: "mutual", elided: false };
+    if (both.length > 1 && isApart(scene, both))
+      return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
 }
 
 /** «С послом Турции провёл встречу …». */
-function withBefore(scene: Scene, trigger: FoundTrigger, near: (group: Group) => boolean): Group | null {
-  return groupBefore(scene, trigger.first, "WITH", (group) => near(group) && trigger.first - group.last < 8);
+function withBefore(
+  scene: Scene,
+  trigger: FoundTrigger,
+  near: (group: Group) => boolean,
+): Group | null {
+  return groupBefore(
+    scene,
+    trigger.first,
+    "WITH",
+    (group) => near(group) && trigger.first - group.last < 8,
+  );
 }
 
-function subjectAround(scene: Scene, trigger: FoundTrigger, told: Told, other: Group | null): Group | null {
+function subjectAround(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  other: Group | null,
+): Group | null {
   const anchor = Math.min(trigger.first, told.by);
-  const test = (group: Group) => group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const test = (group: Group) =>
+    group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group);
   const persons = (group: Group) => test(group) && isPersonGroup(group);
   return (
     groupBefore(scene, anchor, "SUBJ", persons) ??
-    groupAfter(scene, Math.max(trigger.last, other?.last ?? 0), "SUBJ", { reach: 16, test: persons }) ??
+    groupAfter(scene, Math.max(trigger.last, other?.last ?? 0), "SUBJ", {
+      reach: 16,
+      test: persons,
+    }) ??
     groupBefore(scene, anchor, "SUBJ", test)
   );
 }
@@ -139,19 +223,28 @@ function subjectAround(scene: Scene, trigger: FoundTrigger, told: Told, other: G
 /** Countries do not meet; treaties' parties neither. */
 function mayMeet({ members }: Group): boolean {
   return members.some(
-    (member) => member.kind === "person" || (member.kind === "body" && (member.type === "Chamber" || member.head?.kind === "delegation")),
+    (member) =>
+      member.kind === "person" ||
+      (member.kind === "body" && (member.type === "Chamber" || member.head?.kind === "delegation")),
   );
 }
 
 /** Colleagues of one chamber who discuss a bill hold no meeting: someone must stand for another body or country. */
 function isApart({ document }: Scene, entities: readonly Entity[]): boolean {
   if (new Set(entities.map(({ countryCode }) => countryCode)).size > 1) return true;
-  const bodies = entities.map(({ id }) => document.cast.find(({ entity }) => entity.id === id)?.holdings[0]?.body?.id);
+  const bodies = entities.map(
+    ({ id }) => document.cast.find(({ entity }) => entity.id === id)?.holdings[0]?.body?.id,
+  );
   return bodies.every((body) => body !== undefined) && new Set(bodies).size > 1;
 }
 
 /** One claim for each pair across the sides. */
-function* pairs(scene: Scene, trigger: FoundTrigger, told: Told, { left, right, how, elided }: Bound): Generator<Claim> {
+function* pairs(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  { left, right, how, elided }: Bound,
+): Generator<Claim> {
   const { record } = trigger.trigger;
   const done = new Set<string>();
   for (const subject of left) {
@@ -181,5 +274,9 @@ function* pairs(scene: Scene, trigger: FoundTrigger, told: Told, { left, right, 
 /** A chamber and its own member on two sides is a misreading more often than a meeting. */
 function isOwnBody(subject: Entity, object: Entity): boolean {
   const kinds = [subject.type, object.type];
-  return kinds.includes("Chamber") && subject.countryCode !== null && subject.countryCode === object.countryCode;
+  return (
+    kinds.includes("Chamber") &&
+    subject.countryCode !== null &&
+    subject.countryCode === object.countryCode
+  );
 }

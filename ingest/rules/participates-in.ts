@@ -1,8 +1,17 @@
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Claim, dateAt, groupAfter, groupBefore, type Scene, sameQuote, spanOf } from "../scene.ts";
+import {
+  type Claim,
+  dateAt,
+  groupAfter,
+  groupBefore,
+  type Scene,
+  sameQuote,
+  spanOf,
+} from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { englishActors } from "./english-actors.ts";
 
 const ELIDED = 0.75;
 const COMMON_WORK = 0.6;
@@ -21,7 +30,8 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     const { record } = trigger.trigger;
     if (record.predicate !== "PARTICIPATES_IN") continue;
     const { line } = scene.reading;
-    const told = record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
+    const told =
+      record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
     const forum = forumOf(scene, trigger);
     if (!told || !forum) continue;
     const object = scene.document.body(forum);
@@ -53,19 +63,44 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
   const isThing = line.language !== "ru" || line.cases(trigger.first).includes("accs");
-  const isThanked = isThing && line.tokens.some((token, index) => index < trigger.first && /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u.test(token.lower));
-  return isThanked ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.95 } : null;
+  const isThanked =
+    isThing &&
+    line.tokens.some(
+      (token, index) =>
+        index < trigger.first &&
+        /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u.test(
+          token.lower,
+        ),
+    );
+  return isThanked
+    ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.95 }
+    : null;
 }
 
 /** The forum named behind the trigger (before it in Kazakh), in its quotation. */
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
-  const forums = scene.reading.mentions.filter((mention): mention is BodyMention => mention.kind === "body" && mention.type === "Forum" && sameQuote(scene, mention.first, trigger.first));
+  const forums = scene.reading.mentions.filter(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" &&
+      mention.type === "Forum" &&
+      sameQuote(scene, mention.first, trigger.first),
+  );
   if (scene.reading.language === "kk") {
-    return forums.filter(({ last }) => last <= trigger.first && trigger.first - last <= 12).at(-1) ?? null;
+    return (
+      forums.filter(({ last }) => last <= trigger.first && trigger.first - last <= 12).at(-1) ??
+      null
+    );
   }
   const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
   if (after) return after;
-  return forums.filter(({ last }) => last <= trigger.first && trigger.first - last <= 10 && isLocative(scene, last)).at(-1) ?? null;
+  return (
+    forums
+      .filter(
+        ({ last }) =>
+          last <= trigger.first && trigger.first - last <= 10 && isLocative(scene, last),
+      )
+      .at(-1) ?? null
+  );
 }
 
 function isLocative(scene: Scene, last: number): boolean {
@@ -73,12 +108,37 @@ function isLocative(scene: Scene, last: number): boolean {
   return scene.reading.language !== "en";
 }
 
-function participants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): { entities: readonly Entity[]; elided: boolean } {
+function participants(
+  scene: Scene,
+  trigger: FoundTrigger,
+  forum: BodyMention,
+): { entities: readonly Entity[]; elided: boolean } {
   const { document, reading } = scene;
-  const takes = ({ members, first, last }: Group) => (last <= forum.first || first >= forum.last) && sameQuote(scene, first, trigger.first) && members.some(({ kind }) => kind !== "country" || reading.language !== "ru");
-  const genitive = trigger.trigger.record.part === "noun" && reading.language === "ru" ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: takes }) : null;
-  const subject = genitive ?? groupBefore(scene, trigger.first, "SUBJ", takes) ?? groupAfter(scene, trigger.last, "SUBJ", { reach: 20, test: takes });
-  if (!subject) return { entities: scene.topic && trigger.trigger.record.part === "verb" ? [scene.topic] : [], elided: true };
+  if (reading.language === "en")
+    return englishActors(
+      scene,
+      trigger,
+      ({ first, last, members }) =>
+        (last <= forum.first || first >= forum.last) &&
+        members.some(({ kind }) => kind !== "country" || first === 0),
+    );
+  const takes = ({ members, first, last }: Group) =>
+    (last <= forum.first || first >= forum.last) &&
+    sameQuote(scene, first, trigger.first) &&
+    members.some(({ kind }) => kind !== "country" || reading.language !== "ru");
+  const genitive =
+    trigger.trigger.record.part === "noun" && reading.language === "ru"
+      ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: takes })
+      : null;
+  const subject =
+    genitive ??
+    groupBefore(scene, trigger.first, "SUBJ", takes) ??
+    groupAfter(scene, trigger.last, "SUBJ", { reach: 20, test: takes });
+  if (!subject)
+    return {
+      entities: scene.topic && trigger.trigger.record.part === "verb" ? [scene.topic] : [],
+      elided: true,
+    };
   const entities = subject.members.flatMap((member) => entityOf(document.entity(member), member));
   return { entities, elided: false };
 }
@@ -124,7 +184,12 @@ function commonParticipants(scene: Scene, mention: BodyMention): readonly Entity
   if (mention.joint === "chambers") return sides.chambers;
   const { forum } = mention;
   if (!forum) return [];
-  const isPlanned = reading.line.tokens.some(({ lower }, index) => index < mention.first && mention.first - index < 4 && /^(?:предстоящ|будущ|upcoming|forthcoming|алдағы)/u.test(lower));
+  const isPlanned = reading.line.tokens.some(
+    ({ lower }, index) =>
+      index < mention.first &&
+      mention.first - index < 4 &&
+      /^(?:предстоящ|будущ|upcoming|forthcoming|алдағы)/u.test(lower),
+  );
   if (isPlanned) return [];
   const codes = sides.countries.filter((code) => {
     const regions: readonly string[] = document.knowledge.countries.get(code)?.region ?? [];
@@ -134,5 +199,7 @@ function commonParticipants(scene: Scene, mention: BodyMention): readonly Entity
   });
   const before = reading.line.text(Math.max(0, mention.first - COMMON_REACH), mention.last);
   const isJoint = COMMON_WORDS.test(before);
-  return codes.length > 1 && isJoint ? codes.flatMap((code) => document.entities.country(code) ?? []) : [];
+  return codes.length > 1 && isJoint
+    ? codes.flatMap((code) => document.entities.country(code) ?? [])
+    : [];
 }

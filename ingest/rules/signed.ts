@@ -1,8 +1,17 @@
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Claim, dateAt, groupAfter, groupBefore, isPersonGroup, placeOf, type Scene, spanOf } from "../scene.ts";
-import type { CountryMention, Group, TreatyMention } from "../stages.ts";
-import type { Entity, EventDate } from "../types.ts";
+import {
+  type Claim,
+  dateAt,
+  groupAfter,
+  groupBefore,
+  isPersonGroup,
+  placeOf,
+  type Scene,
+  spanOf,
+} from "../scene.ts";
+import type { Group, TreatyMention } from "../stages.ts";
+import type { Entity } from "../types.ts";
 
 const CONCLUDED = 0.65;
 
@@ -15,26 +24,35 @@ export function* signed(scene: Scene): Generator<Claim> {
     const { record } = trigger.trigger;
     if (record.predicate !== "SIGNED") continue;
     const { line } = scene.reading;
-    const told = record.part === "verb" ? verbTold(line, trigger) : nounTold(line, trigger, scene.lights);
+    const told =
+      record.part === "verb" ? verbTold(line, trigger) : nounTold(line, trigger, scene.lights);
     if (!told) continue;
-    for (const treaty of treatiesOf(scene, trigger)) yield* signatures(scene, trigger, told, treaty);
+    for (const treaty of treatiesOf(scene, trigger))
+      yield* signatures(scene, trigger, told, treaty);
   }
 }
 
-/** The documents a signing is about: behind the verb, or before it in the passive; several in a list. */
+/** The documents a signing is about: behind the verb or before it, several in a list; «документ» is the one named before. */
 function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention[] {
   const { treaties, language } = scene.reading;
-  const free = treaties.filter((treaty) => treaty.last <= trigger.first || treaty.first >= trigger.last);
-  const after = free.filter(({ first }) => first >= trigger.last && first - trigger.last <= 14);
-  const before = free.filter(({ last }) => last <= trigger.first && trigger.first - last <= 16);
-  const isPassive = trigger.form === "passive" || trigger.form === "participle";
-  if (language === "kk") return before.length > 0 ? [before.at(-1)].flatMap((treaty) => treaty ?? []) : [];
-  if (isPassive || (language === "en" && /was|were|been|be$/.test(scene.reading.line.lower(trigger.first)))) {
-    const nearest = before.at(-1);
-    const relative = nearest && language === "ru" && trigger.form === "passive";
-    return relative || (nearest && after.length === 0) ? run(scene, nearest ? [nearest] : []) : run(scene, after.slice(0, 1));
-  }
-  return run(scene, after.slice(0, 1));
+  const after = treaties.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
+  const before = treaties.findLast(
+    ({ last }) => last <= trigger.first && trigger.first - last <= 16,
+  );
+  const chosen =
+    language === "kk" || prefersBefore(scene, trigger) ? (before ?? after) : (after ?? before);
+  if (chosen) return run(scene, [chosen]);
+  const isMeant = scene.reading.line.tokens.some(({ lower }) =>
+    /^(?:документ|құжат|document)/u.test(lower),
+  );
+  const sole = isMeant ? scene.document.soleTreaty : null;
+  return sole ? [{ ...sole, first: trigger.first, last: trigger.first }] : [];
+}
+
+/** «Декларация была подписана», "the memorandum was signed". */
+function prefersBefore({ reading: { language, line } }: Scene, trigger: FoundTrigger): boolean {
+  if (language === "ru") return trigger.form === "passive";
+  return trigger.form === "passive" || /(?:was|were|been|be)$/.test(line.lower(trigger.first));
 }
 
 /** A list of documents goes on while only commas and «и» stand between. */
@@ -49,13 +67,18 @@ function run(scene: Scene, start: readonly TreatyMention[]): readonly TreatyMent
   return found;
 }
 
-function* signatures(scene: Scene, trigger: FoundTrigger, told: Told, treaty: TreatyMention): Generator<Claim> {
+function* signatures(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  treaty: TreatyMention,
+): Generator<Claim> {
   const { record } = trigger.trigger;
   const signers = signersOf(scene, trigger, treaty);
-  const parties = signers.length > 0 ? signers : concludedParties(scene, trigger, treaty);
+  const parties = signers.length > 0 ? signers : concludedParties(scene);
   const inferred = signers.length === 0;
   const date = dateAt(scene, trigger.first, told.status);
-  const object = treatyEntity(scene, treaty, told, parties, date);
+  const object = treatyEntity(scene, treaty, told);
   for (const subject of parties) {
     yield {
       predicate: "SIGNED",
@@ -74,53 +97,66 @@ function* signatures(scene: Scene, trigger: FoundTrigger, told: Told, treaty: Tr
   }
 }
 
-/** «Ашимбаев и Нарбаева подписали …», «подписан председателями …», "signed by …". */
+/** «Ашимбаев и Нарбаева подписали …», «Меморандум … подписали …», «подписан председателями …», "signed by …". */
 function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): Entity[] {
-  const outside = (group: Group) => group.last <= treaty.first || group.first >= treaty.last;
-  const signs = (group: Group) => outside(group) && group.members.some(({ kind }) => kind === "person" || kind === "body" || kind === "country");
+  const outside = (group: Group) =>
+    scene.reading.treaties.every(({ first, last }) => group.last <= first || group.first >= last);
   const isPassive = trigger.form === "passive" || trigger.form === "participle";
   if (isPassive) {
-    const by = groupAfter(scene, trigger.last, "BY", { reach: 8, test: signs });
+    const by = groupAfter(scene, trigger.last, "BY", { reach: 8, test: outside });
     return by ? all(scene, by) : [];
   }
   if (trigger.trigger.record.part === "noun") return [];
-  const subject = groupBefore(scene, trigger.first, "SUBJ", signs) ?? (scene.reading.language === "ru" ? groupAfter(scene, Math.max(treaty.last, trigger.last), "SUBJ", { reach: 8, test: signs }) ?? groupAfter(scene, trigger.last, "SUBJ", { reach: 4, test: signs }) : null);
-  const partner = groupAfter(scene, trigger.last, "WITH", { reach: 24, test: (group) => signs(group) && isPersonGroup(group) });
-  return [subject, partner].flatMap((group) => (group ? all(scene, group) : []));
+  const before = groupBefore(scene, trigger.first, "SUBJ", outside);
+  const behind = Math.max(trigger.last, treaty.first > trigger.first ? treaty.last : 0);
+  const after =
+    scene.reading.language === "ru"
+      ? groupAfter(scene, behind, "SUBJ", { reach: 4, test: outside })
+      : null;
+  const partner = groupAfter(scene, trigger.last, "WITH", {
+    reach: 24,
+    test: (group) => outside(group) && isPersonGroup(group),
+  });
+  const signers = [before ?? after, partner].flatMap((group) => (group ? all(scene, group) : []));
+  return signers.length > 0 ? signers : sidesNamed(scene);
+}
+
+/** «Стороны подписали …»: who met. */
+function sidesNamed({ reading, sides }: Scene): Entity[] {
+  const isNamed = reading.line.tokens.some(({ lower }) =>
+    /^(?:стороны|тараптар|sides|parties)$/u.test(lower),
+  );
+  return isNamed && sides ? [...sides.left, ...sides.right] : [];
 }
 
 function all(scene: Scene, group: Group): Entity[] {
-  return group.members.flatMap((member) => scene.document.entity(member) ?? []);
+  return group.members.flatMap((member) => scene.document.named(member));
 }
 
 /** «…между Сенатом и Мажилисом», «казахстанско-таджикский», the two countries of the visit, else the article's sides. */
-function concludedParties(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): Entity[] {
-  const { document, reading } = scene;
+function concludedParties({ document, reading, sides }: Scene): Entity[] {
   const between = reading.groups.find((group) => group.marks.has("BETWEEN"));
-  const named = between ? all(scene, between) : [];
+  const named = between ? between.members.flatMap((member) => document.named(member)) : [];
   if (named.length > 1) return named;
-  const countries = new Set<string>();
+  const codes = new Set<string>();
   for (const mention of reading.mentions) {
-    if (mention.kind === "country" && mention.form !== "city") countries.add(mention.code);
-    if (mention.kind === "person") {
-      const code = document.character(mention)?.countryCode;
-      if (code) countries.add(code);
-    }
+    if (mention.kind === "country" && mention.form !== "city") codes.add(mention.code);
+    const code = mention.kind === "person" ? document.standsFor(mention) : null;
+    if (code) codes.add(code);
   }
-  void trigger;
-  void treaty;
-  const isVisit = reading.mentions.some((mention): mention is CountryMention => mention.kind === "country") && countries.size === 2;
-  if (isVisit) return [...countries].flatMap((code) => document.entities.country(code) ?? []);
-  return (scene.sides?.countries ?? []).length === 2 ? (scene.sides?.countries ?? []).flatMap((code) => document.entities.country(code) ?? []) : [];
+  const isVisit = codes.size === 2 && reading.mentions.some(({ kind }) => kind === "country");
+  const countries = isVisit ? [...codes] : (sides?.countries ?? []);
+  return countries.length === 2
+    ? countries.flatMap((code) => document.entities.country(code) ?? [])
+    : [];
 }
 
-/** A document's identity is its title and its parties; a bare «соглашение» is told apart by its date too. */
-function treatyEntity(scene: Scene, treaty: TreatyMention, told: Told, parties: readonly Entity[], date: EventDate | null): Entity {
-  const countries = [...new Set(parties.flatMap(({ countryCode }) => countryCode ?? []))].sort();
-  const year = date?.start.slice(0, 4) ?? (treaty.titled ? "" : (scene.document.article.publishedOn ?? scene.document.article.id));
-  return scene.document.entities.named("Treaty", treaty.name, {
-    kind: treaty.treatyKind,
-    status: told.status === "ASSERTED" ? "SIGNED" : told.status === "PLANNED" ? "PLANNED" : "DISCUSSED",
-    distinction: [...countries, year],
+/** The document as this sentence calls it; which one it is settles over the article. */
+function treatyEntity(scene: Scene, treaty: TreatyMention, told: Told): Entity {
+  const { name, treatyKind } = scene.document.treaty(treaty);
+  return scene.document.entities.named("Treaty", name, {
+    kind: treatyKind,
+    status:
+      told.status === "ASSERTED" ? "SIGNED" : told.status === "PLANNED" ? "PLANNED" : "DISCUSSED",
   });
 }

@@ -1,8 +1,17 @@
+import type { Line } from "../grammar/line.ts";
 import { isPresupposed, nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Claim, dateAt, groupAfter, groupBefore, isPersonGroup, type Scene, spanOf } from "../scene.ts";
+import {
+  type Claim,
+  dateAt,
+  groupAfter,
+  groupBefore,
+  isPersonGroup,
+  type Scene,
+  spanOf,
+} from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
-import { englishDestination, englishGuests, type Guests } from "./english-visits.ts";
+import { type Actors, englishActors, englishDestination } from "./english-actors.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ["STATE", /государственн|мемлекеттік|state visit/iu],
@@ -22,9 +31,11 @@ export function* visited(scene: Scene): Generator<Claim> {
   for (const trigger of [...nouns, ...visits.filter((visit) => !nouns.includes(visit))]) {
     const told = tell(scene, trigger, visits);
     const isEnglish = scene.reading.language === "en";
-    const code = isEnglish ? englishDestination(scene, trigger) : (destination(scene, trigger)?.code ?? null);
+    const code = isEnglish
+      ? englishDestination(scene, trigger)
+      : (destination(scene, trigger)?.code ?? null);
     if (!told || !code) continue;
-    const guests = isEnglish ? englishGuests(scene, trigger) : visitors(scene, trigger);
+    const guests = isEnglish ? englishActors(scene, trigger) : visitors(scene, trigger);
     const object = scene.document.entities.country(code);
     if (!object) continue;
     const kind = kindOf(scene, trigger);
@@ -56,15 +67,23 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
   if (trigger.trigger.record.part === "verb") return verbTold(line, trigger);
   const carriers = visits.filter(({ trigger: other }) => other.record.part === "verb");
   const noun = nounTold(line, trigger, [...scene.lights, ...carriers]);
-  return noun ?? (isPresupposed(line, trigger) ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.9 } : null);
+  return (
+    noun ??
+    (isPresupposed(line, trigger)
+      ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.9 }
+      : null)
+  );
 }
 
 /** «в Казахстан», «Қазақстанға». */
 function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null {
   const { line, language, mentions } = scene.reading;
-  const places = mentions.filter((mention): mention is CountryMention => mention.kind === "country" && mention.form !== "adjective");
+  const places = mentions.filter(
+    (mention): mention is CountryMention =>
+      mention.kind === "country" && mention.form !== "adjective",
+  );
   const leads = places.filter((place) => {
-    if (language === "ru") return line.is(place.first - 1, "в", "во", "на") && (place.cases.length === 0 || place.cases.includes("accs")) || (trigger.trigger.record.id === "visited" && line.is(trigger.first, "посетил", "посетила", "посетили", "посещает", "посетит") && place.first >= trigger.last);
+    if (language === "ru") return leadsTo(line, place, trigger);
     return /(?:ға|ге|қа|ке|на|не|да|де)$/u.test(line.lower(place.last - 1));
   });
   const near = leads
@@ -75,25 +94,63 @@ function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null
   return (nouns[0] ?? near[0])?.place ?? null;
 }
 
+/** «в Казахстан», of a stay «в Казахстане», behind «посетил» without a preposition. */
+function leadsTo(line: Line, { first, cases }: CountryMention, trigger: FoundTrigger): boolean {
+  if (!line.is(first - 1, "в", "во", "на"))
+    return (
+      isVerb(line, trigger.first, ["посетить", "посещать"]) &&
+      first >= trigger.last &&
+      cases.includes("accs")
+    );
+  const wanted = isStay(line, trigger) ? "loct" : "accs";
+  return cases.length === 0 || cases.includes(wanted);
+}
+
+/** «находится в Казахстане с визитом», «побывал в Китае». */
+function isStay(line: Line, { first }: FoundTrigger): boolean {
+  for (let index = Math.max(0, first - 8); index < first + 8; index++) {
+    if (isVerb(line, index, ["находиться", "пребывать", "побывать"])) return true;
+  }
+  return false;
+}
+
+function isVerb(line: Line, index: number, lemmas: readonly string[]): boolean {
+  return line.analyze(index).some(({ lemma }) => lemmas.includes(lemma));
+}
+
 /** The owner of the visit, the noun a participle goes with, or the subject. */
-function visitors(scene: Scene, trigger: FoundTrigger): Guests {
+function visitors(scene: Scene, trigger: FoundTrigger): Actors {
   const { line } = scene.reading;
   const persons = (group: Group) => isPersonGroup(group);
   const owner =
     scene.reading.language === "ru"
       ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons })
-      : groupBefore(scene, trigger.first, "GEN", (group) => persons(group) && trigger.first - group.last < 5);
-  const participle = trigger.form === "participle" || line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");
+      : groupBefore(
+          scene,
+          trigger.first,
+          "GEN",
+          (group) => persons(group) && trigger.first - group.last < 5,
+        );
+  const participle =
+    trigger.form === "participle" ||
+    line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");
   const described = participle ? describedBy(scene, trigger.first) : null;
-  const subject = groupBefore(scene, trigger.first, "SUBJ", persons) ?? groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
+  const subject =
+    groupBefore(scene, trigger.first, "SUBJ", persons) ??
+    groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
   const group = owner ?? described ?? participleNear(scene, trigger) ?? subject;
   if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };
-  return { entities: group.members.flatMap((member) => scene.document.entity(member) ?? []), elided: false };
+  return {
+    entities: group.members.flatMap((member) => scene.document.entity(member) ?? []),
+    elided: false,
+  };
 }
 
 /** «…с Рустами Эмомали, прибывшим в Казахстан»: the person before the comma. */
 function describedBy(scene: Scene, index: number): Group | null {
-  const before = scene.reading.groups.filter((group) => group.last <= index && index - group.last <= 3 && isPersonGroup(group));
+  const before = scene.reading.groups.filter(
+    (group) => group.last <= index && index - group.last <= 3 && isPersonGroup(group),
+  );
   return before.at(-1) ?? null;
 }
 
@@ -101,7 +158,11 @@ function describedBy(scene: Scene, index: number): Group | null {
 function participleNear(scene: Scene, trigger: FoundTrigger): Group | null {
   const { line } = scene.reading;
   for (let index = trigger.first - 1; index > Math.max(0, trigger.first - 10); index--) {
-    const isArriving = line.analyze(index).some(({ pos, lemma }) => pos === "PRTF" && /^(?:прибы|прилете|находи|посети|посеща)/.test(lemma));
+    const isArriving = line
+      .analyze(index)
+      .some(
+        ({ pos, lemma }) => pos === "PRTF" && /^(?:прибы|прилете|находи|посети|посеща)/.test(lemma),
+      );
     if (isArriving) return describedBy(scene, index);
   }
   return null;

@@ -8,9 +8,9 @@ export interface Token extends Span {
   readonly capitalized: boolean;
 }
 
-// A word may hold inner hyphens (Касым-Жомарт) and apostrophes (O‘zbekiston, Kazakhstan's).
+// A word may hold inner hyphens (Касым-Жомарт) and apostrophes (O‘zbekiston, Kazakhstan's); "U.S." is one.
 const TOKEN =
-  /\p{L}[\p{L}\p{M}]*(?:[-‐‑'’‘ʻʼ`][\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:]\d+)*(?:-[\p{L}]+)?|[^\s]/gu;
+  /U\.[SKN]\.(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’‘ʻʼ`][\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:]\d+)*(?:-[\p{L}]+)?|[^\s]/gu;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Cuts `[start, end)` of a text into words, numbers and single punctuation marks. */

@@ -8,6 +8,8 @@ const NO_MARKS: ReadonlySet<never> = new Set();
 const MAX_TOKENS = 26;
 /** Capitalized words a name may have before anything in it is known. */
 const MAX_UNKNOWN = 5;
+/** Kinds of forums whose head noun news writes small as well: "parliamentary friendship group". */
+const LOWER_FORUMS: readonly string[] = ["FRIENDSHIP_GROUP", "COMMISSION"];
 const TOPIC_LINKS = ["on", "for"];
 
 /** A body at a token: of the gazetteers, or made by pattern where the name goes on behind what they know. */
@@ -123,7 +125,8 @@ function unitAt(line: Line, index: number): Unit | null {
   const body = findForum(line, index) ?? findChamber(line, index);
   const place = findCountry(line, index);
   const known = Math.max(body?.last ?? 0, place?.last ?? 0);
-  if (head && head.last >= known && !startsPost(line, index, head.last)) {
+  const isLower = head === forum && forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) && !line.at(index)?.capitalized;
+  if (head && !isLower && head.last >= known && !startsPost(line, index, head.last)) {
     const isForum = head === forum;
     return {
       ...NOTHING,
@@ -191,6 +194,8 @@ function linkAt(
   previous: string,
 ): { word: string; last: number } | null {
   const word = line.lower(index);
+  // "Relations with Compatriots", "Cooperation with NATO".
+  if (word === "with" && hasHead && line.is(index - 1, "relations", "cooperation") && line.at(index + 1)?.capitalized) return { word, last: index + 1 };
   if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;
   let last = index + 1;
   while (line.is(last, "the", "and") && word !== "the") last++;
@@ -228,10 +233,20 @@ function asBody(line: Line, first: number, run: Run): BodyMention {
     country: run.country,
     strong: false,
     withParliament: false,
-    anaphoric: false,
+    anaphoric: run.forumKind !== null && isGeneric(line, first, run),
     forumKind: run.forumKind,
     joint: null,
     cases: [],
     marks: NO_MARKS,
   };
+}
+
+/** Of topics and a head alone, as a longer name is cut short: "the Parliamentary Network". */
+function isGeneric(line: Line, first: number, { last, country, chambers }: Run): boolean {
+  if (country || chambers.length > 0) return false;
+  for (let index = first; index < last; index++) {
+    const isHead = line.hit(index, "forumHead") !== null || line.hit(index, "organization") !== null;
+    if (!isHead && !line.knowledge.topics.has(line.lower(index))) return false;
+  }
+  return true;
 }

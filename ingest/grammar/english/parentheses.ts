@@ -13,7 +13,7 @@ export function pastParenthesis(line: Line, index: number): number {
   for (let at = index + 1; at <= index + MAX_INSIDE; at++) {
     const token = line.at(at);
     if (!token) return index;
-    if (token.text === ")") return isBody ? at + 1 : index;
+    if (token.text === ")") return isBody || at === index + 2 ? at + 1 : index;
     isBody ||= ACRONYM.test(token.text) || line.hit(at, "chamber") !== null;
   }
   return index;

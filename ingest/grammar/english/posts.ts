@@ -1,6 +1,6 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
-import { findCountry } from "../bodies.ts";
+import { findChamber, findCountry } from "../bodies.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
@@ -89,7 +89,7 @@ function leadOf(line: Line, first: number): Lead | null {
   for (let step = 0; step < MAX_LEADING; step++) {
     const hit = line.hit(index, "post");
     const [value] = hit?.values ?? [];
-    if (hit && value && !isInsideName(line, index, hit.last))
+    if (hit && value && !isOwner(line, hit.last) && !isInsideName(line, index, hit.last))
       return {
         at: index,
         headLast: hit.last,
@@ -102,7 +102,8 @@ function leadOf(line: Line, first: number): Lead | null {
     const past = line.knowledge.modality.en.former.longest(0, (word) => [line.lower(index + word)]);
     const found: BodyMention | null = past ? null : findEnglishBody(line, index);
     const place = found ? null : findCountry(line, index);
-    if (past) {
+    if (hit) index = hit.last;
+    else if (past) {
       former = true;
       index += past.end;
     } else if (found) {
@@ -123,6 +124,11 @@ function leadOf(line: Line, first: number): Lead | null {
     if (line.is(index, "'s", "’s")) index++;
   }
   return null;
+}
+
+/** "the UN Secretary-General's Special Representative": the first post owns the second. */
+function isOwner(line: Line, last: number): boolean {
+  return /['’]s$/.test(line.lower(last - 1)) && (line.hit(last, "post") !== null || (line.at(last)?.capitalized === true && line.hit(last + 1, "post") !== null));
 }
 
 /** "Defense Minister", "Education and Science Minister": what the minister is minister of. */
@@ -161,8 +167,10 @@ interface Complement {
 function complementOf(line: Line, from: number, record: PostRecord): Complement {
   const isEnvoy = ENVOYS.includes(record.id);
   let last = pastParenthesis(line, from);
-  let body: BodyMention | null = null;
-  let country: string | null = null;
+  // "Speaker National Assembly", "Chairman Senate", as news of Pakistan writes it.
+  let body: BodyMention | null = line.at(from)?.capitalized ? findChamber(line, from) : null;
+  let country: string | null = body?.country ?? null;
+  if (body) last = pastParenthesis(line, body.last);
   for (
     let step = 0;
     step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS);

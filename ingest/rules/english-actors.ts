@@ -1,0 +1,103 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isPersonGroup, type Scene } from "../scene.ts";
+import type { BodyMention, CountryMention, Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
+
+const REACH = 12;
+/** "to visit", "will arrive", "arrived": a verb takes its place right behind it. */
+const PLACE_LEADS = ["to", "in", "at"];
+
+/** The country a visit goes to: "arrived on a working visit in Geneva, Switzerland", "paid a visit to Kazakhstan". */
+export function englishDestination(scene: Scene, trigger: FoundTrigger): string | null {
+  const place = writtenDestination(scene, trigger);
+  return (place?.kind === "body" ? place.country : place?.code) ?? hostOf(scene, trigger);
+}
+
+/** A country, a city, or a chamber that receives: "paid a visit to the Senate of Uzbekistan". */
+type Place = CountryMention | BodyMention;
+
+function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger): Place | null {
+  const { line, mentions } = scene.reading;
+  const places = mentions.filter(
+    (mention): mention is Place =>
+      (mention.kind === "country" && mention.form !== "adjective") ||
+      (mention.kind === "body" && mention.type === "Chamber" && mention.country !== null),
+  );
+  const isLed = (place: Place) => {
+    const before = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
+    return (
+      line.is(before, ...PLACE_LEADS) || (trigger.record.part === "verb" && before === last - 1)
+    );
+  };
+  const after = places.find(
+    (place) => place.first >= last && place.first - last <= REACH && isLed(place),
+  );
+  if (after) return after;
+  // "arrived in Astana on an official visit", "is in Baku on a visit".
+  return (
+    places
+      .filter((place) => place.last <= first && first - place.last <= REACH / 2 && isLed(place))
+      .at(-1) ?? null
+  );
+}
+
+/** "met with Tomasz Grodzki, who is on a visit to our country": the country of the other person. */
+function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
+  const { line, mentions } = scene.reading;
+  if (
+    !line.is(trigger.last, "to", "in") ||
+    !line.is(trigger.last + 1, "our", "the") ||
+    !line.is(trigger.last + 2, "country")
+  )
+    return null;
+  const guests = new Set(
+    englishActors(scene, trigger).entities.map(({ countryCode }) => countryCode),
+  );
+  const codes = mentions.flatMap((mention) =>
+    mention.kind === "person" ? (scene.document.character(mention)?.countryCode ?? []) : [],
+  );
+  const others = [...new Set(codes)].filter((code) => !guests.has(code));
+  const [host] = others;
+  return others.length === 1 && host ? host : null;
+}
+
+/** Who does what a trigger tells; elided where only a pronoun stands. */
+export interface Actors {
+  readonly entities: readonly Entity[];
+  readonly elided: boolean;
+}
+
+/** "the visit of X", "X's visit", "X, who arrived in …", the subject, or whom "he" and "she" point at. */
+export function englishActors(
+  scene: Scene,
+  { trigger, first, last }: FoundTrigger,
+  test: (group: Group) => boolean = isPersonGroup,
+): Actors {
+  const { groups, line } = scene.reading;
+  const fitting = groups.filter(test);
+  const owners =
+    trigger.record.part === "noun" ? fitting.filter(({ marks }) => marks.has("GEN")) : [];
+  const owner =
+    owners.find((group) => group.first >= last && group.first - last < 3) ??
+    owners.filter((group) => group.last <= first && first - group.last < 4).at(-1);
+  const before = fitting.filter((group) => group.last <= first);
+  const nearest = before.at(-1);
+  const isDescribed =
+    nearest &&
+    (line.is(nearest.last, "who", "which") ||
+      (line.is(nearest.last, ",") && line.is(nearest.last + 1, "who", "which")));
+  const subject = before.filter(({ marks }) => marks.has("SUBJ")).at(-1);
+  const actor = owner ?? (isDescribed ? nearest : subject);
+  if (actor)
+    return {
+      entities: actor.members.flatMap((member) => scene.document.entity(member) ?? []),
+      elided: false,
+    };
+  return { entities: scene.topic && hasPronoun(scene, first) ? [scene.topic] : [], elided: true };
+}
+
+function hasPronoun(scene: Scene, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - REACH); at--)
+    if (scene.reading.line.is(at, "he", "she")) return true;
+  return false;
+}
