@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { MEASURED } from "./count.ts";
 import type { Scored } from "./report.ts";
 import { measure } from "./report.ts";
+import { MEASURED } from "./tally.ts";
 
 export const baselineFile = fileURLToPath(new URL("../baseline.json", import.meta.url));
 

@@ -7,7 +7,7 @@ import { bestFit, fitNames, type NameFit } from "./names.ts";
 type Bodies = Gold["bodies"];
 
 /** How the name of a person in the gold fits any of the names of an end of a statement. */
-export const fitPerson = (gold: string, end: Entity): NameFit | null =>
+const fitPerson = (gold: string, end: Entity): NameFit | null =>
   bestFit(namesOf(end).map((name) => fitNames(gold, name)));
 
 /** Whether the statement says what the edge says; status and date are compared elsewhere. */

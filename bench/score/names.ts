@@ -1,7 +1,9 @@
 /** How well a found name fits the one in the gold: whole, with another ending or spelling, or a part of it. */
 export type NameFit = "same" | "near" | "part";
 
-const FITS: readonly NameFit[] = ["same", "near", "part"];
+/** Best first. */
+export const FIT_ORDER: Readonly<Record<NameFit, number>> = { same: 0, near: 1, part: 2 };
+
 const TITLES = new Set(["dr", "mr", "mrs", "ms", "he", "hon", "prof", "mp", "г", "господин"]);
 const PARTICLES = new Set(
   "уулу оглы оглу кызы гызы аль эль al el de van von oghlu oglu uulu".split(" "),
@@ -44,7 +46,7 @@ export function fitNames(left: string, right: string): NameFit | null {
 }
 
 export const bestFit = (fits: readonly (NameFit | null)[]): NameFit | null =>
-  FITS.find((fit) => fits.includes(fit)) ?? null;
+  fits.filter((fit) => fit !== null).sort((a, b) => FIT_ORDER[a] - FIT_ORDER[b])[0] ?? null;
 
 const nameWords = (name: string): string[] => words(name).filter((word) => !PARTICLES.has(word));
 

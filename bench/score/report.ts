@@ -1,6 +1,6 @@
 import type { Language } from "../../ingest/types.ts";
-import { type ArticleScore, type Counts, MEASURED, type Measured, NOTHING } from "./count.ts";
 import type { GoldSet } from "./gold.ts";
+import { type ArticleScore, type Counts, MEASURED, type Measured, NOTHING } from "./tally.ts";
 
 export interface Scored extends ArticleScore {
   readonly path: string;
