@@ -1,5 +1,6 @@
 import { type Trigger, triggerKeys } from "../knowledge/triggers.ts";
 import type { Status } from "../types.ts";
+import { isKazakhVerb } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 
 /** How a verb stands: told of the past, of now, of what is to come, as a side remark, without person. */
@@ -30,8 +31,9 @@ function triggersAt(line: Line, index: number): FoundTrigger[] {
   const keysAt = (offset: number) => windowKeys(line, index, offset);
   const match = line.knowledge.triggers[line.language].longest(0, keysAt);
   if (!match) return [];
-  return match.values.map((trigger) => {
-    const last = lastToken(line, index, match.end);
+  const last = lastToken(line, index, match.end);
+  const values = line.language === "kk" ? match.values.filter((trigger) => isKazakhVerb(line, index, last, trigger)) : match.values;
+  return values.map((trigger) => {
     return { trigger, first: index, last, ...formOf(line, index, last, trigger) };
   });
 }

@@ -1,5 +1,5 @@
 import type { Morphology } from "../text/morphology.ts";
-import { stem } from "../text/stems.ts";
+import { kazakhStems } from "../text/stems.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
 import { wordsOf } from "./names.ts";
@@ -30,7 +30,7 @@ export function triggerKeys(token: Token, language: Language, morphology: Morpho
       ...new Set(morphology.analyze(token.lower).map(({ lemma }) => lemma)),
       `=${token.lower}`,
     ];
-  return language === "kk" ? [token.lower, `~${stem(token.lower, "kk")}`] : [token.lower];
+  return language === "kk" ? [token.lower, ...kazakhStems(token.lower).map((stem) => `~${stem}`)] : [token.lower];
 }
 
 export function triggerTries(file: TriggersFile): Readonly<Record<Language, Trie<Trigger>>> {
@@ -59,7 +59,7 @@ export function triggerTries(file: TriggersFile): Readonly<Record<Language, Trie
 function nounKeys(form: string, language: Language): string[] {
   const words = wordsOf(form).map(({ lower }) => lower);
   return language === "kk"
-    ? words.map((word, index) => (index === words.length - 1 ? `~${stem(word, "kk")}` : word))
+    ? words.map((word, index) => (index === words.length - 1 ? `~${word}` : word))
     : words;
 }
 

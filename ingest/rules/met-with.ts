@@ -15,6 +15,7 @@ import {
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { type Bound, englishNounSides, englishVerbSides } from "./english-sides.ts";
+import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
 
 const ELIDED = 0.75;
 const TALKED = "talked-to";
@@ -48,7 +49,16 @@ function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null 
     return isVerb
       ? englishVerbSides(scene, trigger, mayMeet)
       : englishNounSides(scene, trigger, told, mayMeet);
+  if (scene.reading.language === "kk") return kazakhSides(scene, trigger, told);
   return isVerb ? verbSides(scene, trigger) : nounSides(scene, trigger, told);
+}
+
+function kazakhSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  const { id, part } = trigger.trigger.record;
+  const bound =
+    part === "verb" ? kazakhVerbSides(scene, trigger, mayMeet) : kazakhNounSides(scene, trigger, told, mayMeet);
+  const mustBeApart = bound?.how === "mutual" && (part === "noun" || id === TALKED);
+  return bound && mustBeApart && !isApart(scene, bound.left) ? null : bound;
 }
 
 /** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
@@ -58,12 +68,9 @@ function verbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
   const passive = trigger.form === "passive";
   const mark = passive ? "BY" : wanted;
-  const { language } = scene.reading;
-  const before = language === "kk";
-  const direct = before
-    ? groupBefore(scene, trigger.first, mark, near)
-    : (personFirst(scene, trigger.last, mark, near) ??
-      (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null));
+  const direct =
+    personFirst(scene, trigger.last, mark, near) ??
+    (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null);
   const subject = subjectOf(scene, trigger, direct);
   if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
     return {
@@ -133,7 +140,6 @@ function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Gr
 /** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
 function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
-  const { language } = scene.reading;
   const between =
     groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ??
     groupBefore(scene, trigger.first, "BETWEEN", near);
@@ -141,25 +147,13 @@ function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | nul
     const both = entitiesOf(scene, between);
     if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
   }
-  const genitive =
-    language === "ru"
-      ? groupAfter(scene, trigger.last, "GEN", {
-          reach: 1,
-          test: (group) => near(group) && isPersonGroup(group),
-        })
-      : groupBefore(
-          scene,
-          trigger.first,
-          "GEN",
-          (group) => near(group) && trigger.first - group.last < 4 && isPersonGroup(group),
-        );
+  const genitive = groupAfter(scene, trigger.last, "GEN", {
+    reach: 1,
+    test: (group) => near(group) && isPersonGroup(group),
+  });
   const other =
-    language === "kk"
-      ? groupBefore(scene, trigger.first, "WITH", near)
-      : (groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", {
-          reach: 14,
-          test: near,
-        }) ?? withBefore(scene, trigger, near));
+    groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", { reach: 14, test: near }) ??
+    withBefore(scene, trigger, near);
   if (other) {
     const right = entitiesOf(scene, other);
     const owner = genitive && genitive !== other ? genitive : null;

@@ -1,0 +1,91 @@
+import { kazakhCase } from "../grammar/kazakh/cases.ts";
+import type { Told } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
+import type { Group, Mark } from "../stages.ts";
+import type { Entity } from "../types.ts";
+import type { Bound } from "./english-sides.ts";
+
+type Test = (group: Group) => boolean;
+
+const REACH = 14;
+const SUBJECT_REACH = 24;
+const NEAR = 4;
+/** The case of the other side, where it is not the comitative: «Y-ті қабылдады», «Y-нің қабылдауында болды». */
+const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on": "GEN" };
+
+/** «X Y-мен кездесті», «X Y-ті қабылдады», «X пен Y кездесті»; without X it is whom the text spoke of last. */
+export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
+  const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
+  const other = before(scene, trigger.first, OTHER_MARK[trigger.trigger.record.id] ?? "WITH", REACH, test);
+  if (other) return facing(scene, other, subjectOf(scene, other, trigger.first, test), "verb");
+  const together = before(scene, trigger.first, "SUBJ", REACH, test);
+  const isOpen = !(trigger.trigger.record.id in OTHER_MARK);
+  return isOpen && together ? mutual(scene, together, trigger.first) : null;
+}
+
+/**
+ * «X Y-мен кездесу өткізді», «Y-мен кездесу барысында X … айтты», «X-тің Y-мен кездесуі», «X пен Y арасындағы келіссөз»,
+ * «X пен Y келіссөз жүргізді».
+ */
+export function kazakhNounSides(scene: Scene, trigger: FoundTrigger, told: Told, mayMeet: Test): Bound | null {
+  const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
+  const between = before(scene, trigger.first, "BETWEEN", NEAR, test);
+  if (between) return all(scene, between, "between");
+  const other = before(scene, trigger.first, "WITH", REACH, test);
+  if (other) {
+    const owner = before(scene, other.first, "GEN", NEAR, (group) => test(group) && isPersonGroup(group));
+    const subject = owner ?? subjectOf(scene, other, trigger.first, test) ?? after(scene, trigger.last, test);
+    return facing(scene, other, subject, owner ? "noun-of" : "noun");
+  }
+  const owners = before(scene, trigger.first, "GEN", NEAR, (group) => test(group) && isPersonGroup(group));
+  if (owners) return all(scene, owners, "noun-of-both");
+  const together = told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
+  return together && mutual(scene, together, trigger.first);
+}
+
+/** The last group with a mark before a token; the head of a delegation before it: «X бастаған делегациямен». */
+function before(scene: Scene, index: number, mark: Mark, reach: number, test: Test): Group | null {
+  const groups = scene.reading.groups.filter((group) => group.last <= index && group.marks.has(mark) && test(group));
+  const nearest = groups.at(-1);
+  if (!nearest || index - nearest.last > reach) return null;
+  const head = groups.at(-2);
+  const isHeaded = !isPersonGroup(nearest) && head && isPersonGroup(head) && nearest.first - head.last <= reach;
+  return isHeaded ? head : nearest;
+}
+
+function after(scene: Scene, index: number, test: Test): Group | null {
+  const isSubject: Test = (group) => group.first >= index && group.marks.has("SUBJ") && isPersonGroup(group) && test(group);
+  return scene.reading.groups.find(isSubject) ?? null;
+}
+
+/** Who acts: before the other side, else between it and the verb («Оны X қабылдады»). */
+function subjectOf(scene: Scene, other: Group, verb: number, test: Test): Group | null {
+  const acts: Test = (group) => group !== other && test(group);
+  return before(scene, other.first, "SUBJ", SUBJECT_REACH, acts) ?? before(scene, verb, "SUBJ", verb - other.last, acts);
+}
+
+/** A subject nobody is named by, or by mistake the other side itself, gives way to the person spoken of. */
+function facing(scene: Scene, other: Group, subject: Group | null, how: string): Bound | null {
+  const right = entitiesOf(scene, other);
+  const named = subject ? entitiesOf(scene, subject).filter((entity) => !has(right, entity)) : [];
+  if (right.length === 0) return null;
+  if (named.length > 0) return { left: named, right, how, elided: false };
+  const { topic } = scene;
+  return topic && !has(right, topic) ? { left: [topic], right, how: `${how}-elided`, elided: subject === null } : null;
+}
+
+function has(entities: readonly Entity[], { id }: Entity): boolean {
+  return entities.some((entity) => entity.id === id);
+}
+
+/** «X пен Y сайлаушылармен кездесті»: there is another side, though no name stands in it. */
+function mutual(scene: Scene, group: Group, verb: number): Bound | null {
+  for (let index = group.last; index < verb; index++) if (kazakhCase(scene.reading.line, index) === "with") return null;
+  return all(scene, group, "mutual");
+}
+
+function all(scene: Scene, group: Group, how: string): Bound | null {
+  const entities = entitiesOf(scene, group);
+  return entities.length > 1 ? { left: entities, right: entities, how, elided: false } : null;
+}
