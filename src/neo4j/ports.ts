@@ -1,4 +1,4 @@
-import getPort from "get-port";
+import getPort, { clearLockedPorts } from "get-port";
 
 const BOLT_PORT = 7687;
 const HTTP_PORT = 7474;
@@ -17,6 +17,8 @@ interface ChooseOptions {
 
 /** Neo4j's usual ports, or free ones when another program has them. */
 export const choosePorts = async ({ remembered, onProgress }: ChooseOptions): Promise<Ports> => {
+  // A server stopped by this same process had the wanted ports, and get-port would hold them back for a while.
+  clearLockedPorts();
   const boltPort = await choose("Bolt", remembered?.boltPort ?? BOLT_PORT, onProgress);
   const httpPort = await choose("Neo4j Browser", remembered?.httpPort ?? HTTP_PORT, onProgress);
   return { boltPort, httpPort };
