@@ -68,9 +68,20 @@ const startOf = ({ isBackward, page }: PageRequest): Start | null => {
 };
 
 /** The part of the index to look at. An event known by its year may begin up to a year before the first day asked for. */
+export const rangeOf = ({
+  from,
+  to,
+}: Pick<MeetingParameters, "from" | "to">): {
+  readonly lowest: string;
+  readonly highest: string;
+} => ({
+  lowest: from ? yearBefore(from) : EARLIEST,
+  highest: to ?? LATEST,
+});
+
+/** Where the page begins and ends in that part. */
 const boundsOf = (start: Start, { ascending }: PageRequest["page"], filter: MeetingParameters) => {
-  const lowest = filter.from ? yearBefore(filter.from) : EARLIEST;
-  const highest = filter.to ?? LATEST;
+  const { lowest, highest } = rangeOf(filter);
   if (ascending) {
     return {
       ...(start.afterSort < lowest ? { afterSort: lowest, afterId: EARLIEST } : start),

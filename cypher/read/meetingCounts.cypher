@@ -1,9 +1,19 @@
 // Numbers of events by any of country pair, person, chamber, forum, year and month. An event counts once in a row.
-// params:  groupBy: [String], limit: Integer;
+// params:  groupBy: [String], limit: Integer; range: {lowest, highest}: dates to look at where days are given;
 //          filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
 //          acrossBorders, parliaments, executives (so many at least)}, each null for none
 // returns: pair: [code, code], person, chamber, forum, year, month, count
-MATCH (event:Event)
+CALL () {
+  MATCH (event:Event)
+  WHERE $filter.from IS NULL AND $filter.to IS NULL
+  RETURN event
+  UNION ALL
+  MATCH (event:Event)
+  WHERE event.date >= $range.lowest AND event.date <= $range.highest
+    AND ($filter.from IS NOT NULL OR $filter.to IS NOT NULL)
+  RETURN event
+}
+WITH event
 WHERE event.kind IN $filter.kinds
   AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
@@ -19,14 +29,14 @@ WHERE event.kind IN $filter.kinds
       OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
   AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
     (event)<-[:TOOK_PART]-()-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
-  AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
+  AND CASE WHEN $filter.acrossBorders IS NULL THEN true ELSE $filter.acrossBorders = (1 < COUNT {
     MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
-    RETURN DISTINCT entity.countryCode }))
-  AND ($filter.parliaments IS NULL OR $filter.parliaments <= COUNT {
-    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } })
-  AND ($filter.executives IS NULL OR $filter.executives <= COUNT {
+    RETURN DISTINCT entity.countryCode }) END
+  AND CASE WHEN $filter.parliaments IS NULL THEN true ELSE $filter.parliaments <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } } END
+  AND CASE WHEN $filter.executives IS NULL THEN true ELSE $filter.executives <= COUNT {
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
-      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } })
+      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } } END
 WITH event,
   CASE WHEN 'COUNTRY_PAIR' IN $groupBy THEN COLLECT {
     MATCH (event)<-[:TOOK_PART]-(left), (event)<-[:TOOK_PART]-(right)

@@ -14,27 +14,30 @@ CALL () {
 }
 MATCH (entity)-[:TOOK_PART]->(event:Event)
 WITH DISTINCT event
+WHERE $filter.countries[1] IS NULL
+  OR EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = $filter.countries[1] }
+WITH event
 WHERE event.kind IN $filter.kinds
   AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
   AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
-  AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
-    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code }))
-  AND ($filter.participants IS NULL OR all(id IN $filter.participants WHERE
+  AND all(code IN coalesce(CASE WHEN $filter.participants IS NULL THEN $filter.countries[2..] ELSE $filter.countries END, []) WHERE
+    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code })
+  AND ($filter.participants IS NULL OR all(id IN $filter.participants[1..] WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
   AND ($filter.chambers IS NULL OR EXISTS {
     (event)<-[:TOOK_PART]-(entity) WHERE entity.id IN $filter.chambers
       OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
   AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
     (event)<-[:TOOK_PART]-()-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
-  AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
+  AND CASE WHEN $filter.acrossBorders IS NULL THEN true ELSE $filter.acrossBorders = (1 < COUNT {
     MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
-    RETURN DISTINCT entity.countryCode }))
-  AND ($filter.parliaments IS NULL OR $filter.parliaments <= COUNT {
-    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } })
-  AND ($filter.executives IS NULL OR $filter.executives <= COUNT {
+    RETURN DISTINCT entity.countryCode }) END
+  AND CASE WHEN $filter.parliaments IS NULL THEN true ELSE $filter.parliaments <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } } END
+  AND CASE WHEN $filter.executives IS NULL THEN true ELSE $filter.executives <= COUNT {
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
-      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } })
+      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } } END
 RETURN count(event) AS total

@@ -14,12 +14,12 @@ WHERE event.kind IN $filter.kinds
       OR EXISTS { (entity)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers } })
   AND ($filter.forums IS NULL OR event.forumId IN $filter.forums OR EXISTS {
     (event)<-[:TOOK_PART]-()-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
-  AND ($filter.acrossBorders IS NULL OR $filter.acrossBorders = (1 < COUNT {
+  AND CASE WHEN $filter.acrossBorders IS NULL THEN true ELSE $filter.acrossBorders = (1 < COUNT {
     MATCH (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode IS NOT NULL
-    RETURN DISTINCT entity.countryCode }))
-  AND ($filter.parliaments IS NULL OR $filter.parliaments <= COUNT {
-    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } })
-  AND ($filter.executives IS NULL OR $filter.executives <= COUNT {
+    RETURN DISTINCT entity.countryCode }) END
+  AND CASE WHEN $filter.parliaments IS NULL THEN true ELSE $filter.parliaments <= COUNT {
+    (event)<-[:TOOK_PART]-(entity) WHERE entity:Chamber OR EXISTS { (entity)-[:HOLDS_POST]->(:Chamber) } } END
+  AND CASE WHEN $filter.executives IS NULL THEN true ELSE $filter.executives <= COUNT {
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
-      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } })
+      OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } } END
 RETURN count(event) AS total

@@ -4,7 +4,7 @@
 // returns: rows: [{sort, id, node}]
 MATCH (node:Person)
 WHERE node.name >= $page.afterSort
-  AND (node.name > $page.afterSort OR node.id > $page.afterId)
+  AND CASE WHEN node.name = $page.afterSort THEN node.id > $page.afterId ELSE true END
   AND ($filter.chambers IS NULL OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers })
   AND ($filter.forums IS NULL OR EXISTS { (node)-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
   AND ($filter.roles IS NULL OR EXISTS { (node)-[post:HOLDS_POST]->() WHERE post.role IN $filter.roles })

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
-import { loadMeetings, type MeetingParameters } from "../event-pages.ts";
+import { loadMeetings, type MeetingParameters, rangeOf } from "../event-pages.ts";
 import type {
   DateOrder,
   EventKind,
@@ -116,15 +116,14 @@ export const meetingCounts: NonNullable<QueryResolvers["meetingCounts"]> = async
 ) => {
   if (args.groupBy.length === 0) throw badInput("groupBy", "expected at least one dimension");
   const limit = bounded("first", args.first ?? 1000, [1, MOST_ROWS]);
+  const filter = meetingParameters({
+    ...args.filter,
+    from: later(args.from, args.filter?.from),
+    to: earlier(args.to, args.filter?.to),
+  });
   const rows = await loaders.rows<MeetingCountRow>("meetingCounts", {
-    filter: {
-      ...meetingParameters({
-        ...args.filter,
-        from: later(args.from, args.filter?.from),
-        to: earlier(args.to, args.filter?.to),
-      }),
-      kinds: args.kinds ?? kindsFor(args.groupBy),
-    },
+    filter: { ...filter, kinds: args.kinds ?? kindsFor(args.groupBy) },
+    range: rangeOf(filter),
     groupBy: args.groupBy,
     limit: limit + 1,
   });

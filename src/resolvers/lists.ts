@@ -14,6 +14,7 @@ import {
   toConnection,
   toPageRequest,
 } from "../paging.ts";
+import { loadPersons } from "../person-pages.ts";
 import type { ArticleListRow, NodeListRow } from "../rows.ts";
 import { selectsBeyond, wantedOfPage } from "../selection.ts";
 
@@ -37,12 +38,15 @@ const entities = async (
 ): Promise<Connection<NodeListRow>> => {
   const orderBy = args.orderBy ?? "NAME_ASC";
   const request = toPageRequest(args, entityOrder(query, orderBy));
-  const found = await loaders.page<NodeListRow>(query, {
+  const reading = {
     filter,
-    page: request.page,
     read: { country: selectsBeyond(info, "edges.node.country", ["id", "code"]) },
     ...wantedOfPage(info),
-  });
+  };
+  const found =
+    query === "persons"
+      ? await loadPersons(loaders, { ...reading, request })
+      : await loaders.page<NodeListRow>(query, { ...reading, page: request.page });
   return toConnection(found, request);
 };
 
