@@ -63,7 +63,7 @@ const countPlans = (gold: Gold, statements: readonly Statement[], tally: Tally):
     const isFound = statements.some(
       (statement) => statement.status === edge.status && isEdge(edge, gold.bodies, statement),
     );
-    tally.add(edge.type, "apart", ...(isFound ? (["apartRight"] as const) : []));
+    tally.add(edge.type, "plans", ...(isFound ? (["plansFound"] as const) : []));
     if (!isFound) tally.note(edge.type, "status missed", `${edge.status} ${showEdge(edge)}`);
   }
 };

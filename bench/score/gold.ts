@@ -89,7 +89,10 @@ const parse = (file: string): Gold => {
   try {
     return annotation.parse(JSON.parse(readFileSync(file, "utf8")));
   } catch (cause) {
-    const reason = cause instanceof z.ZodError ? z.prettifyError(cause) : String(cause);
+    const reason = cause instanceof z.ZodError ? explain(cause) : String(cause);
     throw new DataError(`${file}: ${reason}`, { cause });
   }
 };
+
+const explain = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");

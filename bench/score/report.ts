@@ -45,8 +45,8 @@ export const formatTable = (name: string, table: Table): string => {
     const cells = [right, wrong, inferred, missed].map((count) => String(count).padStart(9));
     const shares = [precision, recall, f1].map((share) => percent(share).padStart(10));
     const forms = `${rest.formsRight}/${rest.forms}`.padStart(12);
-    const apart = `${rest.apartRight}/${rest.apart}`.padStart(9);
-    return `${measured.padEnd(16)}${cells.join("")}${shares.join("")}${forms}${apart}${String(rest.takenForFact).padStart(7)}`;
+    const plans = `${rest.plansFound}/${rest.plans}`.padStart(9);
+    return `${measured.padEnd(16)}${cells.join("")}${shares.join("")}${forms}${plans}${String(rest.takenForFact).padStart(7)}`;
   });
   const head = ["right", "wrong", "inferred", "missed"].map((word) => word.padStart(9)).join("");
   const tail = ["precision", "recall", "F1"].map((word) => word.padStart(10)).join("");

@@ -22,8 +22,8 @@ export interface Counts {
   readonly formsRight: number;
   readonly forms: number;
   /** Planned and denied edges of the gold, and how many were found as such. */
-  readonly apartRight: number;
-  readonly apart: number;
+  readonly plansFound: number;
+  readonly plans: number;
   /** Planned or denied edges taken for facts. */
   readonly takenForFact: number;
 }
@@ -35,8 +35,8 @@ export const NOTHING: Counts = {
   missed: 0,
   formsRight: 0,
   forms: 0,
-  apartRight: 0,
-  apart: 0,
+  plansFound: 0,
+  plans: 0,
   takenForFact: 0,
 };
 

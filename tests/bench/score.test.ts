@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readBaseline, toBaseline } from "../../bench/score/baseline.ts";
 import { isBody } from "../../bench/score/bodies.ts";
@@ -7,11 +10,12 @@ import { type Gold, type GoldArticle, readGold } from "../../bench/score/gold.ts
 import { scoreAll } from "../../bench/score/index.ts";
 import { fitNames } from "../../bench/score/names.ts";
 import { measure } from "../../bench/score/report.ts";
-import { goldFolder } from "../../bench/score.ts";
+import { goldFolder, runScore } from "../../bench/score.ts";
 import { articleFromText } from "../../ingest/articles.ts";
 import { ingest, loadKnowledge } from "../../ingest/index.ts";
 import type { Knowledge } from "../../ingest/knowledge/load.ts";
 import type { Entity, Statement } from "../../ingest/types.ts";
+import { AppError } from "../../src/errors.ts";
 
 /** One article more or less must not fail the build: F1 may fall this far below the baseline. */
 const MARGIN = 0.02;
@@ -207,6 +211,52 @@ describe("counting", () => {
       edges: met === undefined ? posts : [{ ...met, status: "DENIED" }, ...posts],
     };
     const { counts } = scoreArticle(denied, read());
-    expect(counts.MET_WITH).toMatchObject({ wrong: 1, takenForFact: 1, apart: 1, apartRight: 0 });
+    expect(counts.MET_WITH).toMatchObject({ wrong: 1, takenForFact: 1, plans: 1, plansFound: 0 });
+  });
+});
+
+describe("npm run score", () => {
+  const write = async (annotation: string, text?: string): Promise<string> => {
+    const folder = await mkdtemp(join(tmpdir(), "gold-"));
+    await writeFile(join(folder, "a.gold.json"), annotation);
+    if (text !== undefined) await writeFile(join(folder, "a.txt"), text);
+    return folder;
+  };
+
+  test(
+    "prints figures by language, outlet and set, and lists the errors",
+    async () => {
+      const [met, ...posts] = ANNOTATION.edges;
+      const edges = [met, ...posts, { ...posts[0], from: "Шалва Папуашвили" }];
+      const persons = [...ANNOTATION.persons, "Шалва Папуашвили"];
+      const folder = await write(JSON.stringify({ ...ANNOTATION, edges, persons }), TEXT);
+      const told = await runScore([folder, "--errors"]);
+      expect(told).toContain("missed: HOLDS_POST Шалва Папуашвили → [CHAIR] Мажилис");
+      expect(told).toMatch(/dev\/ru[^\n]+\nMET_WITH +1 +0 +0 +0 +100\.0 % +100\.0 %/u);
+      const { figures } = JSON.parse(await runScore([folder, "--json"]));
+      expect(Object.keys(figures)).toEqual(["dev/ru", "dev/agency", "dev/all"]);
+      expect(figures["dev/all"].HOLDS_POST).toMatchObject({ right: 2, missed: 1, recall: 2 / 3 });
+    },
+    LOADING_MS,
+  );
+
+  test.each([
+    [
+      "no gold there",
+      async () => [join(tmpdir(), "no-such-gold")],
+      /no-such-gold: expected files/u,
+    ],
+    ["no JSON", async () => [await write("{", TEXT)], /a\.gold\.json: SyntaxError/u],
+    [
+      "a field of the wrong type",
+      async () => [await write('{"persons": [1], "edges": []}', TEXT)],
+      /a\.gold\.json: persons\.0: .*expected string/u,
+    ],
+    ["no article beside it", async () => [await write('{"persons": [], "edges": []}')], /a\.txt/u],
+    ["an unknown option", async () => ["--bogus"], /Unknown option '--bogus'/u],
+    ["an unknown set", async () => ["--set", "test"], /npm run score/u],
+  ])("%s: one error that says so", async (_about, args, message) => {
+    await expect(runScore(await args())).rejects.toThrow(message);
+    await expect(runScore(await args())).rejects.toBeInstanceOf(AppError);
   });
 });
