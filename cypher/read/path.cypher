@@ -16,21 +16,22 @@ CALL (nodes, place) {
 }
 WITH nodes, edge
 ORDER BY place
+WITH nodes, collect(edge {
+  .*, type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id,
+  statements: CASE WHEN $read.statements THEN COLLECT {
+    UNWIND edge.statementIds[0..100] AS statementId
+    MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+    RETURN statement {
+      .*, article: article {.*},
+      subject: CASE WHEN $read.ends
+        THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
+      object: CASE WHEN $read.ends
+        THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
+    }
+    ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+  } END
+}) AS relationships
 RETURN {
   nodes: [node IN nodes | node {.*, labels: labels(node)}],
-  relationships: collect(edge {
-    .*, type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id,
-    statements: CASE WHEN $read.statements THEN COLLECT {
-      UNWIND edge.statementIds[0..100] AS statementId
-      MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
-      RETURN statement {
-        .*, article: article {.*},
-        subject: CASE WHEN $read.ends
-          THEN head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END,
-        object: CASE WHEN $read.ends
-          THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
-      }
-      ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
-    } END
-  })
+  relationships: relationships
 } AS path
