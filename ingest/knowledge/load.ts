@@ -58,6 +58,8 @@ export interface Knowledge {
   readonly triggers: Readonly<Record<Language, Trie<Trigger>>>;
   readonly modality: Readonly<Record<Language, ModalityWords>>;
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
+  /** Common nouns for a forum named before: «мероприятие». */
+  readonly gatherings: WordsByLanguage;
   readonly abbreviations: WordsByLanguage;
   /** Words that English names of committees and ministries are made of. */
   readonly topics: ReadonlySet<string>;
@@ -133,6 +135,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
       };
     }),
     presuppose: languages((language) => phraseTrie(triggers.presuppose[language])),
+    gatherings: wordSets(triggers.gatherings),
     abbreviations: wordSets(abbreviations),
     topics: new Set(read("topics.yml", z.strictObject({ en: z.array(z.string()) })).en),
   };

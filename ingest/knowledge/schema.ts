@@ -173,6 +173,8 @@ export const triggerRecord = z.strictObject({
     })
     .optional(),
   mode: z.enum(["PHONE", "VIDEO"]).optional(),
+  /** Its present tells of what is to come: «направляется в Казахстан». */
+  presentIsAhead: z.boolean().default(false),
   weight: z.number().min(0).max(1).default(0.9),
   ru: z.strictObject({ lemmas: list }),
   kk: z.strictObject(tenses),
@@ -192,6 +194,8 @@ const byLanguage = <Shape extends z.ZodType>(shape: Shape) =>
 
 export const triggersFile = z.strictObject({
   triggers: z.array(triggerRecord),
+  /** Common nouns for a forum named before: «в мероприятии». */
+  gatherings: byLanguage(z.array(z.string())),
   presuppose: byLanguage(z.array(z.string())),
   modality: byLanguage(modalityRecord),
 });
