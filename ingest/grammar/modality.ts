@@ -15,6 +15,8 @@ export interface Told {
 }
 
 const REACH = 9;
+/** Verbs as they stand behind "will", or for a habit. */
+const BARE_VERB = /^(?:meet|call|hold|discuss|sign|attend|participate|take|visit|receive|host|address|lead|pay)$/;
 
 /** Status of a verb trigger. */
 export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
@@ -28,7 +30,7 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
   if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first)) return told("PLANNED", 0.9);
   if (own === "ASSERTED" && trigger.form === "present") {
     // "Speakers meet every year": a habit, but in a headline.
-    if (line.language === "en" && !line.sentence.isTitle && /^(?:meet|call|hold|discuss|sign)$/.test(line.lower(first))) return null;
+    if (line.language === "en" && !line.sentence.isTitle && BARE_VERB.test(line.lower(first))) return null;
     const planned = hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
     return told(planned ? "PLANNED" : "ASSERTED", 0.85);
   }
@@ -59,7 +61,7 @@ function isConditional(line: Line, index: number): boolean {
 /** "would have met"; also past a verb that shares the modal: "will visit the parliament and meet the Speaker". */
 function modalBefore(line: Line, index: number): boolean {
   if (line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") || line.is(index - 2, "would", "will", "to")) return true;
-  for (let at = index - 1; at > Math.max(0, index - 14) && line.at(at)?.text !== ";"; at--) if (line.is(at, "will", "would")) return line.is(index, "meet", "receive", "visit", "call", "sign", "attend");
+  for (let at = index - 1; at > Math.max(0, index - 14) && line.at(at)?.text !== ";"; at--) if (line.is(at, "will", "would")) return BARE_VERB.test(line.lower(index));
   return false;
 }
 

@@ -140,7 +140,10 @@ function isPlaceName(line: Line, index: number): boolean {
 /** "Georgia", «Астана»: a place unless a further name word follows. */
 function isPlaceHere(line: Line, index: number): boolean {
   const isPlace = line.hit(index, "country", ({ form }) => form !== "adjective") !== null;
-  return isPlace && !(line.at(index + 1)?.capitalized && line.hits(index + 1).length === 0);
+  if (!isPlace) return false;
+  // «в Астане Маулен Ашимбаев провёл переговоры»: where, not who.
+  if (line.language === "ru" && line.is(index - 1, "в", "во", "на", "из")) return true;
+  return !(line.at(index + 1)?.capitalized && line.hits(index + 1).length === 0);
 }
 
 /** Whether a run of capitalized words is a person's name: something must speak for it. */

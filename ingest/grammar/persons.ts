@@ -192,10 +192,14 @@ function prepositionCases(line: Line, first: number): readonly Case[] {
 /** Posts behind the name: «Сахиба Гафарова, председатель Милли Меджлиса Азербайджана, прибыла…», "X (Speaker of Y)". */
 function withAppositions(line: Line, mention: PersonMention): PersonMention {
   const posts: PostMention[] = [...mention.posts];
-  let last = mention.last;
+  // "Zhang Dejiang (R), chairman of …": where in the picture.
+  const isPlaced = line.language === "en" && line.at(mention.last + 2)?.text === ")";
+  let last = isPlaced ? pastParenthesis(line, mention.last) : mention.last;
   while (posts.length < MAX_POSTS) {
     const opener = line.at(last)?.text ?? "";
-    if (![",", "(", "–", "—", "-"].includes(opener)) break;
+    // "Chairman of the Council of Elders and former Prime Minister of Türkiye": both are hers.
+    const isAnother = line.language === "en" && opener === "and" && last > mention.last;
+    if (!isAnother && ![",", "(", "–", "—", "-"].includes(opener)) break;
     const start =
       line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also")
         ? last + 2
@@ -218,7 +222,7 @@ function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {
 
 /** «…Ерлан Кошанов, председатель Сената и посол…»: a post in a list of other people is no apposition. */
 function continuesList(line: Line, opener: string, { last }: FoundPost): boolean {
-  return opener === "," && line.is(last, "и", "and", "және");
+  return opener === "," && line.is(last, "и", "және");
 }
 
 /** The further names of a list that one plural post opens. */

@@ -7,10 +7,18 @@ const REACH = 12;
 /** "to visit", "will arrive", "arrived": a verb takes its place right behind it. */
 const PLACE_LEADS = ["to", "in", "at"];
 
-/** The country a visit goes to: "arrived on a working visit in Geneva, Switzerland", "paid a visit to Kazakhstan". */
-export function englishDestination(scene: Scene, trigger: FoundTrigger): string | null {
+/** The countries a visit goes to: "arrived on a working visit in Geneva, Switzerland", "a visit to Portugal and Spain". */
+export function englishDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
   const place = writtenDestination(scene, trigger);
-  return (place?.kind === "body" ? place.country : place?.code) ?? hostOf(scene, trigger);
+  const list =
+    scene.reading.groups.find(({ members }) => members.some((member) => member === place))
+      ?.members ?? [];
+  const countries = list.flatMap((member) =>
+    member.kind === "country" && member.form !== "adjective" ? member.code : [],
+  );
+  const codes =
+    place?.kind === "body" ? [place.country] : place ? countries : [hostOf(scene, trigger)];
+  return [...new Set(codes.flatMap((code) => code ?? []))];
 }
 
 /** A country, a city, or a chamber that receives: "paid a visit to the Senate of Uzbekistan". */

@@ -49,7 +49,10 @@ function* byElection(scene: Scene): Generator<Claim> {
     const { record } = trigger.trigger;
     if (record.predicate !== "HOLDS_POST") continue;
     const told = verbTold(reading.line, trigger);
-    const office = officeOf(scene, trigger.first, trigger.last);
+    const office =
+      record.id === "serves-as"
+        ? officeBehind(scene, trigger.last)
+        : officeOf(scene, trigger.first, trigger.last);
     const group =
       (reading.language === "en"
         ? nearestBefore(scene, trigger.first)
@@ -84,12 +87,30 @@ function nearestBefore({ reading }: Scene, index: number): Group | null {
   const nearest = reading.groups.filter((group) => group.last <= index && isNamed(group)).at(-1);
   if (!nearest || nearest.marks.has("BY") || nearest.marks.has("LOC")) return null;
   // "conveyed congratulations on her election as …": whose, the sentence before tells.
-  const isOwn = reading.line.is(index, "his", "her", "their");
-  return isOwn && index - nearest.last > 1 ? null : nearest;
+  const { line } = reading;
+  const isNear = (allowed: readonly string[]) =>
+    index - nearest.last < 4 &&
+    line.tokens.slice(nearest.last, index).every(({ lower }) => allowed.includes(lower));
+  if (line.is(index, "his", "her", "their"))
+    return isNear(["on", "upon", ",", "following", "after", "over"]) ? nearest : null;
+  return !line.is(index, "is", "serves", "who") || isNear([","]) ? nearest : null;
 }
 
 function isNamed({ members }: Group): boolean {
   return members.some((member) => member.kind === "person" && member.name !== null);
+}
+
+/** "X is (also) the Speaker of Y": the post stands right behind. */
+function officeBehind(scene: Scene, last: number): PersonMention | null {
+  const { line, mentions } = scene.reading;
+  const office = mentions.find(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.first >= last,
+  );
+  if (!office || office.name !== null || office.plural) return null;
+  const isBehind = line.tokens
+    .slice(last, office.first)
+    .every(({ lower }) => /^(?:the|a|an|also|currently|now|\S+(?:st|nd|rd|th))$/.test(lower));
+  return isBehind ? office : null;
 }
 
 /** The post a person is elected to: without a name, next to the verb. */

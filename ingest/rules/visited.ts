@@ -11,12 +11,14 @@ import {
   spanOf,
 } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
-import { type Actors, englishActors, englishDestination } from "./english-actors.ts";
+import type { Entity } from "../types.ts";
+import { type Actors, englishActors, englishDestinations } from "./english-actors.ts";
+import { kazakhDestination, kazakhVisitors } from "./kazakh-visits.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ["STATE", /государственн|мемлекеттік|state visit/iu],
   ["OFFICIAL", /официальн|ресми|official/iu],
-  ["WORKING", /рабоч|жұмыс|working|business trip/iu],
+  ["WORKING", /рабоч|жұмыс|іс-?сапар|working|business trip/iu],
 ];
 const ELIDED = 0.8;
 
@@ -30,35 +32,72 @@ export function* visited(scene: Scene): Generator<Claim> {
   const done = new Set<string>();
   for (const trigger of [...nouns, ...visits.filter((visit) => !nouns.includes(visit))]) {
     const told = tell(scene, trigger, visits);
-    const isEnglish = scene.reading.language === "en";
-    const code = isEnglish
-      ? englishDestination(scene, trigger)
-      : (destination(scene, trigger)?.code ?? null);
-    if (!told || !code) continue;
-    const guests = isEnglish ? englishActors(scene, trigger) : visitors(scene, trigger);
-    const object = scene.document.entities.country(code);
-    if (!object) continue;
-    const kind = kindOf(scene, trigger);
+    const goals = goalsOf(scene, trigger);
+    if (!told || goals.length === 0) continue;
+    const guests = actorsOf(scene, trigger);
     for (const subject of guests.entities) {
-      const key = `${subject.id}|${object.id}`;
-      if (done.has(key) || subject.countryCode === code || subject.type !== "Person") continue;
-      done.add(key);
-      yield {
-        predicate: "VISITED",
-        status: told.status,
-        subject,
-        object,
-        reading: scene.reading,
-        trigger: spanOf(scene, trigger.first, trigger.last),
-        rule: `visited/${trigger.trigger.record.id}`,
-        confidence: trigger.trigger.record.weight * told.confidence * (guests.elided ? ELIDED : 1),
-        inferred: guests.elided,
-        date: dateAt(scene, trigger.first, told.status),
-        recalled: told.recalled,
-        properties: kind ? { kind } : {},
-      };
+      for (const object of goals) {
+        const key = `${subject.id}|${object.id}`;
+        if (
+          done.has(key) ||
+          subject.countryCode === object.countryCode ||
+          subject.type !== "Person"
+        )
+          continue;
+        done.add(key);
+        yield claimOf(scene, trigger, told, { subject, object, elided: guests.elided });
+      }
     }
   }
+}
+
+function goalsOf(scene: Scene, trigger: FoundTrigger): Entity[] {
+  return goalCodes(scene, trigger).flatMap((code) => scene.document.entities.country(code) ?? []);
+}
+
+function goalCodes(scene: Scene, trigger: FoundTrigger): readonly string[] {
+  switch (scene.reading.language) {
+    case "en":
+      return englishDestinations(scene, trigger);
+    case "kk":
+      return [kazakhDestination(scene, trigger)].flatMap((code) => code ?? []);
+    case "ru":
+      return [destination(scene, trigger)].flatMap((place) => place?.code ?? []);
+  }
+}
+
+function actorsOf(scene: Scene, trigger: FoundTrigger): Actors {
+  switch (scene.reading.language) {
+    case "en":
+      return englishActors(scene, trigger);
+    case "kk":
+      return kazakhVisitors(scene, trigger);
+    case "ru":
+      return visitors(scene, trigger);
+  }
+}
+
+function claimOf(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  { subject, object, elided }: { subject: Entity; object: Entity; elided: boolean },
+): Claim {
+  const kind = kindOf(scene, trigger);
+  return {
+    predicate: "VISITED",
+    status: told.status,
+    subject,
+    object,
+    reading: scene.reading,
+    trigger: spanOf(scene, trigger.first, trigger.last),
+    rule: `visited/${trigger.trigger.record.id}`,
+    confidence: trigger.trigger.record.weight * told.confidence * (elided ? ELIDED : 1),
+    inferred: elided,
+    date: dateAt(scene, trigger.first, told.status),
+    recalled: told.recalled,
+    properties: kind ? { kind } : {},
+  };
 }
 
 /** A visit noun is carried by the verbs of arriving as well as by «состоялся»: «прибывшим … с визитом». */
@@ -75,17 +114,14 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
   );
 }
 
-/** «в Казахстан», «Қазақстанға». */
+/** «в Казахстан». */
 function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null {
-  const { line, language, mentions } = scene.reading;
+  const { line, mentions } = scene.reading;
   const places = mentions.filter(
     (mention): mention is CountryMention =>
       mention.kind === "country" && mention.form !== "adjective",
   );
-  const leads = places.filter((place) => {
-    if (language === "ru") return leadsTo(line, place, trigger);
-    return /(?:ға|ге|қа|ке|на|не|да|де)$/u.test(line.lower(place.last - 1));
-  });
+  const leads = places.filter((place) => leadsTo(line, place, trigger));
   const near = leads
     .map((place) => ({ place, distance: Math.abs(place.first - trigger.first) }))
     .filter(({ distance }) => distance <= 14)
@@ -122,15 +158,7 @@ function isVerb(line: Line, index: number, lemmas: readonly string[]): boolean {
 function visitors(scene: Scene, trigger: FoundTrigger): Actors {
   const { line } = scene.reading;
   const persons = (group: Group) => isPersonGroup(group);
-  const owner =
-    scene.reading.language === "ru"
-      ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons })
-      : groupBefore(
-          scene,
-          trigger.first,
-          "GEN",
-          (group) => persons(group) && trigger.first - group.last < 5,
-        );
+  const owner = groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons });
   const participle =
     trigger.form === "participle" ||
     line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");

@@ -125,7 +125,10 @@ function unitAt(line: Line, index: number): Unit | null {
   const body = findForum(line, index) ?? findChamber(line, index);
   const place = findCountry(line, index);
   const known = Math.max(body?.last ?? 0, place?.last ?? 0);
-  const isLower = head === forum && forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) && !line.at(index)?.capitalized;
+  const isLower =
+    head === forum &&
+    forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) &&
+    !line.at(index)?.capitalized;
   if (head && !isLower && head.last >= known && !startsPost(line, index, head.last)) {
     const isForum = head === forum;
     return {
@@ -195,7 +198,13 @@ function linkAt(
 ): { word: string; last: number } | null {
   const word = line.lower(index);
   // "Relations with Compatriots", "Cooperation with NATO".
-  if (word === "with" && hasHead && line.is(index - 1, "relations", "cooperation") && line.at(index + 1)?.capitalized) return { word, last: index + 1 };
+  if (
+    word === "with" &&
+    hasHead &&
+    line.is(index - 1, "relations", "cooperation") &&
+    line.at(index + 1)?.capitalized
+  )
+    return { word, last: index + 1 };
   if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;
   let last = index + 1;
   while (line.is(last, "the", "and") && word !== "the") last++;
@@ -245,7 +254,8 @@ function asBody(line: Line, first: number, run: Run): BodyMention {
 function isGeneric(line: Line, first: number, { last, country, chambers }: Run): boolean {
   if (country || chambers.length > 0) return false;
   for (let index = first; index < last; index++) {
-    const isHead = line.hit(index, "forumHead") !== null || line.hit(index, "organization") !== null;
+    const isHead =
+      line.hit(index, "forumHead") !== null || line.hit(index, "organization") !== null;
     if (!isHead && !line.knowledge.topics.has(line.lower(index))) return false;
   }
   return true;

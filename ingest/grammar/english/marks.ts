@@ -107,7 +107,6 @@ const TAKEN_ALONG = [
   "connection",
   "line",
   "compared",
-  "cooperation",
   "familiar",
 ];
 
@@ -126,7 +125,7 @@ export function englishMarks(line: Line, first: number, last: number): ReadonlyS
   if (word === "to") return new Set(["DAT"]);
   if (PREPOSITIONS.has(word)) return new Set(["LOC", "OTHER"]);
   const token = line.at(before);
-  const mayBeSubject = !token || token.kind !== "word" || token.capitalized || OPENERS.has(word);
+  const mayBeSubject = token?.kind !== "word" || token.capitalized || OPENERS.has(word);
   return mayBeSubject ? new Set(["SUBJ", "OBJ"]) : new Set(["OBJ"]);
 }
 

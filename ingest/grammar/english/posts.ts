@@ -12,8 +12,6 @@ const MAX_COMPLEMENTS = 5;
 const MODIFIERS = [
   "newly-elected",
   "newly",
-  "elected",
-  "appointed",
   "re-elected",
   "current",
   "new",
@@ -93,7 +91,8 @@ function leadOf(line: Line, first: number): Lead | null {
       return {
         at: index,
         headLast: hit.last,
-        record: value.record, surface: value.surface,
+        record: value.record,
+        surface: value.surface,
         body,
         country,
         demonym,
@@ -116,6 +115,7 @@ function leadOf(line: Line, first: number): Lead | null {
       index = place.last;
     } else if (
       line.is(index, ...MODIFIERS) ||
+      (line.is(index, "elected", "appointed") && line.is(index - 1, "newly")) ||
       (index > first && line.is(index, "the", "'s", "’s", "-")) ||
       isTopic(line, index)
     )
@@ -128,7 +128,11 @@ function leadOf(line: Line, first: number): Lead | null {
 
 /** "the UN Secretary-General's Special Representative": the first post owns the second. */
 function isOwner(line: Line, last: number): boolean {
-  return /['’]s$/.test(line.lower(last - 1)) && (line.hit(last, "post") !== null || (line.at(last)?.capitalized === true && line.hit(last + 1, "post") !== null));
+  return (
+    /['’]s$/.test(line.lower(last - 1)) &&
+    (line.hit(last, "post") !== null ||
+      (line.at(last)?.capitalized === true && line.hit(last + 1, "post") !== null))
+  );
 }
 
 /** "Defense Minister", "Education and Science Minister": what the minister is minister of. */
@@ -153,7 +157,10 @@ function isInsideName(line: Line, index: number, last: number): boolean {
 
 /** The gazetteer's form is the singular; any other the plural: "deputy chairmen". */
 function isPlural(line: Line, { at, headLast, surface }: Lead): boolean {
-  const written = line.text(at, headLast).toLowerCase().replace(/['’]s?$/, "");
+  const written = line
+    .text(at, headLast)
+    .toLowerCase()
+    .replace(/['’]s?$/, "");
   return written !== surface.toLowerCase() && /s$|men$|^secretaries/.test(written);
 }
 
