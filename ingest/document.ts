@@ -10,10 +10,12 @@ import type {
   Reading,
   TreatyMention,
 } from "./stages.ts";
-import type { Article, Entity } from "./types.ts";
+import type { Article, Entity, Language } from "./types.ts";
 
 /** How many times the votes of any other country make the home of an article. */
 const HOME_LEAD = 2;
+/** Where articles in a language are at home, for what they leave unsaid: «Парламент Сенатының депутаты». */
+const HOMES: Partial<Record<Language, string>> = { kk: "KZ" };
 const VOTES = { noun: 1, adjective: 1, city: 0.5, strongChamber: 3, knownPerson: 2, title: 1.5 };
 
 /**
@@ -136,7 +138,7 @@ export class Document {
     }
     if (mention.forum) return this.entities.forum(mention.forum);
     if (mention.anaphoric) {
-      const called = this.#forumCalled(mention.name);
+      const called = this.#forumCalled(mention.name) ?? this.#soleForum(mention);
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
@@ -162,6 +164,18 @@ export class Document {
       }
     }
     return null;
+  }
+
+  /** «генеральный секретарь организации» where the article names one forum only. */
+  #soleForum({ name }: BodyMention): Entity | null {
+    if (!this.knowledge.anaphors[this.article.language].has(name.toLowerCase())) return null;
+    const forums = new Map<string, Entity>();
+    for (const body of this.readings.flatMap(({ mentions }) => mentions).flatMap(bodiesOf)) {
+      const entity = body.type === "Forum" && !body.anaphoric ? this.body(body) : null;
+      if (entity) forums.set(entity.id, entity);
+    }
+    const [only] = forums.values();
+    return forums.size === 1 && only ? only : null;
   }
 
   /** Which chamber a mention is: by its country, by its fuller mention elsewhere, by the countries of the article. */
@@ -238,9 +252,11 @@ function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberReco
 /** Votes for the countries of an article; without places, only those of bodies and people count. */
 function countVotes(readings: readonly Reading[], withPlaces = true): Map<string, number> {
   const votes = new Map<string, number>();
+  const [opening] = readings;
   const vote = (code: string | null | undefined, weight: number) => {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
+  if (opening) vote(HOMES[opening.language], VOTES.knownPerson);
   for (const { mentions, sentence } of readings) {
     const factor = sentence.isTitle ? VOTES.title : 1;
     for (const mention of mentions) {

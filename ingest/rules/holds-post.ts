@@ -1,8 +1,10 @@
 import type { Document } from "../document.ts";
 import { verbTold } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Holding, hold } from "../people.ts";
 import { type Claim, dateAt, groupAfter, groupBefore, type Scene, spanOf } from "../scene.ts";
-import type { Group, PersonMention } from "../stages.ts";
+import type { Group, Mention, PersonMention } from "../stages.ts";
+import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
 
 const CERTAIN = 0.95;
 const BARE = 0.8;
@@ -21,7 +23,7 @@ function* besideName(scene: Scene): Generator<Claim> {
     if (!character) continue;
     for (const holding of holdingsOf(scene.document, mention, character.countryCode)) {
       const { body, post, role } = holding;
-      if (post.body?.head?.kind === "delegation") continue;
+      if (["delegation", "staff"].includes(post.body?.head?.kind ?? "")) continue;
       if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
         continue;
       yield {
@@ -49,37 +51,50 @@ function* byElection(scene: Scene): Generator<Claim> {
     const { record } = trigger.trigger;
     if (record.predicate !== "HOLDS_POST") continue;
     const told = verbTold(reading.line, trigger);
-    const office =
-      record.id === "serves-as"
-        ? officeBehind(scene, trigger.last)
-        : officeOf(scene, trigger.first, trigger.last);
-    const group =
-      (reading.language === "en"
-        ? nearestBefore(scene, trigger.first)
-        : groupBefore(scene, trigger.first, "SUBJ", isNamed)) ??
-      groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ??
-      groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
-    const [elected] = group?.members ?? [];
-    const character = elected?.kind === "person" ? document.character(elected) : null;
+    const office = officeAt(scene, trigger);
     const [post] = office?.posts ?? [];
-    if (!told || !post?.record.isPost || !character) continue;
-    const { body, role } = hold(document, post, character.countryCode, office?.country ?? null);
-    if (!body || body.type === "Treaty" || body.type === "Person") continue;
-    yield {
-      predicate: "HOLDS_POST",
-      status: told.status,
-      subject: character.entity,
-      object: body,
-      reading,
-      trigger: spanOf(scene, trigger.first, trigger.last),
-      rule: `holds-post/${record.id}`,
-      confidence: record.weight * told.confidence,
-      inferred: false,
-      date: dateAt(scene, trigger.first, told.status),
-      recalled: told.recalled,
-      properties: { title: post.title, role },
-    };
+    if (!told || !office || !post?.record.isPost) continue;
+    for (const elected of electedAt(scene, trigger, office)) {
+      const character = elected.kind === "person" ? document.character(elected) : null;
+      if (!character) continue;
+      const { body, role } = hold(document, post, character.countryCode, office.country);
+      if (!body || body.type === "Treaty" || body.type === "Person") continue;
+      yield {
+        predicate: "HOLDS_POST",
+        status: told.status,
+        subject: character.entity,
+        object: body,
+        reading,
+        trigger: spanOf(scene, trigger.first, trigger.last),
+        rule: `holds-post/${record.id}`,
+        confidence: record.weight * told.confidence,
+        inferred: false,
+        date: dateAt(scene, trigger.first, told.status),
+        recalled: told.recalled,
+        properties: { title: post.title, role },
+      };
+    }
   }
+}
+
+function officeAt(scene: Scene, trigger: FoundTrigger): PersonMention | null {
+  if (scene.reading.language === "kk") return kazakhOffice(scene, trigger);
+  return trigger.trigger.record.id === "serves-as"
+    ? officeBehind(scene, trigger.last)
+    : officeOf(scene, trigger.first, trigger.last);
+}
+
+/** Who comes to an office; of a list in Russian and English only the first is certain. */
+function electedAt(scene: Scene, trigger: FoundTrigger, office: PersonMention): readonly Mention[] {
+  const { language } = scene.reading;
+  if (language === "kk") return kazakhElected(scene, office, trigger)?.members ?? [];
+  const group =
+    (language === "en"
+      ? nearestBefore(scene, trigger.first)
+      : groupBefore(scene, trigger.first, "SUBJ", isNamed)) ??
+    groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ??
+    groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
+  return group?.members.slice(0, 1) ?? [];
 }
 
 /** "X was elected Speaker", "congratulated X on his election as Speaker": whoever stands nearest, but for an agent. */
@@ -123,7 +138,7 @@ function officeOf(scene: Scene, first: number, last: number): PersonMention | nu
   const before = offices
     .filter((mention) => mention.last <= first && first - mention.last <= 2)
     .at(-1);
-  return (scene.reading.language === "kk" ? before : (after ?? before)) ?? null;
+  return after ?? before ?? null;
 }
 
 function holdingsOf(document: Document, mention: PersonMention, country: string | null): Holding[] {

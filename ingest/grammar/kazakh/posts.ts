@@ -27,7 +27,7 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
   for (let step = 0; step < MAX_LINKS; step++) {
     const post = postAt(line, first, index, owners);
     if (post && !isOwnedPost(line, post.last)) return post;
-    const next = post?.last ?? readOwner(line, index, owners) ?? (index > first ? pastFillers(line, index) : null);
+    const next = post?.last ?? readOwner(line, index, owners) ?? (index > first ? pastFillers(line, index) : pastField(line, index));
     if (next === null || !OWNS.has(kazakhCase(line, next - 1))) return null;
     index = next;
   }
@@ -72,7 +72,7 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
   const found = findKazakhCommittee(line, index) ?? findBody(line, index);
   if (found) {
     const body = found.type === "Chamber" && owners.country ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) } : found;
-    owners.body = joinBodies(owners.body, body);
+    owners.body = body.type === "Chamber" && owners.body?.type === "Chamber" ? body : joinBodies(owners.body, body);
     owners.country ??= body.country;
     return body.last;
   }
@@ -95,6 +95,13 @@ function pastFillers(line: Line, index: number): number | null {
     if (!isFiller(line, at)) return null;
     if (line.hit(at + 1, "post") || line.hit(at + 1, "chamber") || line.hit(at + 1, "organization")) return at + 1;
   }
+  return null;
+}
+
+/** «экономика министрі», «сыртқы істер министрі»: the field opens the post. */
+function pastField(line: Line, index: number): number | null {
+  for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++)
+    if (line.hit(at + 1, "post", ({ record }) => record.id === "minister")) return at + 1;
   return null;
 }
 

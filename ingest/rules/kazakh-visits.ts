@@ -1,0 +1,56 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isPersonGroup, type Scene } from "../scene.ts";
+import type { CountryMention, Group } from "../stages.ts";
+import type { Actors } from "./english-actors.ts";
+
+const REACH = 14;
+const OWNER_REACH = 6;
+const SUBJECT_REACH = 24;
+const OWN_COUNTRY = /^(?:еліміз|республикамыз|отанымыз)(?:ге|ға|де|да)$/u;
+const STAYS = ["болды", "болған", "болып", "жүр", "жүрген"];
+
+/**
+ * Where to: «Иранға жұмыс сапарымен барды», «елімізге ресми сапармен келді»; of a stay the place itself: «Польшада
+ * іссапармен болды». Null for those only invited: «ресми сапармен келуге шақырды».
+ */
+export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string | null {
+  const { line, mentions } = scene.reading;
+  if (line.tokens.some(({ lower }) => lower.startsWith("шақыр"))) return null;
+  if (line.tokens.some(({ lower }) => OWN_COUNTRY.test(lower))) return ownCountry(scene);
+  const places = mentions.filter(
+    (mention): mention is CountryMention => mention.kind === "country" && mention.form !== "adjective" && distance(mention, trigger) <= REACH,
+  );
+  const goals = places.filter(({ marks }) => marks.has("DAT"));
+  const isStay = trigger.trigger.record.part === "noun" && line.tokens.some(({ lower }) => STAYS.includes(lower));
+  const stays = isStay ? places.filter(({ marks }) => marks.has("LOC")) : [];
+  const chosen = [goals, stays].find(({ length }) => length > 0) ?? [];
+  const [place] = [...chosen].sort(
+    (left, right) => Number(right.form === "noun") - Number(left.form === "noun") || distance(left, trigger) - distance(right, trigger),
+  );
+  return place?.code ?? null;
+}
+
+function distance({ first }: CountryMention, trigger: FoundTrigger): number {
+  return Math.abs(first - trigger.first);
+}
+
+/** «елімізге»: the country of the newspaper, as far as the article shows it. */
+function ownCountry({ document }: Scene): string | null {
+  const { home, countries } = document;
+  return home ?? (countries.includes("KZ") ? "KZ" : (countries[0] ?? null));
+}
+
+/** The owner of the visit, else the subject before it or behind, else whom the text spoke of last. */
+export function kazakhVisitors(scene: Scene, trigger: FoundTrigger): Actors {
+  const entities = (group: Group) => group.members.flatMap((member) => scene.document.entity(member) ?? []);
+  const groups = scene.reading.groups.filter((group) => isPersonGroup(group) && (entities(group).length > 0 || group.marks.has("GEN")));
+  const isOwner = ({ last, marks }: Group) => marks.has("GEN") && last <= trigger.first && trigger.first - last <= OWNER_REACH;
+  const isActor = ({ last, marks }: Group) => marks.has("SUBJ") && last <= trigger.first && trigger.first - last <= SUBJECT_REACH;
+  const isNoun = trigger.trigger.record.part === "noun";
+  const group =
+    (isNoun ? groups.filter(isOwner).at(-1) : undefined) ??
+    groups.filter(isActor).at(-1) ??
+    groups.find(({ first, marks }) => first >= trigger.last && marks.has("SUBJ"));
+  if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };
+  return { entities: entities(group), elided: false };
+}
