@@ -60,6 +60,8 @@ export interface Knowledge {
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
   /** Common nouns for a forum named before: «мероприятие». */
   readonly gatherings: WordsByLanguage;
+  /** Common nouns for a forum as a body: «ассамблея». */
+  readonly anaphors: WordsByLanguage;
   readonly abbreviations: WordsByLanguage;
   /** Words that English names of committees and ministries are made of. */
   readonly topics: ReadonlySet<string>;
@@ -83,7 +85,9 @@ function onDemand<Value>(make: (language: Language) => Value): (language: Langua
 }
 
 /** Reads the gazetteers and the dictionaries. Throws what is wrong, with file and place, when one is not valid. */
-export async function loadKnowledge(): Promise<Knowledge> {
+export async function loadKnowledge(folder: URL = FOLDER): Promise<Knowledge> {
+  const read = <Value>(file: string, schema: z.ZodType<Value>) =>
+    readGazetteer(new URL(file, folder), file, schema);
   const morphology = await Morphology.load();
   const countries = byId(read("countries.yml", z.array(countryRecord)), ({ code }) => code);
   const chambers = byId(read("chambers.yml", z.array(chamberRecord)), ({ id }) => id);
@@ -91,7 +95,7 @@ export async function loadKnowledge(): Promise<Knowledge> {
   const posts = byId(read("posts.yml", z.array(postRecord)), ({ id }) => id);
   const organizations = read("organizations.yml", z.array(organizationHead));
   const treatyKinds = read("treaties.yml", z.array(treatyKind));
-  const persons = readdirSync(fileURLToPath(new URL("persons", FOLDER)))
+  const persons = readdirSync(fileURLToPath(new URL("persons", folder)))
     .filter((file) => file.endsWith(".yml"))
     .sort()
     .flatMap((file) => read(`persons/${file}`, z.array(personRecord)));
@@ -136,13 +140,14 @@ export async function loadKnowledge(): Promise<Knowledge> {
     }),
     presuppose: languages((language) => phraseTrie(triggers.presuppose[language])),
     gatherings: wordSets(triggers.gatherings),
+    anaphors: wordSets(triggers.anaphors),
     abbreviations: wordSets(abbreviations),
     topics: new Set(read("topics.yml", z.strictObject({ en: z.array(z.string()) })).en),
   };
 }
 
-function read<Value>(file: string, schema: z.ZodType<Value>): Value {
-  const content: unknown = parseYaml(readFileSync(new URL(file, FOLDER), "utf8"));
+function readGazetteer<Value>(place: URL, file: string, schema: z.ZodType<Value>): Value {
+  const content: unknown = parseYaml(readFileSync(place, "utf8"));
   const result = schema.safeParse(content);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
