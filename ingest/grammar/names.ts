@@ -127,7 +127,7 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
 function isEnglishWord(line: Line, index: number, isInside: boolean, evidence: NameEvidence): boolean {
   const token = line.at(index);
   if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
-  if (line.sentence.isTitle && evidence.size > 0) return true;
+  if (line.sentence.isTitle) return true;
   return !isInside && token.text.length > 3 && token.text === token.text.toUpperCase();
 }
 

@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+test.each([
+  [
+    "a verb with and without its preposition",
+    "Senate Speaker of Kazakhstan Anna Berg met Polish Foreign Minister Jan Nowak on Monday.",
+    ["Anna Berg – Jan Nowak"],
+  ],
+  [
+    "an other side behind time and place",
+    "Speaker of the Knesset Anna Berg met in Baku on Monday with Ambassador of Poland to Israel Jan Nowak.",
+    ["Anna Berg – Jan Nowak"],
+  ],
+  [
+    "names behind a comma",
+    "The Speaker of the Milli Majlis, Anna Berg, met with the Prime Minister of Georgia, Peter Lang, in Tbilisi.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "posts behind names",
+    "Anna Berg, Speaker of the Federal National Council (FNC), has met with Peter Lang, chairman of the Senate of Chile.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a courtesy call",
+    "IPU President H.E. Anna Berg paid a courtesy call on the Speaker of the National Assembly of Pakistan Peter Lang today.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "called on",
+    "Norwegian Ambassador Anna Berg called on Speaker National Assembly Peter Lang in Islamabad.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "called on to do something is no call",
+    "Speaker of the Riksdag Anna Berg called on Prime Minister Peter Lang to act.",
+    [],
+  ],
+  [
+    "said at a meeting",
+    "The Speaker of the Riksdag Anna Berg said this at a meeting with Secretary-General of the Nordic Parliamentary Association (NPA) Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a subject behind the meeting",
+    "During a meeting with Polish Ambassador Jan Nowak, Senate Speaker of Kazakhstan Anna Berg spoke of trade.",
+    ["Anna Berg – Jan Nowak"],
+  ],
+  [
+    "between",
+    "A meeting between Anna Berg, Speaker of the Riksdag, and Peter Lang, President of Chile, has taken place in Oslo.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a meeting of one with another",
+    "After the meeting of Speaker of the Riksdag Anna Berg with Chilean President Peter Lang, the guests left.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "both as subject",
+    "Finnish Parliament Speaker Anna Berg and her Turkish counterpart Peter Lang held talks on Tuesday in Geneva.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a delegation and its head",
+    "Speaker of the Riksdag Anna Berg received a delegation of the Senate of Chile led by its chairman, Peter Lang, in Stockholm.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "members with one post",
+    "Speaker of the Riksdag Anna Berg received members of the Sweden-Chile Friendship Group Peter Lang, Maria Silva and Juan Perez.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "several people with posts of their own",
+    "Anna Berg, Speaker of the Riksdag, met with Peter Lang, president of Chile, Maria Silva, speaker of the Senate of Chile, and Juan Perez, chairman of the Senate of Peru.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "passive",
+    "Speaker of the Riksdag Anna Berg was received by Chilean President Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "by telephone",
+    "Speaker of the Riksdag Anna Berg received a phone call from Dr. Peter Lang, President of Chile.",
+    ["Anna Berg – Peter Lang PHONE"],
+  ],
+  [
+    "a pronoun",
+    "Speaker of the Riksdag Anna Berg flew to Oslo. There she met with Chilean President Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "sides of the sentence before",
+    "Speaker of the Riksdag Anna Berg held several meetings. The meeting with Chilean President Peter Lang was about trade.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "whom the Speaker is",
+    "Lok Sabha Speaker Anna Berg is in Rome. On Friday, the Speaker met President of the Italian Senate Maria Silva.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "will",
+    "Finnish Parliament Speaker Anna Berg will meet Chilean President Peter Lang.",
+    ["?Anna Berg – Peter Lang"],
+  ],
+  [
+    "will, two verbs away",
+    "Finnish Parliament Speaker Anna Berg will visit the Senate and meet Chilean President Peter Lang.",
+    ["?Anna Berg – Peter Lang"],
+  ],
+  [
+    "hopes",
+    "Finnish Parliament Speaker Anna Berg hoped to meet with Chilean President Peter Lang.",
+    ["?Anna Berg – Peter Lang"],
+  ],
+  [
+    "met at the airport",
+    "At the airport, Speaker of the Riksdag Anna Berg was welcomed by Chilean Foreign Minister Peter Lang.",
+    [],
+  ],
+  [
+    "a cable",
+    "Speaker of the Riksdag Anna Berg received a cable from Chilean President Peter Lang.",
+    [],
+  ],
+  [
+    "congratulated",
+    "Speaker of the Riksdag Anna Berg congratulated Chilean President Peter Lang.",
+    [],
+  ],
+  [
+    "nobody named on the other side",
+    "The delegation of Anna Berg, Peter Lang and Maria Silva held meetings with a number of members of the European Parliament.",
+    [],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("MET_WITH", text)).toEqual(expected);
+});
+
+test("a headline names both sides by surname", () => {
+  const text =
+    "Speaker of the Riksdag Anna Berg spoke of trade. Chilean President Peter Lang thanked her.";
+  expect(tell("MET_WITH", text, "Berg meets Lang in Oslo")).toEqual(["Anna Berg – Peter Lang"]);
+});
+
+test("a headline with a list and no preposition", () => {
+  const text =
+    "Kazakh Senate Speaker Anna Berg praised trade. Russian Ambassador Peter Lang thanked her.";
+  expect(tell("MET_WITH", text, "Kazakh Senate Speaker, Russian Ambassador meet")).toEqual([
+    "Anna Berg – Peter Lang",
+  ]);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+test.each([
+  [
+    "of a chamber with its country",
+    "Speaker of Azerbaijan's Milli Majlis (Parliament) Anna Berg spoke.",
+    ["Anna Berg – Milli Majlis of the Republic of Azerbaijan CHAIR"],
+  ],
+  [
+    "an adjective of nationality",
+    "Kazakh Senate Speaker Anna Berg spoke.",
+    ["Anna Berg – Senate of the Parliament of the Republic of Kazakhstan CHAIR"],
+  ],
+  [
+    "a committee before its chair",
+    "State Duma Foreign Affairs Committee Chairman Peter Lang spoke.",
+    ["Peter Lang – State Duma Foreign Affairs Committee CHAIR"],
+  ],
+  [
+    "a committee with many topics",
+    "Chairman of the Committee on Budget, Tax and Customs Policy Peter Lang spoke.",
+    ["Peter Lang – Committee on Budget, Tax and Customs Policy CHAIR"],
+  ],
+  [
+    "a body outside the gazetteers",
+    "Secretary-General of the Nordic Parliamentary Association (NPA) Anna Berg spoke.",
+    ["Anna Berg – Nordic Parliamentary Association SECRETARY_GENERAL"],
+  ],
+  [
+    "a group of two countries",
+    "Head of the Chile-Sweden Parliamentary Friendship Group Anna Berg spoke.",
+    ["Anna Berg – Chile-Sweden Parliamentary Friendship Group CHAIR"],
+  ],
+  [
+    "sent by one country to another",
+    "Ambassador Extraordinary and Plenipotentiary of Chile to Sweden Peter Lang spoke.",
+    ["Peter Lang – Chile AMBASSADOR"],
+  ],
+  [
+    "a high commissioner",
+    "Australian High Commissioner Anna Berg spoke.",
+    ["Anna Berg – Australia AMBASSADOR"],
+  ],
+  [
+    "two posts and a name",
+    "The Speaker of the Milli Majlis and Chairwoman of the Asian Parliamentary Assembly, Anna Berg, spoke.",
+    [
+      "Anna Berg – Asian Parliamentary Assembly CHAIR",
+      "Anna Berg – Milli Majlis of the Republic of Azerbaijan CHAIR",
+    ],
+  ],
+  [
+    "two posts behind a name",
+    "Peter Lang, Chairman of the Senate of Chile and former Prime Minister of Chile, spoke.",
+    ["Peter Lang – Chile PRIME_MINISTER", "Peter Lang – Senate of Chile CHAIR"],
+  ],
+  [
+    "members with one post",
+    "Members of the Senate of Chile Peter Lang and Maria Silva spoke.",
+    ["Maria Silva – Senate of Chile MEMBER", "Peter Lang – Senate of Chile MEMBER"],
+  ],
+  [
+    "a post that owns another",
+    "The UN Secretary-General's Special Representative Anna Berg spoke.",
+    ["Anna Berg – United Nations OTHER"],
+  ],
+  [
+    "elected",
+    "Anna Berg was elected as the Speaker of the Riksdag.",
+    ["Anna Berg – Swedish Parliament CHAIR"],
+  ],
+  [
+    "congratulated on an election",
+    "Chilean President Peter Lang congratulated Anna Berg on her election as Speaker of the Riksdag.",
+    ["Anna Berg – Swedish Parliament CHAIR", "Peter Lang – Chile PRESIDENT"],
+  ],
+  [
+    "serves as",
+    "Anna Berg is currently serving as Speaker of the Riksdag.",
+    ["Anna Berg – Swedish Parliament CHAIR"],
+  ],
+  [
+    "expected to meet somebody in office is no office",
+    "Anna Berg is expected to meet the Speaker of the Riksdag.",
+    [],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("HOLDS_POST", text)).toEqual(expected);
+});
+
+test("the words of a headline are no names", () => {
+  expect(
+    tell("HOLDS_POST", "Trade grew last year.", "Mongolian Parliament's Head Arrives in Russia"),
+  ).toEqual([]);
+});

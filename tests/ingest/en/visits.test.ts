@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+test.each([
+  [
+    "arrived",
+    "Speaker of the Riksdag Anna Berg has arrived in Chile on an official visit.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "a city and its country",
+    "The parliamentary delegation led by the Speaker of the Riksdag, Anna Berg, arrived on a business trip in Santiago, Chile.",
+    ["Anna Berg – Chile WORKING"],
+  ],
+  [
+    "paid a visit to a chamber",
+    "Speaker of the Riksdag Anna Berg paid a working visit to the Senate of Chile.",
+    ["Anna Berg – Chile WORKING"],
+  ],
+  [
+    "a relative clause",
+    "Chilean President Peter Lang met with Anna Berg, Speaker of the Riksdag, who is on an official visit to Chile.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "our country",
+    "Chilean President Peter Lang met with Speaker of the Riksdag Anna Berg, who is on an official visit to our country.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "a visit of somebody",
+    "Much was agreed during the recent state visit of Chilean President Peter Lang to Sweden.",
+    ["Peter Lang – Sweden STATE"],
+  ],
+  [
+    "a plan for two countries",
+    "Speaker of the Riksdag Anna Berg will pay an official visit to Chile and Peru.",
+    ["?Anna Berg – Chile OFFICIAL", "?Anna Berg – Peru OFFICIAL"],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("VISITED", text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "took part",
+    "Speaker of the Riksdag Anna Berg took part in the session of the Asian Parliamentary Assembly.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a relative clause",
+    "Speaker of the Riksdag Anna Berg met with Chilean President Peter Lang, who attended the session of the Asian Parliamentary Assembly.",
+    ["Peter Lang – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a plan",
+    "Speaker of the Riksdag Anna Berg will participate in the session of the Asian Parliamentary Assembly.",
+    ["?Anna Berg – Asian Parliamentary Assembly"],
+  ],
+])("participation: %s", (_, text, expected) => {
+  expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
+});
