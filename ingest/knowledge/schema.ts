@@ -196,6 +196,8 @@ export const triggersFile = z.strictObject({
   triggers: z.array(triggerRecord),
   /** Common nouns for a forum named before: «в мероприятии». */
   gatherings: byLanguage(z.array(z.string())),
+  /** Common nouns for a forum as a body: «генеральный секретарь ассамблеи». */
+  anaphors: byLanguage(z.array(z.string())),
   presuppose: byLanguage(z.array(z.string())),
   modality: byLanguage(modalityRecord),
 });

@@ -1,0 +1,191 @@
+import type { PostRecord } from "../../knowledge/schema.ts";
+import type { BodyMention, CountryMention } from "../../stages.ts";
+import { nameReadings } from "../../text/inflection.ts";
+import type { Case } from "../../text/morphology.ts";
+import { findBody, findCountry, findForum, headCases } from "../bodies.ts";
+import { type FoundPost, joinBodies } from "../found-post.ts";
+import type { Line } from "../line.ts";
+import { nominativePhrase } from "../nominative.ts";
+
+export interface Complement {
+  readonly last: number;
+  readonly body: BodyMention | null;
+  readonly country: string | null;
+}
+
+const MAX_TOPIC = 16;
+/** Posts that lead what stands behind them, so that a country there is not what they lead: «глава федерации … Кубы». */
+const LED = new Set(["chair", "head", "deputy-chair", "secretary-general", "member"]);
+/** Genitives that only say again which country or body is meant. */
+const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв"]);
+const OFFICE = { id: "office", kind: "staff", ru: [], kk: [], en: [] };
+
+/** What follows a post: bodies, countries, genitives, one «по …» phrase. `postAt` reads a post that is served: «советник президента». */
+export function findComplement(
+  line: Line,
+  from: number,
+  record: PostRecord,
+  postAt: (line: Line, first: number) => FoundPost | null,
+): Complement {
+  let last = from;
+  let body: BodyMention | null = null;
+  let country: string | null = null;
+  let topic = false;
+  // Where a genitive of no body's name began: «руководитель пресс-службы парламента» heads no parliament.
+  let free: number | null = null;
+  for (let index = from; index < line.tokens.length && index < from + MAX_TOPIC; ) {
+    const token = line.at(index);
+    if (!token) break;
+    const found = findBody(line, index);
+    if (
+      found &&
+      !topic &&
+      (found.cases.length === 0 || found.cases.includes("gent") || found.strong)
+    ) {
+      body = joinBodies(body, free === null || body ? found : office(line, free, found));
+      country = country ?? found.country;
+      index = last = found.last;
+      continue;
+    }
+    const place = findCountry(line, index);
+    if (place && opensName(line, place)) break;
+    if (place && place.form !== "adjective") {
+      if (place.form === "noun") country = country ?? place.code;
+      if (free !== null && !body && LED.has(record.id)) body = office(line, free, place);
+      index = last = place.last;
+      continue;
+    }
+    const host = hostCountry(line, index, record);
+    if (host !== null) {
+      index = last = host;
+      continue;
+    }
+    const served = record.id === "official" && index === last ? postAt(line, index) : null;
+    if (served?.cases.includes("gent")) {
+      index = last = served.last;
+      continue;
+    }
+    const meant = index === from ? anaphor(line, index) : null;
+    if (meant) {
+      body = meant;
+      index = last = meant.last;
+      continue;
+    }
+    if (place || line.hit(index, "post")) break;
+    if (token.lower === "по" && !topic) {
+      topic = true;
+      index++;
+      continue;
+    }
+    if (
+      topic &&
+      (token.text === "," || token.lower === "и") &&
+      line.hit(index + 1, "post") === null &&
+      isNominal(line, index + 1, "datv", "gent")
+    ) {
+      index++;
+      continue;
+    }
+    if (
+      !token.capitalized &&
+      token.kind === "word" &&
+      isNominal(line, index, topic ? "datv" : "gent", topic ? "gent" : undefined)
+    ) {
+      if (!topic && !body && isFree(line, index)) free ??= index;
+      index++;
+      last = index;
+      continue;
+    }
+    if (/^[«"“]$/.test(token.text)) {
+      const close = closingQuote(line, index);
+      if (close !== null && body?.type === "Organization") {
+        index = last = close + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return { last, body, country };
+}
+
+/** «президента Казахстана Нурсултана Назарбаева»: a city that is a given name here. */
+function opensName(line: Line, { form, first, last }: CountryMention): boolean {
+  return (
+    form === "city" &&
+    line.at(last)?.capitalized === true &&
+    line.hits(last).length === 0 &&
+    nameReadings(line.at(first)?.text ?? "", "ru").some(({ base }) =>
+      line.knowledge.givenNames.has(base.toLowerCase()),
+    )
+  );
+}
+
+function isNominal(line: Line, index: number, ...cases: (Case | undefined)[]): boolean {
+  if ((line.at(index)?.text.length ?? 0) < 2) return false;
+  return line
+    .analyze(index)
+    .some(
+      ({ pos, case: kase }) =>
+        ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase),
+    );
+}
+
+/** «посол Турции в Казахстане», «постпред при ООН»: the host is no country of the post. */
+function hostCountry(line: Line, index: number, record: PostRecord): number | null {
+  if (!line.is(index, "в", "во", "на", "при")) return null;
+  if (record.id !== "ambassador" && record.id !== "charge-daffaires") return null;
+  const place = findCountry(line, index + 1);
+  if (place) return place.last;
+  return findForum(line, index + 1)?.last ?? null;
+}
+
+function closingQuote(line: Line, open: number): number | null {
+  for (let index = open + 1; index < Math.min(line.tokens.length, open + 9); index++) {
+    if (/^[»"”]$/.test(line.at(index)?.text ?? "")) return index;
+  }
+  return null;
+}
+
+function isFree(line: Line, index: number): boolean {
+  const [reading] = line.analyze(index);
+  return reading?.pos === "NOUN" && !SOFT.has(reading.lemma);
+}
+
+/** An office in or under a body: «руководитель пресс-службы парламента». */
+function office(line: Line, first: number, inner: BodyMention | CountryMention): BodyMention {
+  return {
+    ...bareBody(line, first, inner.last),
+    type: "Organization",
+    head: OFFICE,
+    chambers: inner.kind === "body" ? inner.chambers : [],
+    country: inner.kind === "body" ? inner.country : inner.code,
+  };
+}
+
+/** «генеральный секретарь ассамблеи», «председатель Совета»: a forum the article names elsewhere. */
+function anaphor(line: Line, index: number): BodyMention | null {
+  const noun = line.analyze(index).find(({ pos, case: kase, plural }) => pos === "NOUN" && kase === "gent" && !plural);
+  if (!noun || !line.knowledge.anaphors.ru.has(noun.lemma)) return null;
+  return { ...bareBody(line, index, index + 1), anaphoric: true };
+}
+
+function bareBody(line: Line, first: number, last: number): BodyMention {
+  return {
+    kind: "body",
+    type: "Forum",
+    first,
+    last,
+    chambers: [],
+    forum: null,
+    head: null,
+    name: nominativePhrase(line, first, last),
+    country: null,
+    strong: false,
+    withParliament: false,
+    anaphoric: false,
+    forumKind: null,
+    joint: null,
+    cases: headCases(line, first, last),
+    marks: new Set(),
+  };
+}
