@@ -38,7 +38,7 @@ export function isEdge(edge: GoldEdge, bodies: Bodies, statement: Statement): bo
         isBody(bodyOf(edge.to, bodies), object)
       );
     case "VISITED":
-      return isEnd(edge.from, subject) && object.countryCode === edge.to;
+      return isEnd(edge.from, subject) && isBody({ name: edge.to, country: null }, object);
   }
 }
 
