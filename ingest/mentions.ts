@@ -40,7 +40,7 @@ function gatherEvidence(lines: readonly Line[]): NameEvidence {
 
 function readLine(line: Line, evidence: NameEvidence): Reading {
   const mentions = scan(line, evidence).map((mention) => ({ ...mention, marks: marksOf(line, mention) }));
-  const treaties = findTreaties(line).map((treaty) => ({ ...treaty, marks: marksOf(line, treaty) }));
+  const treaties = findTreaties(line, mentions).map((treaty) => ({ ...treaty, marks: marksOf(line, treaty) }));
   return {
     sentence: line.sentence,
     line,

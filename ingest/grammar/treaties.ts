@@ -1,6 +1,7 @@
-import type { TreatyMention } from "../stages.ts";
+import type { Mention, TreatyMention } from "../stages.ts";
 import { findChamber, findCountry, findForum } from "./bodies.ts";
 import { headCases } from "./bodies.ts";
+import { kazakhTitle } from "./kazakh/treaties.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 
@@ -11,10 +12,10 @@ const QUOTE_CLOSE = /^[»"”]$/;
 const ENGLISH_STOP = new Set(["was", "were", "is", "are", "has", "have", "had", "will", "during", "at", "which", "that", "following", "after", "as", "when", "while", "signed", "who", "today", "yesterday", "by", "here", "within", "said"]);
 
 /** Documents between sides that a sentence names, titles in the nominative. */
-export function findTreaties(line: Line): TreatyMention[] {
+export function findTreaties(line: Line, mentions: readonly Mention[]): TreatyMention[] {
   const found: TreatyMention[] = [];
   for (let index = 0; index < line.tokens.length; ) {
-    const treaty = treatyAt(line, index);
+    const treaty = treatyAt(line, index, mentions);
     if (treaty) {
       found.push(treaty);
       index = treaty.last;
@@ -23,12 +24,12 @@ export function findTreaties(line: Line): TreatyMention[] {
   return found;
 }
 
-function treatyAt(line: Line, index: number): TreatyMention | null {
+function treatyAt(line: Line, index: number, mentions: readonly Mention[]): TreatyMention | null {
   const hit = line.hit(index, "treaty");
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
   const head = { first: leading(line, index), last: hit.last };
-  const body = line.language === "kk" ? kazakhTitle(line, head) : { ...head, last: tail(line, hit.last) };
+  const body = line.language === "kk" ? kazakhTitle(line, head, mentions) : { ...head, last: tail(line, hit.last) };
   const name = capitalize(nominativePhrase(line, body.first, body.last, line.language === "kk" ? body.last : hit.last));
   return {
     kind: "treaty",
@@ -141,20 +142,6 @@ function englishStep(line: Line, index: number, open: boolean): Step {
   if (token.lower === "in") return /^(?:the|various)$/.test(line.lower(index + 1)) && /^(?:fields?|areas?|spheres?)$/.test(line.lower(index + 2)) ? "glue" : "stop";
   if (token.kind === "punctuation") return "stop";
   return "word";
-}
-
-/** «Парламентаралық ынтымақтастық туралы меморандум»: the words before the head, back to the last boundary. */
-function kazakhTitle(line: Line, head: { first: number; last: number }): { first: number; last: number } {
-  let first = head.first;
-  if (!line.is(first - 1, "туралы", "жөніндегі", "бойынша", "бірлескен", "екіжақты")) return head;
-  while (first > 0 && head.first - first < 12) {
-    const token = line.at(first - 1);
-    if (!token || token.text === "," || token.kind === "punctuation" && !/^[»«"”“-]$/.test(token.text)) break;
-    if (line.is(first - 1, "арасындағы", "арасында", "барысында", "соңында", "кейін", "бойынша") && first !== head.first) break;
-    if (/(?:ды|ді|ты|ті)$/u.test(token.lower) && token.lower.length > 7 && !token.capitalized) break;
-    first--;
-  }
-  return { first, last: head.last };
 }
 
 function quoteEnd(line: Line, open: number): number | null {

@@ -12,6 +12,8 @@ import {
 } from "../scene.ts";
 import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { kazakhSigners } from "./kazakh-signers.ts";
+import { englishSigners } from "./english-signers.ts";
 
 const CONCLUDED = 0.65;
 
@@ -74,9 +76,11 @@ function* signatures(
   treaty: TreatyMention,
 ): Generator<Claim> {
   const { record } = trigger.trigger;
-  const signers = signersOf(scene, trigger, treaty);
+  const { entities: signers, elided } = isKazakh(scene)
+    ? kazakhSigners(scene, trigger, isOutside(scene))
+    : { entities: signersOf(scene, trigger, treaty), elided: false };
   const parties = signers.length > 0 ? signers : concludedParties(scene);
-  const inferred = signers.length === 0;
+  const inferred = signers.length === 0 || elided;
   const date = dateAt(scene, trigger.first, told.status);
   const object = treatyEntity(scene, treaty, told);
   for (const subject of parties) {
@@ -97,10 +101,23 @@ function* signatures(
   }
 }
 
+function isKazakh({ reading }: Scene): boolean {
+  return reading.language === "kk";
+}
+
+/** Sides named inside a document's title are no signers. */
+function isOutside({ reading: { treaties } }: Scene): (group: Group) => boolean {
+  return (group) => treaties.every(({ first, last }) => group.last <= first || group.first >= last);
+}
+
 /** «Ашимбаев и Нарбаева подписали …», «Меморандум … подписали …», «подписан председателями …», "signed by …". */
 function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): Entity[] {
   const outside = (group: Group) =>
     scene.reading.treaties.every(({ first, last }) => group.last <= first || group.first >= last);
+  if (scene.reading.language === "en" && trigger.trigger.record.part === "verb") {
+    const signers = englishSigners(scene, trigger, outside);
+    return signers.length > 0 ? [...signers] : sidesNamed(scene);
+  }
   const isPassive = trigger.form === "passive" || trigger.form === "participle";
   if (isPassive) {
     const by = groupAfter(scene, trigger.last, "BY", { reach: 8, test: outside });

@@ -71,6 +71,10 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
   if (line.is(index, "палата", "палатаның", "осы", "еліміздегі", "елдің", "еліміздің")) return index + 1;
   const found = findKazakhCommittee(line, index) ?? findBody(line, index);
   if (found) {
+    const part = line.hit(index, "chamber");
+    // «Ресей … Федералдық Мәжілісі Федерация Кеңесі»: a name another country's house bears.
+    const isForeign = found.type === "Chamber" && owners.country !== null && ofCountry(found, owners.country).length === 0;
+    if (isForeign && part && part.last < found.last) return part.last;
     const body = found.type === "Chamber" && owners.country ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) } : found;
     owners.body = body.type === "Chamber" && owners.body?.type === "Chamber" ? body : joinBodies(owners.body, body);
     owners.country ??= body.country;
