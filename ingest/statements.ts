@@ -2,20 +2,43 @@ import { hashOf } from "./entities.ts";
 import type { DatedClaim } from "./events.ts";
 import type { Article, Span, Statement } from "./types.ts";
 
+/** A claim with the statement it would be, and what became of it. */
+export interface WeighedClaim {
+  readonly claim: DatedClaim;
+  readonly statement: Statement;
+  /** `outweighed` by what the same sentence tells as done; `repeated` by a surer claim of the same thing. */
+  readonly verdict: "kept" | "outweighed" | "repeated";
+}
+
 /** Claims as statements: one for each thing a sentence says, with an id made from its content. */
 export function toStatements(
   claims: readonly DatedClaim[],
   article: Article,
   toOriginal: (span: Span) => Span,
 ): Statement[] {
-  const statements = new Map<string, Statement>();
-  for (const claim of claims) {
-    if (isOutweighed(claim, claims)) continue;
+  const kept = weighClaims(claims, article, toOriginal).filter(({ verdict }) => verdict === "kept");
+  return kept.map(({ statement }) => statement);
+}
+
+/** Every claim with its fate, in the order of the sentences. */
+export function weighClaims(
+  claims: readonly DatedClaim[],
+  article: Article,
+  toOriginal: (span: Span) => Span,
+): WeighedClaim[] {
+  const best = new Map<string, Statement>();
+  const weighed = claims.map((claim) => {
     const statement = toStatement(claim, article, toOriginal);
-    const known = statements.get(statement.id);
-    if (!known || known.confidence < statement.confidence) statements.set(statement.id, statement);
-  }
-  return [...statements.values()];
+    if (isOutweighed(claim, claims)) return { claim, statement, verdict: "outweighed" } as const;
+    const known = best.get(statement.id);
+    if (!known || known.confidence < statement.confidence) best.set(statement.id, statement);
+    return { claim, statement, verdict: "kept" } as const;
+  });
+  return weighed.map(({ verdict, ...rest }) =>
+    verdict === "kept" && best.get(rest.statement.id) !== rest.statement
+      ? { ...rest, verdict: "repeated" }
+      : { ...rest, verdict },
+  );
 }
 
 /** One sentence cannot plan and tell the same meeting: what it tells counts. */
@@ -30,10 +53,15 @@ function isOutweighed(claim: DatedClaim, claims: readonly DatedClaim[]): boolean
   );
 }
 
-function toStatement(claim: DatedClaim, article: Article, toOriginal: (span: Span) => Span): Statement {
+function toStatement(
+  claim: DatedClaim,
+  article: Article,
+  toOriginal: (span: Span) => Span,
+): Statement {
   const { predicate, status, subject, object, properties, reading } = claim;
   const { start, end } = toOriginal({ start: reading.sentence.start, end: reading.sentence.end });
-  const distinction = predicate === "HOLDS_POST" ? [properties.role ?? "", properties.title ?? ""] : [];
+  const distinction =
+    predicate === "HOLDS_POST" ? [properties.role ?? "", properties.title ?? ""] : [];
   const { id, path, url, title, publishedOn, language, publisher, textHash } = article;
   return {
     id: `statement-${hashOf(article.id, predicate, status, subject.id, object.id, String(start), String(end), ...distinction)}`,
