@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { makeExecutableSchema } from "@graphql-tools/schema";
-import type { GraphQLSchema } from "graphql";
+import { buildSchema, type GraphQLSchema, isScalarType } from "graphql";
 import { resolvers } from "./resolvers/index.ts";
 
 /** schema.graphql, as it is written. */
@@ -10,9 +10,22 @@ export const schemaText: string = readFileSync(
 );
 
 /** The schema with its resolvers. */
-export const createSchema = (): GraphQLSchema =>
-  makeExecutableSchema({
+export const createSchema = (): GraphQLSchema => {
+  const schema = makeExecutableSchema({
     typeDefs: schemaText,
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
   });
+  describeScalars(schema);
+  return schema;
+};
+
+/** A scalar with code behind it loses what is written of it; this gives it back. */
+const describeScalars = (schema: GraphQLSchema): void => {
+  for (const written of Object.values(buildSchema(schemaText).getTypeMap())) {
+    const used = schema.getType(written.name);
+    if (!isScalarType(written) || !isScalarType(used)) continue;
+    used.description ??= written.description;
+    used.specifiedByURL ??= written.specifiedByURL;
+  }
+};

@@ -1,10 +1,10 @@
 import { element, shape, words } from "./elements.js";
 
 const WIDTH = 900;
-const HEIGHT = 460;
+const HEIGHT = 520;
 const STEPS = 300;
 /** Keeps what nothing holds from drifting to the rim. */
-const GRAVITY = 0.25;
+const GRAVITY = 0.4;
 
 /** Draws a neighbourhood; nodes push each other away, relationships pull, the middle stays. */
 export const draw = (container, { nodes, relationships, truncated }, { middle, onChoose }) => {
@@ -102,7 +102,7 @@ const layOut = (nodes, relationships, middle) => {
   );
   const all = [...places.values()];
   const pulls = merge(relationships).map(({ from, to }) => [places.get(from), places.get(to)]);
-  const ideal = Math.min(150, 700 / Math.sqrt(nodes.length));
+  const ideal = Math.min(150, 480 / Math.sqrt(nodes.length));
   for (let step = 0; step < STEPS; step += 1) {
     const heat = 24 * (1 - step / STEPS);
     for (const place of all) Object.assign(place, { dx: 0, dy: 0 });
