@@ -113,7 +113,7 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
   const forms = bases(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
-  if (line.language === "en" && isEnglishWord(line, index, isInside, evidence)) return false;
+  if (line.language === "en" && isEnglishWord(line, index, isInside)) return false;
   if (line.language === "kk" && !line.knowledge.givenNames.has(token.lower) && isKazakhNoun(line, index, isInside)) return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
   if (line.hits(index).length > 0) return line.language === "en" && isInside && isPlaceName(line, index);
@@ -124,7 +124,7 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
 }
 
 /** A capital tells little in English: in a headline any word has one, and so have topics and agencies («KAZINFORM»). */
-function isEnglishWord(line: Line, index: number, isInside: boolean, evidence: NameEvidence): boolean {
+function isEnglishWord(line: Line, index: number, isInside: boolean): boolean {
   const token = line.at(index);
   if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
   if (line.sentence.isTitle) return true;
@@ -264,9 +264,9 @@ function readWord(
   if (line.language !== "ru" && !isLast) return { base: word.text, score: givenScore(line, word.text, gender, 0), gendered: false };
   const patronymic = line.language === "ru" ? patronymicBase(word.text, kase, gender) : null;
   if (patronymic) return { base: patronymic, score: 2, gendered: true };
-  // «с Нгуен Суан Фуком»: the first words of a name of short words stay as they are.
-  const isShort = line.language === "ru" && !isLast && word.text.length <= 5;
-  let best: WordReading = { base: word.text, score: isShort ? WEIGHT.unchanged : WEIGHT.missing, gendered: false };
+  // «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay as they are.
+  const isShort = line.language === "ru" && ((!isLast && word.text.length <= 5) || isFathersName(line, word));
+  let best: WordReading = { base: word.text, score: isShort ? WEIGHT.unchanged + Math.max(0, givenScore(line, word.text, gender, 0)) : WEIGHT.missing, gendered: false };
   for (const reading of nameReadings(word.text, line.language)) {
     if (reading.case !== kase) continue;
     if (reading.gender !== null && reading.gender !== gender) continue;
@@ -276,6 +276,10 @@ function readWord(
     if (score > best.score) best = { base, score, gendered: reading.gender !== null || line.knowledge.givenNames.get(base.toLowerCase()) !== undefined };
   }
   return best;
+}
+
+function isFathersName(line: Line, { last }: NameWord): boolean {
+  return /^(?:уулу|улы|оглы|оглу|угли|кызы|гызы|кизи)$/u.test(line.lower(last));
 }
 
 /** A given name speaks for its own gender and against the other: «Сахибой» is no man. */

@@ -78,11 +78,15 @@ export interface Actors {
 /** "the visit of X", "X's visit", "X, who arrived in …", the subject, or whom "he" and "she" point at. */
 export function englishActors(
   scene: Scene,
-  { trigger, first, last }: FoundTrigger,
+  { trigger, first, last, form }: FoundTrigger,
   test: (group: Group) => boolean = isPersonGroup,
 ): Actors {
   const { groups, line } = scene.reading;
   const fitting = groups.filter(test);
+  const agent =
+    form === "passive"
+      ? fitting.find((group) => group.first >= last && group.marks.has("BY"))
+      : undefined;
   const owners =
     trigger.record.part === "noun" ? fitting.filter(({ marks }) => marks.has("GEN")) : [];
   const owner =
@@ -95,7 +99,7 @@ export function englishActors(
     (line.is(nearest.last, "who", "which") ||
       (line.is(nearest.last, ",") && line.is(nearest.last + 1, "who", "which")));
   const subject = before.filter(({ marks }) => marks.has("SUBJ")).at(-1);
-  const actor = owner ?? (isDescribed ? nearest : subject);
+  const actor = agent ?? owner ?? (isDescribed ? nearest : subject);
   if (actor)
     return {
       entities: actor.members.flatMap((member) => scene.document.entity(member) ?? []),

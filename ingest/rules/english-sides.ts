@@ -178,7 +178,11 @@ export function englishNounSides(
 ): Bound | null {
   const test: Test = (group) =>
     sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
-  const between = groupAfter(scene, trigger.last, "BETWEEN", { reach: REACH, test });
+  const between = groupAfter(scene, trigger.last, "BETWEEN", {
+    reach: REACH,
+    test: (group) =>
+      test(group) && !isParty(scene, group) && !crossesClause(scene, trigger.last, group.first),
+  });
   const parties = between ? entitiesOf(scene, between) : [];
   if (parties.length > 1) return { left: parties, right: parties, how: "between", elided: false };
   const owner = ownerOf(scene, trigger, test);
@@ -188,6 +192,11 @@ export function englishNounSides(
   if (owner) return mutual(scene, owner);
   const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
   return subject?.group ? mutual(scene, subject.group) : null;
+}
+
+/** "Following the talks, an agreement between the Senates was signed": they are sides of the agreement. */
+function isParty({ reading }: Scene, { first }: Group): boolean {
+  return reading.treaties.some((treaty) => treaty.first < first && first < treaty.last);
 }
 
 /** "X's meeting", "the meeting of X with Y". */

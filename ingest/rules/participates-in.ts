@@ -12,6 +12,8 @@ import {
 import type { BodyMention, Group, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
+import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
+import { venueOf } from "./venues.ts";
 
 const ELIDED = 0.75;
 const COMMON_WORK = 0.6;
@@ -29,10 +31,12 @@ function* byTrigger(scene: Scene): Generator<Claim> {
   for (const trigger of scene.triggers) {
     const { record } = trigger.trigger;
     if (record.predicate !== "PARTICIPATES_IN") continue;
-    const { line } = scene.reading;
+    const { line, mentions } = scene.reading;
+    // «государства – участники СНГ»: a word of a name.
+    if (mentions.some((body) => body.kind === "body" && body.first <= trigger.first && trigger.first < body.last)) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
-    const forum = forumOf(scene, trigger);
+    const forum = forumOf(scene, trigger) ?? venueOf(scene, trigger);
     if (!told || !forum) continue;
     const object = scene.document.body(forum);
     if (!object) continue;
@@ -85,12 +89,9 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
       mention.type === "Forum" &&
       sameQuote(scene, mention.first, trigger.first),
   );
-  if (scene.reading.language === "kk") {
-    return (
-      forums.filter(({ last }) => last <= trigger.first && trigger.first - last <= 12).at(-1) ??
-      null
-    );
-  }
+  if (scene.reading.language === "kk") return kazakhForum(scene, trigger);
+  // "The session of TURKPA was attended by …"
+  if (trigger.form === "passive") return forums.findLast(({ last }) => last <= trigger.first) ?? null;
   const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
   if (after) return after;
   return (
@@ -114,16 +115,18 @@ function participants(
   forum: BodyMention,
 ): { entities: readonly Entity[]; elided: boolean } {
   const { document, reading } = scene;
+  if (reading.language === "kk") return kazakhParticipants(scene, trigger, forum);
+  const isElsewhere = !reading.mentions.includes(forum);
   if (reading.language === "en")
     return englishActors(
       scene,
       trigger,
       ({ first, last, members }) =>
-        (last <= forum.first || first >= forum.last) &&
+        (isElsewhere || last <= forum.first || first >= forum.last) &&
         members.some(({ kind }) => kind !== "country" || first === 0),
     );
   const takes = ({ members, first, last }: Group) =>
-    (last <= forum.first || first >= forum.last) &&
+    (isElsewhere || last <= forum.first || first >= forum.last) &&
     sameQuote(scene, first, trigger.first) &&
     members.some(({ kind }) => kind !== "country" || reading.language !== "ru");
   const genitive =
