@@ -229,7 +229,7 @@ function impliedChamber(document: Document, { implies }: PostRecord, country: st
   for (const record of document.knowledge.chambers.values()) {
     if (record.country === country && record.kind === implies && !record.former) return record;
   }
-  return document.parliament(country);
+  return null;
 }
 
 function roleOf(record: PostRecord, body: Entity | null): Role {

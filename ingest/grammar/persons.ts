@@ -6,6 +6,7 @@ import {
   hasPostBehind,
   isHolderBehindComma,
   pastExcellency,
+  shareBodies,
 } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import type { Line } from "./line.ts";
@@ -37,7 +38,7 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     findName(line, from, { ...context, afterPost }) ??
     (line.language === "en" ? supported(line, first, posts, context) : null);
   if (!name || disagree(cases, name.cases)) return lead ? [postOnly(first, lead)] : [];
-  const held = posts.map(({ post }) => post);
+  const held = (line.language === "en" ? shareBodies(line, posts) : posts).map(({ post }) => post);
   const mention = withAppositions(line, {
     kind: "person",
     first,

@@ -17,6 +17,9 @@ export function findEnglishBody(line: Line, first: number): BodyMention | null {
   const known = findForum(line, first) ?? findChamber(line, first);
   const run = readRun(line, first);
   const longer = run && (!known || run.last > known.last) ? run : null;
+  // "the IPA CIS Council Secretariat" serves the council.
+  if (known?.type === "Forum" && longer?.organization?.kind === "staff")
+    return { ...known, last: longer.last, head: longer.organization };
   if (!longer)
     return known
       ? { ...known, last: pastParenthesis(line, known.last) }

@@ -1,3 +1,4 @@
+import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import type { FoundName } from "../names.ts";
 import { findPost } from "../posts.ts";
@@ -52,4 +53,20 @@ export function hasPostBehind(line: Line, { last, name }: FoundName): boolean {
   const start = line.is(last + 1, "the", "a", "an") ? last + 2 : last + 1;
   const post = findPost(line, start);
   return post !== null && !post.post.plural;
+}
+
+/** "Secretary General – Head of the IPA CIS Council Secretariat": the first post is held in what the second serves. */
+export function shareBodies(line: Line, posts: readonly FoundPost[]): readonly FoundPost[] {
+  return posts.map((found, index) => {
+    const body = posts[index + 1]?.post.body;
+    if (!body || found.post.body || !line.is(found.last, "–", "—", "-")) return found;
+    return {
+      ...found,
+      post: {
+        ...found.post,
+        body: { ...body, head: null },
+        country: found.post.country ?? body.country,
+      },
+    };
+  });
 }
