@@ -27,7 +27,7 @@ export function stem(word: string, language: Language): string {
 /** All forms a Kazakh word may be an inflection of, itself first: «мәжілісінің» → «мәжілісі», «мәжіліс», … */
 export function kazakhStems(word: string): string[] {
   const lower = word.toLowerCase();
-  const bare = [lower, ...kazakhForms(lower).map(({ base }) => base)];
+  const bare = [lower, ...kazakhForms(word).map(({ base }) => base.toLowerCase())];
   const unowned = bare.flatMap((form) => [form, ...withoutPossessive(form)]);
   return [...new Set(unowned.flatMap((form) => [form, soften(cut(form, KAZAKH_PLURAL))]))];
 }

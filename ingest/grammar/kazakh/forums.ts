@@ -17,7 +17,7 @@ const CLOSE = /^[»"”]$/;
  */
 export function findKazakhForum(line: Line, first: number): BodyMention | null {
   const token = line.at(first);
-  if (!token?.capitalized || line.knowledge.notSurnames.kk.has(token.lower)) return null;
+  if (!token?.capitalized || isOpener(line, first)) return null;
   const isQuoted = OPEN.test(line.at(first - 1)?.text ?? "");
   const title = isQuoted ? endOfQuotation(line, first) : (endOfPair(line, first) ?? endOfOwner(line, first));
   const head = title === null ? null : headBehind(line, title);
@@ -42,6 +42,11 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
     cases: [],
     marks: new Set(),
   };
+}
+
+/** «Бүгін елдердің форумы»: the first word of a sentence has its capital from that. */
+function isOpener(line: Line, first: number): boolean {
+  return first === 0 && line.knowledge.notSurnames.kk.has(line.lower(first)) && !line.at(first + 1)?.capitalized;
 }
 
 /** Whether a word joins two countries: «Польша-Қазақстан». */

@@ -70,6 +70,8 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
   }
   if (line.is(index, "палата", "палатаның", "осы", "еліміздегі", "елдің", "еліміздің")) return index + 1;
   const found = findKazakhCommittee(line, index) ?? findBody(line, index);
+  // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.
+  if (found?.type === "Forum" && owners.country && kazakhCase(line, index - 1) === null) return null;
   if (found) {
     const part = line.hit(index, "chamber");
     // «Ресей … Федералдық Мәжілісі Федерация Кеңесі»: a name another country's house bears.
@@ -112,7 +114,7 @@ function pastField(line: Line, index: number): number | null {
 function isFiller(line: Line, index: number): boolean {
   const token = line.at(index);
   if (token?.kind !== "word" || NO_FILLER.has(token.lower) || !OWNS.has(kazakhCase(line, index))) return false;
-  if (line.knowledge.givenNames.has(token.lower)) return false;
+  if (line.knowledge.givenNames.has(token.lower) || line.hit(index, "forum")) return false;
   return token.capitalized || !VERB.test(token.lower);
 }
 

@@ -1,0 +1,120 @@
+import type { Document } from "../document.ts";
+import type { Line } from "../grammar/line.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import type { Scene } from "../scene.ts";
+import type { BodyMention, Mention, Reading } from "../stages.ts";
+import { kazakhForms } from "../text/kazakh.ts";
+
+const AFTER = 6;
+const BEFORE = 8;
+const KAZAKH_BEFORE = 24;
+const BEHIND_EVENT = /^(?:in|at|held|as|along|together|which|and|today|on|via|by|with|\p{P})$/u;
+
+/**
+ * The forum a common noun stands for: «В мероприятии приняли участие…», «на заседании выступил…», "took part in the
+ * opening ceremony", «Форумға … қатысты» – the one that the title or the sentences before named last.
+ */
+export function venueOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  const { line } = scene.reading;
+  const noun = gatheringAt(scene, trigger);
+  if (noun === null) return null;
+  const isSpecific = line.hit(noun, "forumHead") !== null;
+  return lastVenue(scene.document, scene.reading, isSpecific ? stemOf(line, noun) : null);
+}
+
+function gatheringAt(
+  { reading: { line, language } }: Scene,
+  { first, last }: FoundTrigger,
+): number | null {
+  const [from, to] =
+    language === "kk"
+      ? [Math.max(0, first - KAZAKH_BEFORE), first]
+      : [language === "ru" ? Math.max(0, first - BEFORE) : last, last + AFTER];
+  for (let index = from; index < to; index++) if (standsAlone(line, index)) return index;
+  return null;
+}
+
+/** The noun without words of its own that would make it another event: not «в заседании комитета». */
+function standsAlone(line: Line, index: number): boolean {
+  if (!isGathering(line, index)) return false;
+  switch (line.language) {
+    case "kk":
+      return /(?:ға|ге|қа|ке|на|не|да|де|та|те)$/u.test(line.lower(index));
+    case "en":
+      return BEHIND_EVENT.test(line.lower(index + 1));
+    case "ru":
+      return isLed(line, index) && !isQualified(line, index + 1);
+  }
+}
+
+function isGathering(line: Line, index: number): boolean {
+  const words = line.knowledge.gatherings[line.language];
+  const token = line.at(index);
+  if (token?.kind !== "word") return false;
+  if (words.has(token.lower)) return true;
+  if (line.language === "ru")
+    return line.analyze(index).some(({ lemma, pos }) => pos === "NOUN" && words.has(lemma));
+  return line.language === "kk" && kazakhForms(token.lower).some(({ base }) => words.has(base));
+}
+
+/** «в торжественном заседании», «в церемонии открытия форума», «в работе сессии». */
+function isLed(line: Line, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    if (line.is(at, "в", "во", "на")) return true;
+    const isPart =
+      line.is(at, "работе", "церемонии", "открытии") || line.analyze(at)[0]?.pos === "ADJF";
+    if (!isPart) return false;
+  }
+  return false;
+}
+
+function isQualified(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (!token || token.kind !== "word") return token !== undefined && /^[«"“]$/.test(token.text);
+  if (isGathering(line, index)) return isQualified(line, index + 1);
+  const isNamed = line
+    .hits(index)
+    .some(({ values }) => values.some(({ type }) => type !== "post" && type !== "country"));
+  if (isNamed) return true;
+  const [reading] = line.analyze(index);
+  return (
+    !token.capitalized && reading?.case === "gent" && ["NOUN", "ADJF", "PRTF"].includes(reading.pos)
+  );
+}
+
+function stemOf(line: Line, index: number): string {
+  const word = line.lower(index);
+  return word.slice(0, Math.max(4, Math.min(word.length - 2, 6)));
+}
+
+/** The last forum before a sentence that is where things take place; with `stem`, one whose name holds the noun. */
+function lastVenue(document: Document, reading: Reading, stem: string | null): BodyMention | null {
+  const { readings } = document;
+  for (let at = readings.indexOf(reading); at >= 0; at--) {
+    const earlier = readings[at];
+    const found = earlier?.mentions.findLast(
+      (mention): mention is BodyMention =>
+        isVenue(mention, earlier) && (stem === null || hasStem(document, mention, stem)),
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+function hasStem(document: Document, body: BodyMention, stem: string): boolean {
+  return document.body(body)?.name.toLowerCase().includes(stem) ?? false;
+}
+
+/** Named in the title, as a subject, in place, or behind «заседание», «сессия»; not in passing: «сотрудничество в рамках МПА СНГ». */
+function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMention {
+  if (body.kind !== "body" || body.type !== "Forum" || body.anaphoric) return false;
+  if (sentence.isTitle || body.marks.has("LOC")) return true;
+  // «ТүркПА-ның 14-пленарлық отырысы өтті»
+  if (line.language === "kk" && [0, 1, 2, 3].some((step) => isGathering(line, body.last + step))) return true;
+  if (
+    isGathering(line, body.first - 1) ||
+    line.is(body.first - 1, "работе", "участники", "участников")
+  )
+    return true;
+  return body.forumKind !== null && body.marks.has("SUBJ");
+}
