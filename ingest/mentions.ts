@@ -3,8 +3,8 @@ import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { Line } from "./grammar/line.ts";
 import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
-import type { NameEvidence } from "./grammar/names.ts";
-import { evidenceOf, findPersons } from "./grammar/persons.ts";
+import { type NameEvidence, nominatives } from "./grammar/names.ts";
+import { evidenceOf, findPersons, isHonorific } from "./grammar/persons.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { Sentence } from "./sentences.ts";
@@ -21,16 +21,22 @@ export function readSentences(
   knowledge: Knowledge,
 ): Reading[] {
   const lines = sentences.map((sentence) => new Line(sentence, language, knowledge));
-  const evidence = gatherEvidence(lines);
-  return lines.map((line) => readLine(line, evidence));
+  const first = lines.map((line) => scan(line, new Map()));
+  const evidence = gatherEvidence(lines, first);
+  return lines.map((line, index) =>
+    readLine(line, isTouched(line, evidence) ? scan(line, evidence) : (first[index] ?? [])),
+  );
 }
 
 /** Words of the names of two words and more, weighed by how often they occur. */
-function gatherEvidence(lines: readonly Line[]): NameEvidence {
+function gatherEvidence(
+  lines: readonly Line[],
+  mentions: readonly (readonly Mention[])[],
+): NameEvidence {
   const evidence = new Map<string, number>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.language === "en" && line.sentence.isTitle) continue;
-    for (const mention of scan(line, new Map())) {
+    for (const mention of mentions[index] ?? []) {
       if (mention.kind !== "person" || !mention.name || mention.name.words.length < 2) continue;
       for (const word of evidenceOf(mention.name)) evidence.set(word, (evidence.get(word) ?? 0) + 1);
     }
@@ -38,8 +44,15 @@ function gatherEvidence(lines: readonly Line[]): NameEvidence {
   return evidence;
 }
 
-function readLine(line: Line, evidence: NameEvidence): Reading {
-  const mentions = scan(line, evidence).map((mention) => ({ ...mention, marks: marksOf(line, mention) }));
+/** Whether a sentence has a word that names found elsewhere may settle. */
+function isTouched(line: Line, evidence: NameEvidence): boolean {
+  return line.tokens.some(
+    ({ capitalized }, index) => capitalized && nominatives(line, index).some((form) => evidence.has(form)),
+  );
+}
+
+function readLine(line: Line, found: readonly Mention[]): Reading {
+  const mentions = found.map((mention) => ({ ...mention, marks: marksOf(line, mention) }));
   const treaties = findTreaties(line, mentions).map((treaty) => ({ ...treaty, marks: marksOf(line, treaty) }));
   return {
     sentence: line.sentence,
@@ -62,8 +75,15 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
   return line.language === "ru" ? joinPosts(line, found) : found;
 }
 
+/** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */
+function mayOpen(line: Line, index: number): boolean {
+  if (line.language !== "ru" || line.at(index)?.capitalized || line.hits(index).length > 0) return true;
+  const [likeliest] = line.analyze(index);
+  return likeliest === undefined || ["ADJF", "PRTF", "NPRO"].includes(likeliest.pos) || isHonorific(line, index);
+}
+
 function mentionsAt(line: Line, index: number, evidence: NameEvidence): Mention[] {
-  if (line.at(index)?.kind !== "word") return [];
+  if (line.at(index)?.kind !== "word" || !mayOpen(line, index)) return [];
   const persons = findPersons(line, index, evidence);
   if (persons.length > 0) return persons;
   const body = line.language === "en" ? findEnglishBody(line, index) : findBody(line, index);

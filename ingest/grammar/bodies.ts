@@ -129,7 +129,7 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
   if (start === null || !hit || !value) return null;
   const { last, joint } = forumTail(line, hit.last);
   const isGroup = value.kind === "FRIENDSHIP_GROUP" || value.kind === "COMMISSION";
-  const titled = last > hit.last || (start > first && line.at(first)?.capitalized === true && first > 0);
+  const titled = last > hit.last || (start > first && first > 0 && (isGroup || line.at(first)?.capitalized === true));
   if (!titled || (!isGroup && !line.at(first)?.capitalized && !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))) return null;
   return {
     kind: "body",

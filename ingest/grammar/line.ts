@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/load.ts";
-import { type GazetteerName, isArticle, isDash, tokenKeys } from "../knowledge/names.ts";
+import { type GazetteerName, isArticle, isDash } from "../knowledge/names.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
 import type { Token } from "../text/tokens.ts";
@@ -20,8 +20,8 @@ export class Line {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly knowledge: Knowledge;
+  readonly #answers = new Map<string, unknown>();
   readonly #hits = new Map<number, readonly Hit[]>();
-  readonly #keys = new Map<number, readonly string[]>();
   /** Tokens that names are made of: dashes, quotation marks and Kazakh ordinals inside a name do not count. */
   readonly #solid: readonly number[];
   readonly #solidIndex: readonly number[];
@@ -95,6 +95,12 @@ export class Line {
     return [...new Set(this.analyze(index).flatMap((analysis) => analysis.case ?? []))];
   }
 
+  /** What is asked of the whole sentence again and again, found once. */
+  once<Value>(question: string, find: () => Value): Value {
+    if (!this.#answers.has(question)) this.#answers.set(question, find());
+    return this.#answers.get(question) as Value;
+  }
+
   /** The text of tokens `[first, last)`. */
   text(first: number, last: number): string {
     if (last <= first) return "";
@@ -126,10 +132,6 @@ export class Line {
     const index = this.#solid[place];
     const token = index === undefined ? undefined : this.tokens[index];
     if (!token || index === undefined || token.kind === "punctuation") return [];
-    const known = this.#keys.get(index);
-    if (known) return known;
-    const keys = tokenKeys(token, this.language, this.morphology);
-    this.#keys.set(index, keys);
-    return keys;
+    return this.knowledge.wordKeys[this.language](token.text);
   }
 }

@@ -1,4 +1,4 @@
-import type { Group, Mark, Mention, TreatyMention } from "../stages.ts";
+import type { BodyMention, Group, Mark, Mention, TreatyMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { englishMarks, groupEnglish } from "./english/marks.ts";
 import { groupKazakh, kazakhMarks } from "./kazakh/marks.ts";
@@ -32,7 +32,11 @@ export function marksOf(line: Line, mention: Marked): ReadonlySet<Mark> {
 }
 
 /** «с Ашимбаевым», «между Сенатом и Мажилисом», «делегацию во главе с Ашимбаевым». */
-function russianMarks(line: Line, { first, cases }: Marked): ReadonlySet<Mark> {
+function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
+  const { first } = mention;
+  const cases = mention.kind === "body" && isInflected(mention) ? mention.cases.filter((kase) => kase !== "nomn") : mention.cases;
+  const led = ledDelegation(line, first);
+  if (led !== null) return headed(line, led);
   const before = prepositionBefore(line, first);
   const word = line.lower(before);
   if (word === "с" || word === "со") {
@@ -45,6 +49,22 @@ function russianMarks(line: Line, { first, cases }: Marked): ReadonlySet<Mark> {
   if (PREPOSITIONS.has(word)) return new Set([word === "в" || word === "во" || word === "на" ? "LOC" : "OTHER"]);
   if (cases.length === 0) return new Set(["SUBJ", "OBJ", "GEN", "BY", "DAT"]);
   return new Set(cases.map((kase) => CASE_MARKS[kase]));
+}
+
+/** «пресс-отдел Милли Меджлиса»: a name the dictionary does not know, but not as the gazetteer gives it in the nominative. */
+function isInflected({ chambers, name, cases }: BodyMention): boolean {
+  if (cases.length < 2 || chambers.length === 0) return false;
+  const written = name.toLowerCase();
+  return !chambers.some(({ names, strong, weak }) =>
+    [names.ru, ...(strong.ru ?? []), ...(weak.ru ?? [])].some((form) => form.toLowerCase() === written),
+  );
+}
+
+/** «с делегацией, которую возглавляет Боб Блэкмэн», «делегацию под руководством …»: where the delegation stands. */
+function ledDelegation(line: Line, first: number): number | null {
+  if (line.is(first - 1, "руководством", "председательством") && line.is(first - 2, "под")) return first - 3;
+  const isLed = line.analyze(first - 1).some(({ lemma }) => lemma === "возглавлять" || lemma === "возглавить");
+  return isLed && line.is(first - 2, "которую") ? first - 4 : null;
 }
 
 /** The index of a preposition before a mention, past adjectives that go with it: «со своим коллегой». */

@@ -159,12 +159,20 @@ function isAhead(line: Line): boolean {
 }
 
 function speaksOfFuture(line: Line): boolean {
+  return line.once("speaksOfFuture", () => findsFuture(line));
+}
+
+function findsFuture(line: Line): boolean {
   if (hasWord(line, "planned", 0, line.tokens.length) !== null) return true;
   if (line.language !== "ru") return false;
   return line.tokens.some((_, index) => line.analyze(index).some(({ pos, tense, known }) => known && pos === "VERB" && tense === "futr"));
 }
 
 function hasPastVerb(line: Line): boolean {
+  return line.once("hasPastVerb", () => findsPast(line));
+}
+
+function findsPast(line: Line): boolean {
   switch (line.language) {
     case "ru":
       return line.tokens.some((_, index) =>
@@ -182,12 +190,21 @@ function hasVerb(line: Line): boolean {
 }
 
 /** The first word of a kind among tokens `[from, to)`. */
-export function hasWord(line: Line, kind: keyof ModalityWords, from: number, to: number): number | null {
+export function hasWord(
+  line: Line,
+  kind: keyof ModalityWords,
+  from: number,
+  to: number,
+): number | null {
+  const places = line.once(`words:${kind}`, () => placesOf(line, kind));
+  return places.find((index) => index >= from && index < to) ?? null;
+}
+
+function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   const trie = line.knowledge.modality[line.language][kind];
-  for (let index = Math.max(0, from); index < Math.min(to, line.tokens.length); index++) {
-    const keysAt = (offset: number) =>
-      line.at(index + offset) ? [line.lower(index + offset), ...line.analyze(index + offset).map(({ lemma }) => lemma)] : [];
-    if (trie.longest(0, keysAt)) return index;
-  }
-  return null;
+  const keysAt = (index: number) =>
+    line.at(index)
+      ? [line.lower(index), ...line.analyze(index).map(({ lemma }) => lemma)]
+      : [];
+  return line.tokens.flatMap((_, index) => (trie.longest(index, keysAt) ? [index] : []));
 }

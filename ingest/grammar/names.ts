@@ -67,7 +67,7 @@ export function findName(line: Line, first: number, context: NameContext): Found
 function endsInAnother(line: Line, words: readonly NameWord[], { evidence }: NameContext): boolean {
   const last = words.at(-1);
   if (line.language !== "ru" || words.length < 3 || !last) return false;
-  const isEvident = ({ first, kind }: NameWord) => kind === "word" && bases(line, first).some((form) => evidence.has(form));
+  const isEvident = ({ first, kind }: NameWord) => kind === "word" && nominatives(line, first).some((form) => evidence.has(form));
   return isEvident(last) && !words.slice(0, -1).some(isEvident);
 }
 
@@ -111,7 +111,7 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
   if (!token || token.text.length < 2 || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
-  const forms = bases(line, index);
+  const forms = nominatives(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
   if (line.language === "en" && isEnglishWord(line, index, isInside)) return false;
   if (line.language === "kk" && !line.knowledge.givenNames.has(token.lower) && isKazakhNoun(line, index, isInside)) return false;
@@ -152,7 +152,7 @@ function isName(line: Line, words: readonly NameWord[], context: NameContext): b
   const [only] = full;
   if (!only) return false;
   const speaks = full.map(({ first, text }) => {
-    const forms = bases(line, first);
+    const forms = nominatives(line, first);
     return {
       given: forms.some((form) => line.knowledge.givenNames.has(form)),
       evident: forms.some((form) => context.evidence.has(form)),
@@ -187,7 +187,7 @@ function isSurnameInDictionary(line: Line, index: number): boolean {
 }
 
 /** Nominatives a form may have, lower case. */
-function bases(line: Line, index: number): string[] {
+export function nominatives(line: Line, index: number): string[] {
   const token = line.at(index);
   if (!token) return [];
   const readings = nameReadings(token.text, line.language);
@@ -266,7 +266,8 @@ function readWord(
   if (patronymic) return { base: patronymic, score: 2, gendered: true };
   // «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay as they are.
   const isShort = line.language === "ru" && ((!isLast && word.text.length <= 5) || isFathersName(line, word));
-  let best: WordReading = { base: word.text, score: isShort ? WEIGHT.unchanged + Math.max(0, givenScore(line, word.text, gender, 0)) : WEIGHT.missing, gendered: false };
+  const kept = WEIGHT.unchanged + (evidence.has(word.text.toLowerCase()) ? WEIGHT.evidence : 0) + Math.max(0, givenScore(line, word.text, gender, 0));
+  let best: WordReading = { base: word.text, score: isShort ? kept : WEIGHT.missing, gendered: false };
   for (const reading of nameReadings(word.text, line.language)) {
     if (reading.case !== kase) continue;
     if (reading.gender !== null && reading.gender !== gender) continue;

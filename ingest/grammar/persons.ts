@@ -175,7 +175,7 @@ function skipHonorifics(line: Line, index: number): number {
   return from;
 }
 
-function isHonorific(line: Line, index: number): boolean {
+export function isHonorific(line: Line, index: number): boolean {
   const words = line.knowledge.honorifics[line.language];
   return words.has(line.lower(index)) || line.analyze(index).some(({ lemma }) => words.has(lemma));
 }

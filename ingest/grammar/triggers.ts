@@ -1,4 +1,5 @@
-import { type Trigger, triggerKeys } from "../knowledge/triggers.ts";
+import type { Trigger } from "../knowledge/triggers.ts";
+import type { Analysis } from "../text/morphology.ts";
 import type { Status } from "../types.ts";
 import { isKazakhVerb } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
@@ -22,7 +23,9 @@ export function findTriggers(line: Line): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   for (let index = 0; index < line.tokens.length; index++) {
     if (line.at(index)?.kind !== "word") continue;
-    found.push(...triggersAt(line, index));
+    // "was signed" is no "signed" as well.
+    const isCovered = ({ trigger }: FoundTrigger) => found.some((other) => other.trigger.record === trigger.record && other.last > index);
+    found.push(...triggersAt(line, index).filter((trigger) => line.language !== "en" || !isCovered(trigger)));
   }
   return found;
 }
@@ -39,16 +42,16 @@ function triggersAt(line: Line, index: number): FoundTrigger[] {
 }
 
 /** Russian set phrases let words in between: «принял активное участие». */
-function windowKeys(line: Line, index: number, offset: number): string[] {
+function windowKeys(line: Line, index: number, offset: number): readonly string[] {
   if (offset === 0 || line.language !== "ru") return tokenKeys(line, index + offset);
   const keys: string[] = [];
   for (let step = 0; step <= MAX_GAP; step++) keys.push(...tokenKeys(line, index + offset + step));
   return keys;
 }
 
-function tokenKeys(line: Line, index: number): string[] {
+function tokenKeys(line: Line, index: number): readonly string[] {
   const token = line.at(index);
-  return token && token.kind !== "punctuation" ? triggerKeys(token, line.language, line.morphology) : [];
+  return token && token.kind !== "punctuation" ? line.knowledge.triggerKeys[line.language](token.lower) : [];
 }
 
 function lastToken(line: Line, index: number, words: number): number {
@@ -90,7 +93,8 @@ function isNegated(line: Line, first: number, last: number): boolean {
 
 function russianForm(line: Line, index: number, lemmas: readonly string[]): { form: VerbForm; negated: boolean; plural: boolean } {
   const heads = lemmas.map((lemma) => lemma.split(" ")[0]);
-  const reading = line.analyze(index).find(({ lemma }) => heads.includes(lemma));
+  const head = line.analyze(index).find(({ lemma }) => heads.includes(lemma));
+  const reading = head?.pos === "NOUN" ? (verbBehind(line, index, lemmas) ?? head) : head;
   const negated = line.is(index - 1, "не") || (line.is(index - 2, "не") && line.is(index - 1, "был", "была", "было", "были"));
   const plural = reading?.plural ?? false;
   switch (reading?.pos) {
@@ -107,6 +111,16 @@ function russianForm(line: Line, index: number, lemmas: readonly string[]): { fo
     default:
       return { form: "none", negated, plural };
   }
+}
+
+/** «подписи под документом поставили»: the verb of a set phrase that opens with its noun. */
+function verbBehind(line: Line, index: number, lemmas: readonly string[]): Analysis | undefined {
+  const tails = lemmas.flatMap((lemma) => lemma.split(" ").slice(1));
+  for (let at = index + 1; at <= index + 1 + MAX_GAP; at++) {
+    const verb = line.analyze(at).find(({ lemma, pos }) => pos === "VERB" && tails.includes(lemma));
+    if (verb) return verb;
+  }
+  return undefined;
 }
 
 /** «встретился бы» is a wish whatever its tense. */

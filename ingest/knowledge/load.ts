@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as z from "zod";
+import { remember } from "../text/memo.ts";
 import { Morphology } from "../text/morphology.ts";
 import { keyOf, keyTokens } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
-import { type GazetteerName, nameTrie } from "./names.ts";
+import { type GazetteerName, nameTrie, wordKeys } from "./names.ts";
 import {
   type ChamberRecord,
   type CountryRecord,
@@ -23,7 +24,7 @@ import {
   triggersFile,
 } from "./schema.ts";
 import type { Trie } from "./trie.ts";
-import { phraseTrie, type Trigger, triggerTries } from "./triggers.ts";
+import { phraseTrie, type Trigger, triggerKeys, triggerTries } from "./triggers.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** Words that turn a thing into a plan, a denial or a memory. */
@@ -55,6 +56,9 @@ export interface Knowledge {
   readonly notSurnames: WordsByLanguage;
   /** Everything the gazetteers name, for look-up in texts of a language. */
   readonly names: (language: Language) => Trie<GazetteerName>;
+  /** Keys of a written word in `names`, and of a word in lower case in `triggers`; made once a form. */
+  readonly wordKeys: Readonly<Record<Language, (word: string) => readonly string[]>>;
+  readonly triggerKeys: Readonly<Record<Language, (lower: string) => readonly string[]>>;
   readonly triggers: Readonly<Record<Language, Trie<Trigger>>>;
   readonly modality: Readonly<Record<Language, ModalityWords>>;
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
@@ -127,6 +131,10 @@ export async function loadKnowledge(folder: URL = FOLDER): Promise<Knowledge> {
     honorifics: wordSets(given.honorifics),
     notSurnames: wordSets(given.notSurnames),
     names: onDemand((language) => nameTrie(records, language, morphology)),
+    wordKeys: languages((language) => remember((word) => wordKeys(word, language, morphology))),
+    triggerKeys: languages((language) =>
+      remember((lower) => triggerKeys(lower, language, morphology)),
+    ),
     triggers: triggerTries(triggers),
     modality: languages((language) => {
       const words = triggers.modality[language];

@@ -41,14 +41,15 @@ const DASH = /^[-–—‑]$/;
  * The keys under which a word of a text is looked up: its exact form, its stem, its dictionary forms (Russian),
  * and, for words all in capitals, the acronym.
  */
-export function tokenKeys(token: Token, language: Language, morphology: Morphology): string[] {
-  const keys = [`=${token.lower}`];
-  if (language === "kk") keys.push(...kazakhStems(token.text.replace(GLUED_NUMBER, "")));
-  else keys.push(stem(token.text, language));
-  const acronym = token.text.replace(ACRONYM_SUFFIX, "");
+export function wordKeys(word: string, language: Language, morphology: Morphology): string[] {
+  const lower = word.toLowerCase();
+  const keys = [`=${lower}`];
+  if (language === "kk") keys.push(...kazakhStems(word.replace(GLUED_NUMBER, "")));
+  else keys.push(stem(word, language));
+  const acronym = word.replace(ACRONYM_SUFFIX, "");
   if (ACRONYM.test(acronym)) keys.push(`!${acronym}`);
   if (language === "ru") {
-    for (const { lemma } of morphology.analyze(token.lower)) {
+    for (const { lemma } of morphology.analyze(lower)) {
       const key = `#${lemma}`;
       if (!keys.includes(key)) keys.push(key);
     }

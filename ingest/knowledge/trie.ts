@@ -21,6 +21,8 @@ export class Trie<Value> {
 
   /** All sequences that start at `from`, longest first. `keysAt(i)` gives all keys of word `i`, none where words end. */
   matches(from: number, keysAt: (index: number) => readonly string[]): Match<Value>[] {
+    const first = keysAt(from);
+    if (!this.#opens(first)) return [];
     const found: Match<Value>[] = [];
     let live = [this.#root];
     for (let index = from; live.length > 0; index++) {
@@ -30,6 +32,12 @@ export class Trie<Value> {
       live = live.flatMap((branch) => keys.flatMap((key) => branch.children.get(key) ?? []));
     }
     return found;
+  }
+
+  /** Most words of a text open no sequence, so this is asked before anything is made. */
+  #opens(keys: readonly string[]): boolean {
+    for (const key of keys) if (this.#root.children.has(key)) return true;
+    return false;
   }
 
   /** The longest sequence that starts at `from`; null when none does. */

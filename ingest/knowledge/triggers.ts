@@ -1,6 +1,5 @@
 import type { Morphology } from "../text/morphology.ts";
 import { kazakhStems } from "../text/stems.ts";
-import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
 import { wordsOf } from "./names.ts";
 import type { TriggerRecord, TriggersFile } from "./schema.ts";
@@ -24,13 +23,10 @@ export interface Trigger {
 const TENSES = ["past", "present", "future", "converb", "negative", "passive"] as const;
 
 /** Keys of a word of a text in a trie of triggers: dictionary forms in Russian, the written form elsewhere. */
-export function triggerKeys(token: Token, language: Language, morphology: Morphology): string[] {
+export function triggerKeys(lower: string, language: Language, morphology: Morphology): string[] {
   if (language === "ru")
-    return [
-      ...new Set(morphology.analyze(token.lower).map(({ lemma }) => lemma)),
-      `=${token.lower}`,
-    ];
-  return language === "kk" ? [token.lower, ...kazakhStems(token.lower).map((stem) => `~${stem}`)] : [token.lower];
+    return [...new Set(morphology.analyze(lower).map(({ lemma }) => lemma)), `=${lower}`];
+  return language === "kk" ? [lower, ...kazakhStems(lower).map((stem) => `~${stem}`)] : [lower];
 }
 
 export function triggerTries(file: TriggersFile): Readonly<Record<Language, Trie<Trigger>>> {

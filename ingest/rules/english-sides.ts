@@ -120,7 +120,7 @@ function partnerAfter(scene: Scene, index: number, test: Test): Group | null {
 /** "held meetings with a number of members …": there is another side, though nobody in it is named. */
 function hasPartner(scene: Scene, index: number): boolean {
   const { line } = scene.reading;
-  for (let at = index; at < index + 4; at++) if (line.is(at, "with")) return true;
+  for (let at = index - 1; at < index + 4; at++) if (line.is(at, "with")) return true;
   return false;
 }
 
@@ -250,8 +250,7 @@ function partners(
 function pointsBack(scene: Scene, index: number): boolean {
   const { line } = scene.reading;
   const verb = line.is(index, ",") ? index + 1 : index;
-  if (line.is(verb, "was", "focused", "discussed", "took", "touched", "addressed", "covered"))
-    return true;
+  if (line.is(verb, "was", "focused", "discussed", "touched", "addressed", "covered")) return true;
   for (let at = index; at < index + 5; at++) if (line.is(at, ...PRONOUNS, ...SIDES)) return true;
   return false;
 }

@@ -2,9 +2,10 @@ import type { Document } from "../document.ts";
 import { verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Holding, hold } from "../people.ts";
-import { type Claim, dateAt, groupAfter, groupBefore, type Scene, spanOf } from "../scene.ts";
+import { type Claim, dateAt, groupAfter, type Scene, spanOf } from "../scene.ts";
 import type { Group, Mention, PersonMention } from "../stages.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
+import { russianElected, russianOffice } from "./russian-elections.ts";
 
 const CERTAIN = 0.95;
 const BARE = 0.8;
@@ -79,19 +80,19 @@ function* byElection(scene: Scene): Generator<Claim> {
 
 function officeAt(scene: Scene, trigger: FoundTrigger): PersonMention | null {
   if (scene.reading.language === "kk") return kazakhOffice(scene, trigger);
+  if (scene.reading.language === "ru") return russianOffice(scene, trigger);
   return trigger.trigger.record.id === "serves-as"
     ? officeBehind(scene, trigger.last)
     : officeOf(scene, trigger.first, trigger.last);
 }
 
-/** Who comes to an office; of a list in Russian and English only the first is certain. */
+/** Who comes to an office; of a list in English only the first is certain. */
 function electedAt(scene: Scene, trigger: FoundTrigger, office: PersonMention): readonly Mention[] {
   const { language } = scene.reading;
   if (language === "kk") return kazakhElected(scene, office, trigger)?.members ?? [];
+  if (language === "ru") return russianElected(scene, trigger, office);
   const group =
-    (language === "en"
-      ? nearestBefore(scene, trigger.first)
-      : groupBefore(scene, trigger.first, "SUBJ", isNamed)) ??
+    nearestBefore(scene, trigger.first) ??
     groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ??
     groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
   return group?.members.slice(0, 1) ?? [];

@@ -47,8 +47,16 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
   const isMeant = scene.reading.line.tokens.some(({ lower }) =>
     /^(?:документ|құжат|document)/u.test(lower),
   );
-  const sole = isMeant ? scene.document.soleTreaty : null;
+  const sole = isMeant ? (scene.document.soleTreaty ?? treatyBefore(scene)) : null;
   return sole ? [{ ...sole, first: trigger.first, last: trigger.first }] : [];
+}
+
+/** «Документ подписали …»: the one document of the nearest sentence before that names any. */
+function treatyBefore({ document, reading }: Scene): TreatyMention | null {
+  const { readings } = document;
+  const earlier = readings.slice(0, readings.indexOf(reading)).findLast(({ treaties }) => treaties.length > 0);
+  const [only, ...others] = earlier?.treaties ?? [];
+  return only && others.length === 0 ? document.treaty(only) : null;
 }
 
 /** «Декларация была подписана», "the memorandum was signed". */
@@ -130,12 +138,41 @@ function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): 
     scene.reading.language === "ru"
       ? groupAfter(scene, behind, "SUBJ", { reach: 4, test: outside })
       : null;
+  const onBehalf = before ? [] : signersOnBehalf(scene, trigger, outside);
+  if (onBehalf.length > 0) return onBehalf;
   const partner = groupAfter(scene, trigger.last, "WITH", {
     reach: 24,
     test: (group) => outside(group) && isPersonGroup(group),
   });
-  const signers = [before ?? after, partner].flatMap((group) => (group ? all(scene, group) : []));
+  const named = [before ?? after, partner].flatMap((group) => (group ? all(scene, group) : []));
+  const signers = named.length > 0 ? [...pronounBefore(scene, before), ...named] : [];
   return signers.length > 0 ? signers : sidesNamed(scene);
+}
+
+/** «Сегодня он и президент … подписали»: whom the sentence before spoke of. */
+function pronounBefore({ reading: { line }, topic }: Scene, group: Group | null): Entity[] {
+  const isCoordinate =
+    group !== null && line.is(group.first - 1, "и") && line.is(group.first - 2, "он", "она", "они");
+  return isCoordinate && topic ? [topic] : [];
+}
+
+/** «От имени Сената документ подписал А. Б., а от имени Мажилиса – В. Г.»: whoever stands behind each «от имени …» and the verb. */
+function signersOnBehalf(
+  scene: Scene,
+  trigger: FoundTrigger,
+  outside: (group: Group) => boolean,
+): Entity[] {
+  const { line, groups } = scene.reading;
+  const isBehalf = (index: number) => line.is(index, "от") && line.is(index + 1, "имени", "лица");
+  if (!line.tokens.some((_, index) => isBehalf(index))) return [];
+  const signers = groups.filter(
+    (group) =>
+      group.first >= trigger.last &&
+      group.marks.has("SUBJ") &&
+      isPersonGroup(group) &&
+      outside(group),
+  );
+  return signers.flatMap((group) => all(scene, group));
 }
 
 /** «Стороны подписали …»: who met. */

@@ -1,3 +1,4 @@
+import { remember } from "./memo.ts";
 import type { Language } from "../types.ts";
 import { type KazakhCase, kazakhForms } from "./kazakh.ts";
 import type { Case, Gender } from "./morphology.ts";
@@ -166,6 +167,16 @@ export function kazakhReadings(form: string): readonly NameReading[] {
 
 /** All ways to read a form of a name in the language of the article, the likeliest first within a case. */
 export function nameReadings(form: string, language: Language): readonly NameReading[] {
+  return READINGS[language](form);
+}
+
+const READINGS: Readonly<Record<Language, (form: string) => readonly NameReading[]>> = {
+  ru: remember((form) => makeReadings(form, "ru")),
+  kk: remember((form) => makeReadings(form, "kk")),
+  en: remember((form) => makeReadings(form, "en")),
+};
+
+function makeReadings(form: string, language: Language): readonly NameReading[] {
   switch (language) {
     case "ru":
       return /^[А-ЯЁӘҒҚҢӨҰҮҺІ]/i.test(form) ? russianReadings(form) : latinReadings(form);

@@ -32,10 +32,14 @@ export function kazakhStems(word: string): string[] {
   return [...new Set(unowned.flatMap((form) => [form, soften(cut(form, KAZAKH_PLURAL))]))];
 }
 
-/** The keys a Kazakh word of a gazetteer is filed under: as written and without its possessive suffix. */
+/**
+ * The keys a Kazakh word of a gazetteer is filed under: as written, without the genitive that comes and goes inside names
+ * («мемлекеттердің Ассамблеясы», «мемлекеттер Ассамблеясы») and without its possessive suffix.
+ */
 export function kazakhKeys(word: string): string[] {
   const lower = word.toLowerCase();
-  return [...new Set([lower, ...withoutPossessive(lower)])];
+  const owners = kazakhForms(lower).flatMap(({ base, case: kase }) => (kase === "gent" ? [base] : []));
+  return [...new Set([lower, ...owners].flatMap((form) => [form, ...withoutPossessive(form)]))];
 }
 
 function withoutPossessive(form: string): string[] {

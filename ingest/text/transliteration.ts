@@ -1,4 +1,5 @@
 import { CHINESE_SURNAMES, CYRILLIC, LATIN, PALLADIUS, RESPELLED, ROOTS } from "./letters.ts";
+import { remember } from "./memo.ts";
 
 const VOWEL = "aeiou";
 const WORD = /[\p{L}\p{M}\p{N}]+\.?/gu;
@@ -46,6 +47,10 @@ export function personKey(name: string): string {
 
 /** The name's words in their order, each as its key; initials keep their dot («М. Ашимбаев» → `m.`, `ašimbaev`). */
 export function keyTokens(name: string): string[] {
+  return [...tokensOf(name)];
+}
+
+const tokensOf = remember((name): readonly string[] => {
   const words = wordsOf(name);
   const chinese = readChinese(words);
   if (chinese) return chinese;
@@ -58,7 +63,7 @@ export function keyTokens(name: string): string[] {
     const key = isInitial(word) ? initialKey(word, language) : wordKey(word, language);
     return key ? [key] : [];
   });
-}
+});
 
 type LatinLanguage = "turkic" | "slavic" | "other";
 
@@ -147,7 +152,17 @@ function initialKey(word: string, language: LatinLanguage): string {
   return `${letters === "j" && language !== "slavic" ? "ž" : wordKey(letters, language)}.`;
 }
 
+const WORD_KEYS: Readonly<Record<LatinLanguage, (word: string) => string>> = {
+  turkic: remember((word) => makeWordKey(word, "turkic")),
+  slavic: remember((word) => makeWordKey(word, "slavic")),
+  other: remember((word) => makeWordKey(word, "other")),
+};
+
 function wordKey(word: string, language: LatinLanguage): string {
+  return WORD_KEYS[language](word);
+}
+
+function makeWordKey(word: string, language: LatinLanguage): string {
   const lower = oneScript(word.replaceAll("İ", "i").toLowerCase());
   const respelled = RESPELLED[lower] ?? RESPELLED[withoutMarks(lower)] ?? lower;
   return findRoot(settle(toSounds(respelled, language)));

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { type Knowledge, loadKnowledge } from "../../ingest/knowledge/load.ts";
-import { isArticle, isDash, tokenKeys } from "../../ingest/knowledge/names.ts";
+import { isArticle, isDash, wordKeys } from "../../ingest/knowledge/names.ts";
 import { tokenize } from "../../ingest/text/tokens.ts";
 import type { Language } from "../../ingest/types.ts";
 
@@ -15,7 +15,7 @@ function named(text: string, language: Language): string[] | null {
   const tokens = tokenize(text).filter((token) => !isDash(token) && !isArticle(token, language));
   const found = knowledge.names(language).longest(0, (index) => {
     const token = tokens[index];
-    return token ? tokenKeys(token, language, knowledge.morphology) : [];
+    return token ? wordKeys(token.text, language, knowledge.morphology) : [];
   });
   if (found?.end !== tokens.length) return null;
   const names = found.values.flatMap((value) => {

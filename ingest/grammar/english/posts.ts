@@ -117,7 +117,7 @@ function leadOf(line: Line, first: number): Lead | null {
       line.is(index, ...MODIFIERS) ||
       (line.is(index, "elected", "appointed") && line.is(index - 1, "newly")) ||
       (index > first && line.is(index, "the", "'s", "’s", "-")) ||
-      isTopic(line, index)
+      isTopic(line, index, first)
     )
       index++;
     else return null;
@@ -136,9 +136,9 @@ function isOwner(line: Line, last: number): boolean {
 }
 
 /** "Defense Minister", "Education and Science Minister": what the minister is minister of. */
-function isTopic(line: Line, index: number): boolean {
+function isTopic(line: Line, index: number, first: number): boolean {
   const token = line.at(index);
-  if (token?.lower === "and")
+  if (index > first && token?.lower === "and")
     return (
       line.at(index - 1)?.capitalized === true && line.knowledge.topics.has(line.lower(index + 1))
     );

@@ -7,7 +7,7 @@ import { isKazakhOrdinal } from "./ordinals.ts";
 
 const REACH = 12;
 const MAX_FILLERS = 3;
-const PLURAL_OWNER = /(?:лар|лер|дар|дер|тар|тер)[ыі]?н[ыі]ң$/u;
+const PLURAL_OWNER = /(?:мемлекет|ел|парламент|спикер|төраға|депутат|сенатор|әйел|халық|парламентші|палата)(?:лар|лер|дар|дер|тар|тер)(?:[ыі]?н[ыі]ң|[ыі])?$/u;
 const OPEN = /^[«"“]$/;
 const CLOSE = /^[»"”]$/;
 

@@ -105,6 +105,7 @@ export function findComplement(
     }
     break;
   }
+  if (free !== null && !body && LED.has(record.id)) body = { ...bareBody(line, free, last), type: "Organization", head: OFFICE };
   return { last, body, country };
 }
 
@@ -164,7 +165,9 @@ function office(line: Line, first: number, inner: BodyMention | CountryMention):
 
 /** «генеральный секретарь ассамблеи», «председатель Совета»: a forum the article names elsewhere. */
 function anaphor(line: Line, index: number): BodyMention | null {
-  const noun = line.analyze(index).find(({ pos, case: kase, plural }) => pos === "NOUN" && kase === "gent" && !plural);
+  const noun = line
+    .analyze(index)
+    .find(({ pos, case: kase, plural }) => pos === "NOUN" && kase === "gent" && !plural);
   if (!noun || !line.knowledge.anaphors.ru.has(noun.lemma)) return null;
   return { ...bareBody(line, index, index + 1), anaphoric: true };
 }

@@ -1,0 +1,47 @@
+import type { Line } from "../grammar/line.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { groupAfter, groupBefore, type Scene } from "../scene.ts";
+import type { Group, Mention, PersonMention } from "../stages.ts";
+
+const REACH = 5;
+
+/** The post a person comes to, in the instrumental: «избран председателем Сената», «на пост спикера», «Генеральным секретарём … стал». */
+export function russianOffice({ reading }: Scene, { first, last }: FoundTrigger): PersonMention | null {
+  const offices = reading.mentions.filter(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.name === null && isOffice(reading.line, mention),
+  );
+  const after = offices.find((office) => office.first >= last && office.first - last <= REACH);
+  return after ?? offices.findLast((office) => office.last <= first && first - office.last <= REACH) ?? null;
+}
+
+function isOffice(line: Line, { first, cases }: PersonMention): boolean {
+  return cases.length === 0 || cases.includes("ablt") || line.is(first - 1, "пост", "должность");
+}
+
+/** Who comes to it; all of a list where the post is plural: «А. и Б. являются сопредседателями». */
+export function russianElected(
+  scene: Scene,
+  { first, last }: FoundTrigger,
+  office: PersonMention,
+): readonly Mention[] {
+  const { line } = scene.reading;
+  const group =
+    groupBefore(scene, first, "SUBJ", isNamed) ??
+    groupAfter(scene, last, "SUBJ", { test: isNamed }) ??
+    groupAfter(scene, last, "OBJ", { reach: 3, test: isNamed });
+  if (group) return group.members.slice(0, office.plural ? group.members.length : 1);
+  const pronouns = ["его", "её", "ее"];
+  const isMeant = line.is(first - 1, ...pronouns) || line.is(last, ...pronouns);
+  return isMeant ? topicMention(scene) : [];
+}
+
+/** «Её переизбрали председателем»: whom the sentence before spoke of. */
+function topicMention({ document, reading, topic }: Scene): readonly Mention[] {
+  const { readings } = document;
+  const earlier = readings.slice(0, readings.indexOf(reading)).flatMap(({ mentions }) => mentions);
+  return earlier.filter((mention) => topic && document.entity(mention)?.id === topic.id).slice(-1);
+}
+
+function isNamed({ members }: Group): boolean {
+  return members.some((member) => member.kind === "person" && member.name !== null);
+}
