@@ -225,6 +225,33 @@ export interface ConflictingValueRow {
   readonly statements: readonly StatementRow[];
 }
 
+/** One side of a pair that waits for a human, under the id the extractor gave. */
+export interface ReviewSideRow {
+  readonly id: string;
+  readonly entity: EntityRow | null;
+  readonly writtenAs: readonly string[];
+  readonly statements: readonly StatementRow[] | null;
+}
+
+export interface ReviewPairRow {
+  readonly score: number;
+  readonly note: string | null;
+  readonly reasons: readonly string[];
+  readonly leftId: string;
+  readonly rightId: string;
+  readonly sides: readonly ReviewSideRow[];
+}
+
+export interface ReviewListRow extends PageRow {
+  readonly node: ReviewPairRow;
+}
+
+export interface JudgePayloadRow {
+  readonly verdict: "SAME" | "DIFFERENT" | "UNSURE";
+  readonly left: EntityRow | null;
+  readonly right: EntityRow | null;
+}
+
 export type NodeRow = EntityRow | EventRow | ArticleRow | StatementRow;
 
 // Edges of connections, by the row each is made from.
@@ -235,6 +262,7 @@ export type PlacedCoSignatoryRow = Placed<CoSignatoryRow>;
 export type PlacedEventListRow = Placed<EventListRow>;
 export type PlacedNodeListRow = Placed<NodeListRow>;
 export type PlacedRelationRow = Placed<RelationRow>;
+export type PlacedReviewListRow = Placed<ReviewListRow>;
 export type PlacedSearchRow = Placed<SearchRow>;
 export type PlacedSharedForumsRow = Placed<SharedForumsRow>;
 export type PlacedStatementListRow = Placed<StatementListRow>;

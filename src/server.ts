@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly corsOrigins: readonly string[];
   readonly rateLimit: number;
+  /** What reviewers must show; null when this server takes no decisions. */
+  readonly reviewToken: string | null;
 }
 
 /** A server that listens. */
@@ -77,9 +79,9 @@ const listenError = (cause: unknown, { host, port }: ServerOptions): CliError =>
 };
 
 const createHandler = (options: ServerOptions) => {
-  const { graph, log, corsOrigins, rateLimit } = options;
+  const { graph, log, corsOrigins, rateLimit, reviewToken } = options;
   const metrics = createMetrics();
-  const yoga = createEndpoint({ graph, metrics, log, corsOrigins });
+  const yoga = createEndpoint({ graph, metrics, log, corsOrigins, reviewToken });
   const pages = loadPages();
   const allowanceOf = createRateLimit(rateLimit);
 

@@ -43,11 +43,12 @@ interface LogOptions extends Pick<Config, "debug"> {
 export const createLog = ({ debug, level = "info" }: LogOptions): Logger =>
   pino({ name: "interparl", level: debug ? "debug" : level }, pino.destination(2));
 
-export const serverSettings = ({ host, port, corsOrigins, rateLimit }: Config) => ({
+export const serverSettings = ({ host, port, corsOrigins, rateLimit, reviewToken }: Config) => ({
   host,
   port,
   corsOrigins,
   rateLimit,
+  reviewToken,
 });
 
 /** Where everything is, for people. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRow, EntityRow, EventRow, ArticleRow, StatementRow, ChangeNode, MentionRow, PlaceRow, RelationRow, RelationshipRow, PathRow, NeighbourhoodRow, BilateralRow, MeetingCountRow, ConflictRow, ConflictingValueRow, PlacedSearchRow, PlacedNodeListRow, PlacedArticleListRow, PlacedStatementListRow, PlacedEventListRow, PlacedRelationRow, PlacedVisitRow, PlacedBilateralForumRow, PlacedSharedForumsRow, SharedForumsRow, PlacedCoSignatoryRow, PlacedChangeRow } from '../rows.ts';
+import type { NodeRow, EntityRow, EventRow, ArticleRow, StatementRow, ChangeNode, MentionRow, PlaceRow, RelationRow, RelationshipRow, PathRow, NeighbourhoodRow, BilateralRow, MeetingCountRow, ConflictRow, ConflictingValueRow, ReviewPairRow, ReviewSideRow, JudgePayloadRow, PlacedReviewListRow, PlacedSearchRow, PlacedNodeListRow, PlacedArticleListRow, PlacedStatementListRow, PlacedEventListRow, PlacedRelationRow, PlacedVisitRow, PlacedBilateralForumRow, PlacedSharedForumsRow, SharedForumsRow, PlacedCoSignatoryRow, PlacedChangeRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -816,6 +816,21 @@ export type ForumKind =
   /** An international organization. */
   | 'ORGANIZATION';
 
+/** What a decision led to. */
+export type JudgePayload = {
+  readonly __typename?: 'JudgePayload';
+  /** True when both ids stand for one entity now. */
+  readonly areSame: Scalars['Boolean']['output'];
+  /** What stands for both ids now: one entity or two. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** What stands for `leftId` now; null when no article names it any more. */
+  readonly left: Maybe<Entity>;
+  /** What stands for `rightId` now; null when no article names it any more. */
+  readonly right: Maybe<Entity>;
+  /** The decision as recorded. */
+  readonly verdict: Verdict;
+};
+
 /** Languages of articles and names. */
 export type Language =
   /** English. */
@@ -995,6 +1010,27 @@ export type MetWithEdge = {
   readonly place: Maybe<Place>;
   /** The sentences it stands on, at most 100. */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+/** What one can change: who is who, and nothing else. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Records a decision on two ids and applies it to the whole graph; the latest decision on a pair holds. Ids given out
+   * keep answering. Needs the header `Authorization: Bearer <INTERPARL_REVIEW_TOKEN>`; a server without that token takes no
+   * decisions.
+   */
+  readonly judge: JudgePayload;
+};
+
+
+/** What one can change: who is who, and nothing else. */
+export type MutationJudgeArgs = {
+  author: Scalars['String']['input'];
+  leftId: Scalars['ID']['input'];
+  note: InputMaybe<Scalars['String']['input']>;
+  rightId: Scalars['ID']['input'];
+  verdict: Verdict;
 };
 
 /** A name in the three languages; null where not known. */
@@ -1502,6 +1538,11 @@ export type Query = {
   /** Persons, by name unless ordered otherwise. */
   readonly persons: PersonConnection;
   /**
+   * Pairs of which nobody knows yet whether they are one thing, the likeliest first. They are not merged until someone
+   * decides with `judge`; each pair comes with the reasons for its score and the sentences of either side.
+   */
+  readonly reviewQueue: ReviewQueueConnection;
+  /**
    * Entities by name: any of the three languages and scripts, inflected or not, with small misspellings. The best match
    * comes first: whole names before beginnings before misspellings, well-connected entities before others.
    */
@@ -1733,6 +1774,16 @@ export type QueryPersonsArgs = {
 
 
 /** Questions one can ask. */
+export type QueryReviewQueueArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  minScore: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** Questions one can ask. */
 export type QuerySearchArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1869,6 +1920,65 @@ export type RelationshipType =
   | 'SIGNED'
   /** Person to country. */
   | 'VISITED';
+
+/** Two ids that may be one thing. */
+export type ReviewPair = {
+  readonly __typename?: 'ReviewPair';
+  /** The side with the lower id. */
+  readonly left: ReviewSide;
+  /** What speaks against deciding by the score alone; null when nothing does. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What the score adds up. */
+  readonly reasons: ReadonlyArray<ReviewReason>;
+  /** The other side. */
+  readonly right: ReviewSide;
+  /** How likely they are one, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Pairs that wait for a human. */
+export type ReviewQueueConnection = {
+  readonly __typename?: 'ReviewQueueConnection';
+  /** The page. */
+  readonly edges: ReadonlyArray<ReviewQueueEdge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Number of all, on whatever page. Costs time: ask only if needed. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A pair that waits for a human. */
+export type ReviewQueueEdge = {
+  readonly __typename?: 'ReviewQueueEdge';
+  /** Marks this place in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The pair. */
+  readonly node: ReviewPair;
+};
+
+/** One reason for or against two ids being one thing. */
+export type ReviewReason = {
+  readonly __typename?: 'ReviewReason';
+  /** What was found. */
+  readonly detail: Scalars['String']['output'];
+  /** What was compared, for example `name` or `posts`. */
+  readonly name: Scalars['String']['output'];
+  /** In units of log-odds; below zero speaks against. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** One side of a pair: what articles say under this id alone, not under those merged with it. */
+export type ReviewSide = {
+  readonly __typename?: 'ReviewSide';
+  /** What stands for the id now; null when no article names it any more. */
+  readonly entity: Maybe<Entity>;
+  /** The id, for `judge`. */
+  readonly id: Scalars['ID']['output'];
+  /** The sentences that tell of it, at most 20, the latest published first. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** How articles write it, at most 20 ways. */
+  readonly writtenAs: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** Offices. */
 export type Role =
@@ -2284,6 +2394,15 @@ export type TreatyStatus =
   /** Signed. */
   | 'SIGNED';
 
+/** What two ids are. */
+export type Verdict =
+  /** Two things: they are parted, and not merged again. */
+  | 'DIFFERENT'
+  /** One thing: they are merged. */
+  | 'SAME'
+  /** Nobody knows: they stay apart, and the pair waits in `reviewQueue`. */
+  | 'UNSURE';
+
 /** Visits, one edge for each. */
 export type VisitConnection = {
   readonly __typename?: 'VisitConnection';
@@ -2457,6 +2576,7 @@ export type ResolversTypes = {
   ForumKind: ForumKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JudgePayload: ResolverTypeWrapper<JudgePayloadRow>;
   Language: Language;
   MatchKind: MatchKind;
   MeetingConnection: ResolverTypeWrapper<Omit<MeetingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']> }>;
@@ -2469,6 +2589,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionRow>;
   MetWithConnection: ResolverTypeWrapper<Omit<MetWithConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MetWithEdge']> }>;
   MetWithEdge: ResolverTypeWrapper<PlacedRelationRow>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Names: ResolverTypeWrapper<EntityRow>;
   Neighbourhood: ResolverTypeWrapper<NeighbourhoodRow>;
   Node: ResolverTypeWrapper<NodeRow>;
@@ -2494,6 +2615,11 @@ export type ResolversTypes = {
   RelationOrder: RelationOrder;
   Relationship: ResolverTypeWrapper<RelationshipRow>;
   RelationshipType: RelationshipType;
+  ReviewPair: ResolverTypeWrapper<ReviewPairRow>;
+  ReviewQueueConnection: ResolverTypeWrapper<Omit<ReviewQueueConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReviewQueueEdge']> }>;
+  ReviewQueueEdge: ResolverTypeWrapper<PlacedReviewListRow>;
+  ReviewReason: ResolverTypeWrapper<ReviewReason>;
+  ReviewSide: ResolverTypeWrapper<ReviewSideRow>;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<PlacedSearchRow>;
@@ -2520,6 +2646,7 @@ export type ResolversTypes = {
   TreatyKind: TreatyKind;
   TreatyOrder: TreatyOrder;
   TreatyStatus: TreatyStatus;
+  Verdict: Verdict;
   VisitConnection: ResolverTypeWrapper<Omit<VisitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VisitEdge']> }>;
   VisitEdge: ResolverTypeWrapper<PlacedVisitRow>;
   VisitKind: VisitKind;
@@ -2566,6 +2693,7 @@ export type ResolversParentTypes = {
   ForumFilter: ForumFilter;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  JudgePayload: JudgePayloadRow;
   MeetingConnection: Omit<MeetingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']> };
   MeetingCount: MeetingCountRow;
   MeetingCounts: Omit<MeetingCounts, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['MeetingCount']> };
@@ -2574,6 +2702,7 @@ export type ResolversParentTypes = {
   Mention: MentionRow;
   MetWithConnection: Omit<MetWithConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['MetWithEdge']> };
   MetWithEdge: PlacedRelationRow;
+  Mutation: Record<PropertyKey, never>;
   Names: EntityRow;
   Neighbourhood: NeighbourhoodRow;
   Node: NodeRow;
@@ -2596,6 +2725,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RelationFilter: RelationFilter;
   Relationship: RelationshipRow;
+  ReviewPair: ReviewPairRow;
+  ReviewQueueConnection: Omit<ReviewQueueConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewQueueEdge']> };
+  ReviewQueueEdge: PlacedReviewListRow;
+  ReviewReason: ReviewReason;
+  ReviewSide: ReviewSideRow;
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
   SearchEdge: PlacedSearchRow;
   SharedForums: SharedForumsRow;
@@ -2849,6 +2983,14 @@ export type ForumEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
 };
 
+export type JudgePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  areSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type MeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2905,6 +3047,10 @@ export type MetWithEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  judge?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationJudgeArgs, 'author' | 'leftId' | 'rightId' | 'verdict'>>;
 };
 
 export type NamesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Names'] = ResolversParentTypes['Names']> = {
@@ -3089,6 +3235,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxLength' | 'relationshipTypes' | 'to'>>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
   persons?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<QueryPersonsArgs, 'orderBy'>>;
+  reviewQueue?: Resolver<ResolversTypes['ReviewQueueConnection'], ParentType, ContextType, Partial<QueryReviewQueueArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sharedForums?: Resolver<ResolversTypes['SharedForumsConnection'], ParentType, ContextType, RequireFields<QuerySharedForumsArgs, 'minimum'>>;
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
@@ -3109,6 +3256,38 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPair'] = ResolversParentTypes['ReviewPair']> = {
+  left?: Resolver<ResolversTypes['ReviewSide'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ReviewReason']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['ReviewSide'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReviewQueueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQueueConnection'] = ResolversParentTypes['ReviewQueueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewQueueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewQueueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQueueEdge'] = ResolversParentTypes['ReviewQueueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewPair'], ParentType, ContextType>;
+};
+
+export type ReviewReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReason'] = ResolversParentTypes['ReviewReason']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ReviewSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSide'] = ResolversParentTypes['ReviewSide']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  writtenAs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3319,6 +3498,7 @@ export type Resolvers<ContextType = Context> = {
   Forum?: ForumResolvers<ContextType>;
   ForumConnection?: ForumConnectionResolvers<ContextType>;
   ForumEdge?: ForumEdgeResolvers<ContextType>;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingCount?: MeetingCountResolvers<ContextType>;
   MeetingCounts?: MeetingCountsResolvers<ContextType>;
@@ -3326,6 +3506,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MetWithConnection?: MetWithConnectionResolvers<ContextType>;
   MetWithEdge?: MetWithEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Names?: NamesResolvers<ContextType>;
   Neighbourhood?: NeighbourhoodResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3346,6 +3527,11 @@ export type Resolvers<ContextType = Context> = {
   Post?: PostResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
+  ReviewPair?: ReviewPairResolvers<ContextType>;
+  ReviewQueueConnection?: ReviewQueueConnectionResolvers<ContextType>;
+  ReviewQueueEdge?: ReviewQueueEdgeResolvers<ContextType>;
+  ReviewReason?: ReviewReasonResolvers<ContextType>;
+  ReviewSide?: ReviewSideResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedForums?: SharedForumsResolvers<ContextType>;

@@ -52,7 +52,7 @@ export const breadthLimit = (): Plugin => ({
 /** Number of list entries an operation may return, with every page as full as it asks for and may be. */
 export const countEntries = (args: ExecutionArgs): number => {
   const operation = getOperationAST(args.document, args.operationName);
-  const root = args.schema.getQueryType();
+  const root = operation && args.schema.getRootType(operation.operation);
   return operation && root ? countSelections(operation.selectionSet, root, args) : 0;
 };
 

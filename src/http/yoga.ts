@@ -11,6 +11,7 @@ import { createSchema } from "../schema.ts";
 import { maskErrors, operationNameOf } from "./errors.ts";
 import { breadthLimit, documentLimits, LARGEST_BODY } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
+import { createReviewDesk, type TakeDecision } from "./reviewers.ts";
 
 const OPERATIONS_FOLDER = fileURLToPath(new URL("../../web/operations", import.meta.url));
 const BATCH = 10;
@@ -21,6 +22,8 @@ export interface YogaOptions {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly corsOrigins?: readonly string[];
+  /** What reviewers must show; null or absent when this endpoint takes no decisions. */
+  readonly reviewToken?: string | null;
   /** What a read may take before it is stopped on the server. */
   readonly readTimeoutMs?: number;
 }
@@ -38,9 +41,11 @@ export const createEndpoint = ({
   metrics,
   log,
   corsOrigins = [],
+  reviewToken = null,
   readTimeoutMs = READ_TIMEOUT,
-}: YogaOptions): Yoga =>
-  createYoga<Record<never, never>, CountingContext>({
+}: YogaOptions): Yoga => {
+  const takeDecision = createReviewDesk(graph, reviewToken);
+  return createYoga<Record<never, never>, CountingContext>({
     schema: createSchema(),
     graphqlEndpoint: "/graphql",
     landingPage: false,
@@ -53,18 +58,22 @@ export const createEndpoint = ({
     renderGraphiQL,
     maskedErrors: { maskError: maskErrors(log) },
     context: ({ request }) =>
-      createContext({ graph, metrics, timeoutMs: readTimeoutMs, signal: request.signal }),
+      createContext({ graph, metrics, takeDecision, timeoutMs: readTimeoutMs, request }),
     plugins: [documentLimits(), breadthLimit(), measureOperations(metrics)],
   });
+};
 
 interface ContextOptions {
   readonly graph: Graph;
   readonly metrics: Metrics;
+  readonly takeDecision: TakeDecision;
   readonly timeoutMs: number;
-  readonly signal: AbortSignal;
+  readonly request: Request;
 }
 
-const createContext = ({ graph, metrics, timeoutMs, signal }: ContextOptions): CountingContext => {
+const createContext = (options: ContextOptions): CountingContext => {
+  const { graph, metrics, takeDecision, timeoutMs, request } = options;
+  const { signal } = request;
   const reads = { count: 0 };
   setMaxListeners(0, signal);
   const read: Read = async (query, parameters) => {
@@ -79,7 +88,17 @@ const createContext = ({ graph, metrics, timeoutMs, signal }: ContextOptions): C
       metrics.read(query, (performance.now() - startedAt) / 1000, isFailed);
     }
   };
-  return { loaders: createLoaders(read), reads };
+  const loaders = createLoaders(read);
+  return {
+    loaders,
+    reads,
+    judge: async (decision) => {
+      const decidedAt = new Date().toISOString();
+      await takeDecision(request.headers.get("authorization"), { ...decision, decidedAt });
+      // What was read before the decision is forgotten.
+      Object.assign(loaders, createLoaders(read));
+    },
+  };
 };
 
 const measureOperations = (metrics: Metrics): Plugin<CountingContext> => ({

@@ -4,6 +4,7 @@ import type { Graph } from "../graph/run.ts";
 import type { JudgedPair } from "./judge.ts";
 import { mergeJudgements, readJudgementsFile } from "./judgements.ts";
 import { readRecords } from "./read-records.ts";
+import { formatReason } from "./reasons.ts";
 import { type Judgement, MACHINE } from "./records.ts";
 import { resolveRecords } from "./resolution.ts";
 import { readJudgements, replaceJudgements, type StoredJudgement } from "./store.ts";
@@ -43,7 +44,5 @@ export const resolveIdentities = async (
 
 const toStored = ({ features, level: _level, ...judgement }: JudgedPair): StoredJudgement => ({
   ...judgement,
-  reasons: features.map(
-    ({ name, weight, detail }) => `${name} ${weight < 0 ? "" : "+"}${weight.toFixed(1)}: ${detail}`,
-  ),
+  reasons: features.map(formatReason),
 });

@@ -14,6 +14,7 @@ import { Organization } from "./organization.ts";
 import { Person } from "./person.ts";
 import { Post } from "./post.ts";
 import { Query } from "./query.ts";
+import { JudgePayload, Mutation, ReviewPair, ReviewSide } from "./review.ts";
 import { Place, Statement } from "./statement.ts";
 import { Treaty } from "./treaty.ts";
 
@@ -22,6 +23,7 @@ export const resolvers: Resolvers = {
   DateTime: DateTimeScalar,
   CountryCode: CountryCodeScalar,
   Query,
+  Mutation,
   Node,
   Entity,
   Names,
@@ -39,6 +41,9 @@ export const resolvers: Resolvers = {
   Post,
   Conflict,
   ConflictingValue,
+  ReviewPair,
+  ReviewSide,
+  JudgePayload,
   Path,
   Neighbourhood,
   Relationship,

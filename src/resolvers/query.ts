@@ -8,6 +8,7 @@ import { neighbourhood, path, paths } from "./explore.ts";
 import { articles, chambers, countries, forums, persons, treaties } from "./lists.ts";
 import { loadNode } from "./node.ts";
 import { coSignatories, mostConnected, sharedForums } from "./rankings.ts";
+import { reviewQueue } from "./review.ts";
 import { search } from "./search.ts";
 import { type EntityTypeName, typeOf } from "./types.ts";
 
@@ -72,4 +73,5 @@ export const Query: QueryResolvers = {
   mostConnected,
   changes,
   conflicts,
+  reviewQueue,
 };

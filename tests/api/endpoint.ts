@@ -33,7 +33,7 @@ export const openWorld = async (): Promise<Graph> => {
 };
 
 /** Sends operations to the endpoint as a client would, without a port. */
-export const createClient = (graph: Graph) => {
+export const createClient = (graph: Graph, reviewToken: string | null = null) => {
   let reads = 0;
   const counting: Graph = {
     ...graph,
@@ -47,16 +47,22 @@ export const createClient = (graph: Graph) => {
     graph: counting,
     metrics: createMetrics(),
     log,
+    reviewToken,
     readTimeoutMs: PATIENT,
   });
-  const send = async (body: unknown): Promise<Response> =>
+  const send = async (
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> =>
     yoga.fetch("http://localhost/graphql", {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: { "content-type": "application/json", ...headers },
       body: JSON.stringify(body),
     });
   return {
     send,
+    get: async (query: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
+      yoga.fetch(`http://localhost/graphql?query=${encodeURIComponent(query)}`, { headers }),
     ask: async (query: string, variables: object = {}): Promise<Answer> => {
       reads = 0;
       const response = await send({ query, variables });

@@ -26,6 +26,7 @@ const start = async (options: Partial<ServerOptions> = {}): Promise<string> => {
     port: 0,
     corsOrigins: [],
     rateLimit: 0,
+    reviewToken: null,
     ...options,
   });
   return server.address;
@@ -202,10 +203,7 @@ test("a read that takes too long is stopped on the server", async () => {
 
 test("closing finishes what runs and takes nothing new", async () => {
   const address = await start();
-  const running = post(
-    address,
-    "{ meetings(first: 5) { totalCount edges { articleCount } } }",
-  );
+  const running = post(address, "{ meetings(first: 5) { totalCount edges { articleCount } } }");
   await new Promise((resolve) => setTimeout(resolve, 20));
   const closing = server?.close();
   server = null;
