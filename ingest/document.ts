@@ -58,7 +58,8 @@ export class Document {
   get home(): string | null {
     const [first, second] = [...this.#actorVotes].sort(([, left], [, right]) => right - left);
     if (!first) return null;
-    return !second || first[1] >= HOME_LEAD * second[1] ? first[0] : null;
+    if (!second || first[1] >= HOME_LEAD * second[1]) return first[0];
+    return HOMES[this.article.language] ?? null;
   }
 
   /** The people the article speaks of. */

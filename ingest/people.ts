@@ -180,11 +180,14 @@ function recognize(document: Document, draft: Draft): PersonRecord | null {
   if (!surname || draft.posts.length === 0) return null;
   const holdings = draft.posts.map((post) => hold(document, post, null, draft.demonym));
   const fitting = document.peopleBySurname(surname).filter((person) =>
-    person.posts.some(({ role, body }) =>
-      holdings.some((holding) => holding.role === role && (holding.body?.id.endsWith(`-${body.toLowerCase()}`) ?? false)),
-    ),
+    person.posts.some((held) => isPostOf(held, holdings)),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** A post of the gazetteer among those an article speaks of. */
+function isPostOf({ role, body }: PersonRecord["posts"][number], holdings: readonly Holding[]): boolean {
+  return holdings.some((holding) => holding.role === role && (holding.body?.id.endsWith(`-${body.toLowerCase()}`) ?? false));
 }
 
 /** What a post is held in, and as what. */
@@ -247,6 +250,10 @@ function findHolder(document: Document, drafts: readonly Draft[], mention: Perso
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),
   );
+  if (fitting.length === 0 && asked.body && asked.role !== "MEMBER") {
+    const known = drafts.filter((draft) => draft.holdings.length === 0 && draft.known?.posts.some((held) => isPostOf(held, [asked])));
+    if (known.length === 1) return known[0] ?? null;
+  }
   if (fitting.length === 0 && mention.country && post.record.id === "member") return findForeigner(drafts, mention.country, place);
   return post.body || post.country ? nearest(fitting, place) : mostSpoken(fitting, post, place);
 }

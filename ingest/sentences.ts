@@ -18,6 +18,7 @@ interface Text {
 const LINE = /[^\n\r\u2028\u2029]+/g;
 // A full stop, question or exclamation mark, closing quotes behind it, white space, and what may open a sentence.
 const BOUNDARY = /[.!?…]+["'»”’)\]]*\s+(?=["'«“„‘([–—-]?\s*[\p{Lu}\d])/gu;
+const LONGEST_ABBREVIATION = 16;
 const INITIAL = /(?:^|[\s.«"“(])\p{Lu}$/u;
 
 /**
@@ -62,7 +63,8 @@ function* cutLine(text: string, line: Span, abbreviations: ReadonlySet<string>):
 }
 
 /** «Прибыл Е. Кошанов.» – the full stop after an initial or an abbreviation ends no sentence. */
-function endsInside(before: string, abbreviations: ReadonlySet<string>): boolean {
+function endsInside(text: string, abbreviations: ReadonlySet<string>): boolean {
+  const before = text.slice(-LONGEST_ABBREVIATION);
   if (INITIAL.test(before)) return true;
   const word = /[\p{L}.]+$/u.exec(before)?.[0];
   return word !== undefined && abbreviations.has(word.toLowerCase());

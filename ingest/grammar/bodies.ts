@@ -23,6 +23,10 @@ interface Part {
 
 /** A country noun, adjective or city at a token. */
 export function findCountry(line: Line, first: number): CountryMention | null {
+  return line.once(`country ${first}`, () => readCountry(line, first));
+}
+
+function readCountry(line: Line, first: number): CountryMention | null {
   const hit = line.hit(first, "country");
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
@@ -43,6 +47,10 @@ export function findCountry(line: Line, first: number): CountryMention | null {
  * «Сената Парламента Республики Казахстан», «Қазақстан Республикасы Парламенті Мәжілісі», "the Senate of Kazakhstan".
  */
 export function findChamber(line: Line, first: number): BodyMention | null {
+  return line.once(`chamber ${first}`, () => readChamber(line, first));
+}
+
+function readChamber(line: Line, first: number): BodyMention | null {
   const parts = chamberParts(line, first);
   const chamberParts_ = parts.filter(({ chambers }) => chambers.length > 0);
   const head = mostSpecific(chamberParts_);
@@ -102,6 +110,10 @@ export function findForum(line: Line, first: number): BodyMention | null {
 
 /** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
 export function findBody(line: Line, first: number): BodyMention | null {
+  return line.once(`body ${first}`, () => readBody(line, first));
+}
+
+function readBody(line: Line, first: number): BodyMention | null {
   const isChamber = headLength(line, first, "chamber") > headLength(line, first, "forum");
   const forum = isChamber ? null : (findForum(line, first) ?? (line.language === "kk" ? findKazakhForum(line, first) : findTitledForum(line, first)));
   const named = forum ?? findChamber(line, first);

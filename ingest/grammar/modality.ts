@@ -25,6 +25,9 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
   const told = (status: Status, confidence: number): Told => ({ status, recalled, by: first, confidence });
   const own = statusOfForm(trigger);
   if (trigger.form === "infinitive") return told(infinitiveStatus(line, first), 0.85);
+  // «направляется», «едет», «собирается на Кубу»: not there yet; of the past they tell no arrival.
+  if (trigger.trigger.record.presentIsAhead)
+    return trigger.form === "present" || trigger.form === "future" ? told(trigger.negated ? "DENIED" : "PLANNED", 0.85) : null;
   if (!own) return null;
   if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
   if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first)) return told("PLANNED", 0.9);
@@ -165,7 +168,10 @@ function speaksOfFuture(line: Line): boolean {
 function findsFuture(line: Line): boolean {
   if (hasWord(line, "planned", 0, line.tokens.length) !== null) return true;
   if (line.language !== "ru") return false;
-  return line.tokens.some((_, index) => line.analyze(index).some(({ pos, tense, known }) => known && pos === "VERB" && tense === "futr"));
+  return line.tokens.some((_, index) => {
+    const verbs = line.analyze(index).filter(({ pos, known }) => known && pos === "VERB");
+    return verbs.length > 0 && verbs.every(({ tense }) => tense === "futr");
+  });
 }
 
 function hasPastVerb(line: Line): boolean {

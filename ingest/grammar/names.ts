@@ -4,7 +4,7 @@ import { nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
-import { endsKazakhName, isKazakhNoun } from "./kazakh/names.ts";
+import { endsKazakhName, isInflectedParticle, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { matchCapitals } from "./nominative.ts";
 
@@ -97,7 +97,8 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
       index++;
       continue;
     }
-    if (!canBeName(line, index, words.length > 0, context)) break;
+    const isParticle = line.language === "kk" && words.length > 0 && isInflectedParticle(line, index);
+    if (!isParticle && !canBeName(line, index, words.length > 0, context)) break;
     words.push({ first: index, last: index + 1, text: token.text, kind: "word" });
     index++;
     if (line.language === "en" && /['’]s$/.test(token.text)) break;

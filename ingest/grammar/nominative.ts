@@ -57,11 +57,14 @@ function kazakhNominative(line: Line, first: number, last: number): string {
 /** Writes `form` with capitals where `pattern` has them. */
 export function matchCapitals(form: string, pattern: string): string {
   if (pattern.length > 1 && pattern === pattern.toUpperCase()) return form.toUpperCase();
+  if (!pattern.includes("-")) return likeModel(form, pattern);
   return form
     .split("-")
-    .map((part, index) => {
-      const model = pattern.split("-")[index] ?? pattern;
-      return /^\p{Lu}/u.test(model) ? part.charAt(0).toUpperCase() + part.slice(1) : part;
-    })
+    .map((part, index) => likeModel(part, pattern.split("-")[index] ?? pattern))
     .join("-");
+}
+
+function likeModel(part: string, model: string): string {
+  const first = model.charAt(0);
+  return first === first.toLowerCase() ? part : part.charAt(0).toUpperCase() + part.slice(1);
 }

@@ -177,7 +177,7 @@ function skipHonorifics(line: Line, index: number): number {
 
 export function isHonorific(line: Line, index: number): boolean {
   const words = line.knowledge.honorifics[line.language];
-  return words.has(line.lower(index)) || line.analyze(index).some(({ lemma }) => words.has(lemma));
+  return words.has(line.lower(index)) || line.analyze(index).some(({ lemma, known }) => known && words.has(lemma));
 }
 
 /** What the preposition before a bare name asks for: «с Ашимбаевым». */
@@ -235,13 +235,16 @@ function listed(
 ): PersonMention[] {
   const found: PersonMention[] = [];
   let last = head.last;
-  while (line.at(last)?.text === "," || line.is(last, "и", "and", "және")) {
+  // «депутаттары А мен Б-ның»: in a Kazakh list each name has a case of its own.
+  const isKazakh = line.language === "kk";
+  const links = isKazakh ? ["және", "мен", "бен", "пен"] : ["и", "and"];
+  while (line.at(last)?.text === "," || line.is(last, ...links)) {
     let from = last + 1;
-    if (line.is(from, "и", "and", "және")) from++;
+    if (line.is(from, ...links)) from++;
     const name = findName(line, from, {
       evidence,
       afterPost: true,
-      cases: head.cases,
+      cases: isKazakh ? NO_CASES : head.cases,
       gender: null,
     });
     if (!name) break;
@@ -251,7 +254,7 @@ function listed(
       last: name.last,
       name: name.name,
       posts,
-      cases: agreeing(head.cases, name.cases),
+      cases: isKazakh ? name.cases : agreeing(head.cases, name.cases),
     });
     last = name.last;
   }

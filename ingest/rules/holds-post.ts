@@ -72,7 +72,8 @@ function* byElection(scene: Scene): Generator<Claim> {
         inferred: false,
         date: dateAt(scene, trigger.first, told.status),
         recalled: told.recalled,
-        properties: { title: post.title, role },
+        // «Бұған дейін ол Сенат төрағасы болды»
+        properties: { title: post.title, role, ...(told.recalled && reading.line.is(trigger.first, "болды") ? { current: false } : {}) },
       };
     }
   }

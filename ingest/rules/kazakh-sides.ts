@@ -11,6 +11,7 @@ type Test = (group: Group) => boolean;
 const REACH = 14;
 const SUBJECT_REACH = 24;
 const NEAR = 4;
+const LIST_REACH = 10;
 /** The case of the other side, where it is not the comitative: «Y-ті қабылдады», «Y-нің қабылдауында болды». */
 const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on": "GEN" };
 
@@ -18,7 +19,7 @@ const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on
 export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
   const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
   const other = before(scene, trigger.first, OTHER_MARK[trigger.trigger.record.id] ?? "WITH", REACH, test);
-  if (other) return facing(scene, other, subjectOf(scene, other, trigger.first, test), "verb");
+  if (other) return facing(scene, listOf(scene, other, test), subjectOf(scene, other, trigger.first, test), "verb");
   const together = before(scene, trigger.first, "SUBJ", REACH, test);
   const isOpen = !(trigger.trigger.record.id in OTHER_MARK);
   return isOpen && together ? mutual(scene, together, trigger.first) : null;
@@ -36,7 +37,7 @@ export function kazakhNounSides(scene: Scene, trigger: FoundTrigger, told: Told,
   if (other) {
     const owner = before(scene, other.first, "GEN", NEAR, (group) => test(group) && isPersonGroup(group));
     const subject = owner ?? subjectOf(scene, other, trigger.first, test) ?? after(scene, trigger.last, test);
-    return facing(scene, other, subject, owner ? "noun-of" : "noun");
+    return facing(scene, listOf(scene, other, test), subject, owner ? "noun-of" : "noun");
   }
   const owners = before(scene, trigger.first, "GEN", NEAR, (group) => test(group) && isPersonGroup(group));
   if (owners) return all(scene, owners, "noun-of-both");
@@ -54,6 +55,21 @@ function before(scene: Scene, index: number, mark: Mark, reach: number, test: Te
   return isHeaded ? head : nearest;
 }
 
+/** «А-мен, … Б-мен және … В-мен»: the groups of one list, though a word nobody knows stands before a name of it. */
+function listOf(scene: Scene, last: Group, test: Test): readonly Group[] {
+  const { line, groups } = scene.reading;
+  const list = [last];
+  for (const group of groups.slice(0, groups.indexOf(last)).reverse()) {
+    const [next] = list;
+    const isLinked = line.at(group.last)?.text === "," || line.is(group.last, "және");
+    const isMember = group.marks.has("WITH") && isPersonGroup(group) && test(group) && last.marks.has("WITH");
+    if (!next || next.first - group.last > LIST_REACH) break;
+    if (isMember && isLinked) list.unshift(group);
+    else if (isPersonGroup(group)) break;
+  }
+  return list;
+}
+
 function after(scene: Scene, index: number, test: Test): Group | null {
   const isSubject: Test = (group) => group.first >= index && group.marks.has("SUBJ") && isPersonGroup(group) && test(group);
   return scene.reading.groups.find(isSubject) ?? null;
@@ -66,8 +82,8 @@ function subjectOf(scene: Scene, other: Group, verb: number, test: Test): Group 
 }
 
 /** A subject nobody is named by, or by mistake the other side itself, gives way to the person spoken of. */
-function facing(scene: Scene, other: Group, subject: Group | null, how: string): Bound | null {
-  const right = entitiesOf(scene, other);
+function facing(scene: Scene, others: readonly Group[], subject: Group | null, how: string): Bound | null {
+  const right = others.flatMap((other) => entitiesOf(scene, other));
   const named = subject ? entitiesOf(scene, subject).filter((entity) => !has(right, entity)) : [];
   if (right.length === 0) return null;
   if (named.length > 0) return { left: named, right, how, elided: false };

@@ -80,7 +80,7 @@ function without(word: string, lower: string, suffix: RegExp): string | null {
 
 function suits(base: string, suffix: string, kase: KazakhCase): boolean {
   const onsets = ONSETS[kase === "attr" ? "loct" : kase];
-  return onsets[soundOf(base.at(-1) ?? "")].includes(suffix.charAt(0)) && (kase === "with" || isHarmonious(base, suffix));
+  return onsets[soundOf(base.replace(/[ьъ]$/u, "").at(-1) ?? "")].includes(suffix.charAt(0)) && (kase === "with" || isHarmonious(base, suffix));
 }
 
 function soundOf(letter: string): Sound {

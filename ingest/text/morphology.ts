@@ -1,4 +1,5 @@
 import az from "az";
+import { remember } from "./memo.ts";
 
 export type Case = "nomn" | "gent" | "datv" | "accs" | "ablt" | "loct";
 export type Gender = "masc" | "femn" | "neut";
@@ -24,7 +25,10 @@ export interface Analysis {
  * so that another analyzer can take its place; every form is analyzed once.
  */
 export class Morphology {
-  readonly #cache = new Map<string, readonly Analysis[]>();
+  readonly #byKind = new Map<string, (form: string) => string | null>();
+  readonly #analyses = remember((form): readonly Analysis[] =>
+    CYRILLIC.test(form) ? az.Morph(form, { typos: 0, stutter: 0 }).map(toAnalysis) : [],
+  );
 
   /** Loads the dictionaries; rejects when they cannot be read. */
   static load(): Promise<Morphology> {
@@ -33,15 +37,9 @@ export class Morphology {
     });
   }
 
+  /** The readings of a form; none for one in another script. */
   analyze(word: string): readonly Analysis[] {
-    const form = word.toLowerCase();
-    const cached = this.#cache.get(form);
-    if (cached) return cached;
-    const analyses = CYRILLIC.test(form)
-      ? az.Morph(form, { typos: 0, stutter: 0 }).map(toAnalysis)
-      : [];
-    this.#cache.set(form, analyses);
-    return analyses;
+    return this.#analyses(word.toLowerCase());
   }
 
   /**
@@ -49,16 +47,31 @@ export class Morphology {
    * «дорожной» + femn → «дорожная». Lower case; null when no reading of the form is of the asked kind.
    */
   nominative(word: string, as: NominativeOf): string | null {
-    const form = word.toLowerCase();
-    if (!CYRILLIC.test(form)) return null;
-    const fitting = az.Morph(form, { typos: 0, stutter: 0 }).find(({ tag }) =>
+    return this.#nominatives(as)(word.toLowerCase());
+  }
+
+  /** One memory for each kind of reading asked for. */
+  #nominatives({ noun, plural, gender }: NominativeOf): (form: string) => string | null {
+    const kind = `${noun} ${plural} ${gender}`;
+    const known = this.#byKind.get(kind);
+    if (known) return known;
+    const made = remember((form) => findNominative(form, { noun, plural, gender }));
+    this.#byKind.set(kind, made);
+    return made;
+  }
+}
+
+function findNominative(form: string, as: NominativeOf): string | null {
+  if (!CYRILLIC.test(form)) return null;
+  const fitting = az
+    .Morph(form, { typos: 0, stutter: 0 })
+    .find(({ tag }) =>
       as.noun
         ? tag.POS === "NOUN" && (tag.NMbr === "plur") === as.plural
         : ADJECTIVES.includes(tag.POS) && (as.plural ? tag.NMbr === "plur" : tag.NMbr !== "plur"),
     );
-    const number = as.plural ? "plur" : as.noun ? "sing" : as.gender;
-    return fitting?.inflect(["nomn", ...(number ? [number] : [])])?.word ?? null;
-  }
+  const number = as.plural ? "plur" : as.noun ? "sing" : as.gender;
+  return fitting?.inflect(["nomn", ...(number ? [number] : [])])?.word ?? null;
 }
 
 /** What a form is to be read as. */
@@ -89,7 +102,17 @@ function toAnalysis(parse: ReturnType<typeof az.Morph>[number]): Analysis {
   };
 }
 
-const CASES = { nomn: "nomn", gent: "gent", gen1: "gent", gen2: "gent", datv: "datv", accs: "accs", ablt: "ablt", loct: "loct", loc2: "loct" } as const;
+const CASES = {
+  nomn: "nomn",
+  gent: "gent",
+  gen1: "gent",
+  gen2: "gent",
+  datv: "datv",
+  accs: "accs",
+  ablt: "ablt",
+  loct: "loct",
+  loc2: "loct",
+} as const;
 
 function toCase(value: string | undefined): Case | null {
   return CASES[value as keyof typeof CASES] ?? null;

@@ -38,6 +38,12 @@ function isInitialBefore(line: Line, index: number): boolean {
   return line.at(index)?.text.length === 1 && line.at(index + 1)?.text === "." && line.at(index + 2)?.capitalized === true;
 }
 
+/** «Тұрғынбек уулуды»: a small word of a name carries its case. */
+export function isInflectedParticle(line: Line, index: number): boolean {
+  const particles = line.knowledge.particles.kk;
+  return kazakhForms(line.lower(index)).some(({ base, case: kase }) => kase !== "attr" && particles.has(base));
+}
+
 /** A capitalized word that by its form is none of a name: an inflected place, a possessed noun, an inflected first word. */
 export function isKazakhNoun(line: Line, index: number, isInside: boolean): boolean {
   const token = line.at(index);
