@@ -166,7 +166,8 @@ function settle(document: Document, draft: Draft): void {
   draft.known ??= recognize(document, draft);
   const written = draft.posts.find(({ country }) => country)?.country ?? null;
   draft.country = draft.known?.country ?? written ?? draft.demonym;
-  const isBare = draft.posts.some(({ body, country, record }) => !body && !country && record.bare !== "none");
+  // A bare post is one at home – but not of somebody who has another elsewhere: «заместитель председателя и председатель форума».
+  const isBare = draft.posts.some(({ record }) => record.bare !== "none") && draft.posts.every(({ body, country }) => !body && !country);
   if (isBare) draft.country ??= document.home;
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
@@ -177,12 +178,21 @@ function recognize(document: Document, draft: Draft): PersonRecord | null {
   const full = draft.names.some(({ words }) => words.filter((word) => !/\.$/.test(word)).length > 1);
   if (full) return null;
   const [surname] = draft.surnames;
-  if (!surname || draft.posts.length === 0) return null;
+  if (!surname) return null;
+  if (draft.posts.length === 0) return prominent(document, surname, draft);
   const holdings = draft.posts.map((post) => hold(document, post, null, draft.demonym));
   const fitting = document.peopleBySurname(surname).filter((person) =>
     person.posts.some((held) => isPostOf(held, holdings)),
   );
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** «делегация Узбекистана во главе с Нарбаевой»: the only head of a state or a chamber of that surname, of a country the article is about. */
+function prominent(document: Document, surname: string, { names }: Draft): PersonRecord | null {
+  const hasInitial = names.some(({ words }) => words.length > 1);
+  const [only, ...others] = document.peopleBySurname(surname);
+  if (hasInitial || !only?.country || others.length > 0 || !document.countries.slice(0, 3).includes(only.country)) return null;
+  return only.posts.some(({ role }) => role === "CHAIR" || role === "PRESIDENT") ? only : null;
 }
 
 /** A post of the gazetteer among those an article speaks of. */
@@ -245,7 +255,7 @@ function roleOf(record: PostRecord, body: Entity | null): Role {
 function findHolder(document: Document, drafts: readonly Draft[], mention: PersonMention, place: number): Draft | null {
   const [post] = mention.posts;
   if (!post || mention.plural) return null;
-  if (!post.record.isPost) return findForeigner(drafts, mention.country ?? post.country, place);
+  if (!post.record.isPost) return post.body || post.record.id !== "counterpart" ? null : findForeigner(drafts, mention.country ?? post.country, place);
   const asked = hold(document, post, null, mention.country);
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),

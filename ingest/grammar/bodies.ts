@@ -221,7 +221,7 @@ function forumTail(line: Line, from: number): { last: number; joint: "chambers" 
       return { last: other?.last ?? one?.last ?? last, joint: null };
     }
     if (line.language !== "ru") break;
-    const isNominal = line.analyze(index).some(({ pos, case: kase }) => ["NOUN", "ADJF"].includes(pos) && (kase === "gent" || (kase === "datv" && line.is(index - 1, "по"))));
+    const isNominal = text.length > 1 && line.analyze(index).some(({ pos, case: kase }) => ["NOUN", "ADJF"].includes(pos) && (kase === "gent" || (kase === "datv" && line.is(index - 1, "по"))));
     if (text === "по" || (text === "и" && last === index)) {
       index++;
       continue;

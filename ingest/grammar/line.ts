@@ -6,6 +6,7 @@ import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
 import { isKazakhOrdinal } from "./kazakh/ordinals.ts";
 
+const NO_HITS: readonly Hit[] = [];
 const QUOTE = /^["'«»“”„‘’]$/;
 
 /** Gazetteer names of one length that start at a token; `last` is the token behind them. */
@@ -62,7 +63,7 @@ export class Line {
     const known = this.#hits.get(index);
     if (known) return known;
     const place = this.#solidIndex[index];
-    const hits = place === undefined ? [] : this.#find(place);
+    const hits = place === undefined ? NO_HITS : this.#find(place);
     this.#hits.set(index, hits);
     return hits;
   }
@@ -111,8 +112,7 @@ export class Line {
 
   #find(place: number): Hit[] {
     const names = this.knowledge.names(this.language);
-    const keysAt = (position: number) => this.#keysOf(position);
-    return names.matches(place, keysAt).flatMap(({ end, values }) => {
+    return names.matches(place, (position) => this.#keysOf(position)).flatMap(({ end, values }) => {
       const lastSolid = this.#solid[end - 1];
       if (lastSolid === undefined) return [];
       const first = this.tokens[this.#solid[place] ?? 0];

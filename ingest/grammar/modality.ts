@@ -45,6 +45,8 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
 function infinitiveStatus(line: Line, index: number): Status {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
     if (line.is(at, "отказался", "отказалась", "отказались", "отменил", "отменила")) return "DENIED";
+    if (line.is(at - 1, "не") && line.analyze(at).some(({ lemma }) => ["мочь", "смочь", "планировать", "намереваться", "собираться", "намеренный"].includes(lemma)))
+      return "DENIED";
     if (line.analyze(at).some(({ lemma, tense }) => ["удаться", "успеть", "смочь"].includes(lemma) && tense === "past"))
       return line.is(at - 1, "не") ? "DENIED" : "ASSERTED";
   }

@@ -1,6 +1,6 @@
 import type { PersonRecord } from "../knowledge/schema.ts";
 import type { PersonName, Range } from "../stages.ts";
-import { nameReadings } from "../text/inflection.ts";
+import { nameReadings, nominativesOf } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
@@ -188,11 +188,9 @@ function isSurnameInDictionary(line: Line, index: number): boolean {
 }
 
 /** Nominatives a form may have, lower case. */
-export function nominatives(line: Line, index: number): string[] {
+export function nominatives(line: Line, index: number): readonly string[] {
   const token = line.at(index);
-  if (!token) return [];
-  const readings = nameReadings(token.text, line.language);
-  return [...new Set([token.lower, ...readings.map(({ base }) => base.toLowerCase())])];
+  return token ? nominativesOf(token.text, line.language) : [];
 }
 
 interface Nominative {

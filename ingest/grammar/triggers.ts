@@ -31,8 +31,9 @@ export function findTriggers(line: Line): FoundTrigger[] {
 }
 
 function triggersAt(line: Line, index: number): FoundTrigger[] {
-  const keysAt = (offset: number) => windowKeys(line, index, offset);
-  const match = line.knowledge.triggers[line.language].longest(0, keysAt);
+  const match = line.knowledge.triggers[line.language].longest(0, (offset) =>
+    windowKeys(line, index, offset),
+  );
   if (!match) return [];
   const last = lastToken(line, index, match.end);
   const values = line.language === "kk" ? match.values.filter((trigger) => isKazakhVerb(line, index, last, trigger)) : match.values;

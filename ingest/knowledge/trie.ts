@@ -26,10 +26,17 @@ export class Trie<Value> {
     const found: Match<Value>[] = [];
     let live = [this.#root];
     for (let index = from; live.length > 0; index++) {
-      const values = [...new Set(live.flatMap((branch) => branch.values))];
+      const values = valuesOf(live);
       if (values.length > 0) found.unshift({ end: index, values });
-      const keys = keysAt(index);
-      live = live.flatMap((branch) => keys.flatMap((key) => branch.children.get(key) ?? []));
+      const keys = index === from ? first : keysAt(index);
+      const next: Branch<Value>[] = [];
+      for (const branch of live) {
+        for (const key of keys) {
+          const child = branch.children.get(key);
+          if (child) next.push(child);
+        }
+      }
+      live = next;
     }
     return found;
   }
@@ -44,6 +51,12 @@ export class Trie<Value> {
   longest(from: number, keysAt: (index: number) => readonly string[]): Match<Value> | null {
     return this.matches(from, keysAt)[0] ?? null;
   }
+}
+
+function valuesOf<Value>(branches: readonly Branch<Value>[]): readonly Value[] {
+  const filled = branches.filter(({ values }) => values.length > 0);
+  const [only] = filled;
+  return filled.length < 2 ? (only?.values ?? []) : [...new Set(filled.flatMap(({ values }) => values))];
 }
 
 class Branch<Value> {

@@ -7,21 +7,35 @@ const REACH = 14;
 const ACTIVE = /(?:сайлады|тағайындады)$/u;
 
 /** The post somebody comes to: «Мәжілістің вице-спикері қызметіне сайланды», «спикері болды». */
-export function kazakhOffice({ reading: { mentions, line } }: Scene, { first }: FoundTrigger): PersonMention | null {
+export function kazakhOffice(
+  { reading: { mentions, line } }: Scene,
+  { first }: FoundTrigger,
+): PersonMention | null {
   const offices = mentions.filter(
-    (mention): mention is PersonMention => mention.kind === "person" && mention.name === null && mention.last <= first && first - mention.last <= REACH,
+    (mention): mention is PersonMention =>
+      mention.kind === "person" &&
+      mention.name === null &&
+      mention.last <= first &&
+      first - mention.last <= REACH,
   );
   return offices.filter(({ last }) => last === first || line.is(last, ...LINKS)).at(-1) ?? null;
 }
 
 /** Who comes to it: named before the post, or between it and the verb: «орынбасары болып Х пен У сайланды». */
-export function kazakhElected({ reading: { groups, line } }: Scene, office: PersonMention, { first, last }: FoundTrigger): Group | null {
+export function kazakhElected(
+  { reading: { groups, line } }: Scene,
+  office: PersonMention,
+  { first, last }: FoundTrigger,
+): Group | null {
   const isActive = ACTIVE.test(line.lower(last - 1));
-  const stands = (mark: Mark) => (group: Group) => group.last <= first && group.marks.has(mark) && isNamed(group);
+  const stands = (mark: Mark) => (group: Group) =>
+    group.last <= first && group.marks.has(mark) && isNamed(group);
   if (isActive) return groups.filter(stands("OBJ")).at(-1) ?? null;
   const subjects = groups.filter(stands("SUBJ"));
   const inside = subjects.filter((group) => group.first >= office.last);
-  const before = subjects.filter((group) => group.last <= office.first && office.first - group.last <= REACH);
+  const before = subjects.filter(
+    (group) => group.last <= office.first && office.first - group.last <= REACH,
+  );
   return inside.at(-1) ?? before.at(-1) ?? null;
 }
 

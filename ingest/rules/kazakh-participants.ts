@@ -13,34 +13,59 @@ export function kazakhForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
   const { line, mentions } = scene.reading;
   const named = mentions.flatMap((mention) => {
     if (mention.kind === "body") return [mention];
-    return mention.kind === "person" && !mention.name ? mention.posts.flatMap(({ body }) => body ?? []) : [];
+    return mention.kind === "person" && !mention.name
+      ? mention.posts.flatMap(({ body }) => body ?? [])
+      : [];
   });
-  const isNear = ({ type, last }: BodyMention) => type === "Forum" && last <= trigger.last && trigger.first - last <= FORUM_REACH && sameQuote(scene, last, trigger.first);
-  const forum = named.filter((body) => isNear(body) && !body.marks.has("WITH") && !body.anaphoric).at(-1);
+  const isNear = ({ type, last }: BodyMention) =>
+    type === "Forum" &&
+    last <= trigger.last &&
+    trigger.first - last <= FORUM_REACH &&
+    sameQuote(scene, last, trigger.first);
+  const forum = named
+    .filter((body) => isNear(body) && !body.marks.has("WITH") && !body.anaphoric)
+    .at(-1);
   if (forum) return forum;
-  const isPointed = line.tokens.some(({ lower }, index) => index < trigger.first && POINTERS.includes(lower));
+  const isPointed = line.tokens.some(
+    ({ lower }, index) => index < trigger.first && POINTERS.includes(lower),
+  );
   return isPointed ? forumBefore(scene) : null;
 }
 
 function forumBefore({ document, reading }: Scene): BodyMention | null {
   const previous = document.readings[document.readings.indexOf(reading) - 1];
-  const forums = previous?.mentions.filter((mention): mention is BodyMention => mention.kind === "body" && mention.type === "Forum" && !mention.anaphoric);
+  const forums = previous?.mentions.filter(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" && mention.type === "Forum" && !mention.anaphoric,
+  );
   return forums?.at(-1) ?? null;
 }
 
 /** People before bodies and bodies before countries; of «қатысуы» and «қатысуымен» whose it is. */
-export function kazakhParticipants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): Actors {
+export function kazakhParticipants(
+  scene: Scene,
+  trigger: FoundTrigger,
+  forum: BodyMention,
+): Actors {
   const { document, reading } = scene;
-  const isNominal = trigger.trigger.record.part === "noun" || reading.line.lower(trigger.first).startsWith("қатысуы");
+  const isNominal =
+    trigger.trigger.record.part === "noun" ||
+    reading.line.lower(trigger.first).startsWith("қатысуы");
   const mark = isNominal ? "GEN" : "SUBJ";
   const reach = isNominal ? OWNER_REACH : SUBJECT_REACH;
   const groups = reading.groups.filter(
     ({ first, last, marks, members }) =>
-      last <= trigger.first && trigger.first - last <= reach && marks.has(mark) && sameQuote(scene, last, trigger.first) &&
-      !members.some((member) => member.kind === "body" && member.type === "Forum") && !(first <= forum.first && forum.last <= last && reading.mentions.includes(forum)),
+      last <= trigger.first &&
+      trigger.first - last <= reach &&
+      marks.has(mark) &&
+      sameQuote(scene, last, trigger.first) &&
+      !members.some((member) => member.kind === "body" && member.type === "Forum") &&
+      !(first <= forum.first && forum.last <= last && reading.mentions.includes(forum)),
   );
   for (const kind of ["person", "body", "country"] as const) {
-    const entities = groups.filter((group) => isOf(group, kind)).map(({ members }) => members.flatMap((member) => document.named(member)));
+    const entities = groups
+      .filter((group) => isOf(group, kind))
+      .map(({ members }) => members.flatMap((member) => document.named(member)));
     const nearest = entities.filter(({ length }) => length > 0).at(-1);
     if (nearest) return { entities: nearest, elided: false };
   }
@@ -49,5 +74,8 @@ export function kazakhParticipants(scene: Scene, trigger: FoundTrigger, forum: B
 }
 
 function isOf({ members }: Group, kind: "person" | "body" | "country"): boolean {
-  return members.some((member) => member.kind === kind) && !members.some((member) => member.kind === "country" && member.form === "city");
+  return (
+    members.some((member) => member.kind === kind) &&
+    !members.some((member) => member.kind === "country" && member.form === "city")
+  );
 }

@@ -18,8 +18,20 @@ const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on
 /** «X Y-мен кездесті», «X Y-ті қабылдады», «X пен Y кездесті»; without X it is whom the text spoke of last. */
 export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
   const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
-  const other = before(scene, trigger.first, OTHER_MARK[trigger.trigger.record.id] ?? "WITH", REACH, test);
-  if (other) return facing(scene, listOf(scene, other, test), subjectOf(scene, other, trigger.first, test), "verb");
+  const other = before(
+    scene,
+    trigger.first,
+    OTHER_MARK[trigger.trigger.record.id] ?? "WITH",
+    REACH,
+    test,
+  );
+  if (other)
+    return facing(
+      scene,
+      listOf(scene, other, test),
+      subjectOf(scene, other, trigger.first, test),
+      "verb",
+    );
   const together = before(scene, trigger.first, "SUBJ", REACH, test);
   const isOpen = !(trigger.trigger.record.id in OTHER_MARK);
   return isOpen && together ? mutual(scene, together, trigger.first) : null;
@@ -29,29 +41,51 @@ export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Te
  * «X Y-мен кездесу өткізді», «Y-мен кездесу барысында X … айтты», «X-тің Y-мен кездесуі», «X пен Y арасындағы келіссөз»,
  * «X пен Y келіссөз жүргізді».
  */
-export function kazakhNounSides(scene: Scene, trigger: FoundTrigger, told: Told, mayMeet: Test): Bound | null {
+export function kazakhNounSides(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  mayMeet: Test,
+): Bound | null {
   const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
   const between = before(scene, trigger.first, "BETWEEN", NEAR, test);
   if (between) return all(scene, between, "between");
   const other = before(scene, trigger.first, "WITH", REACH, test);
   if (other) {
-    const owner = before(scene, other.first, "GEN", NEAR, (group) => test(group) && isPersonGroup(group));
-    const subject = owner ?? subjectOf(scene, other, trigger.first, test) ?? after(scene, trigger.last, test);
+    const owner = before(
+      scene,
+      other.first,
+      "GEN",
+      NEAR,
+      (group) => test(group) && isPersonGroup(group),
+    );
+    const subject =
+      owner ?? subjectOf(scene, other, trigger.first, test) ?? after(scene, trigger.last, test);
     return facing(scene, listOf(scene, other, test), subject, owner ? "noun-of" : "noun");
   }
-  const owners = before(scene, trigger.first, "GEN", NEAR, (group) => test(group) && isPersonGroup(group));
+  const owners = before(
+    scene,
+    trigger.first,
+    "GEN",
+    NEAR,
+    (group) => test(group) && isPersonGroup(group),
+  );
   if (owners) return all(scene, owners, "noun-of-both");
-  const together = told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
+  const together =
+    told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
   return together && mutual(scene, together, trigger.first);
 }
 
 /** The last group with a mark before a token; the head of a delegation before it: «X бастаған делегациямен». */
 function before(scene: Scene, index: number, mark: Mark, reach: number, test: Test): Group | null {
-  const groups = scene.reading.groups.filter((group) => group.last <= index && group.marks.has(mark) && test(group));
+  const groups = scene.reading.groups.filter(
+    (group) => group.last <= index && group.marks.has(mark) && test(group),
+  );
   const nearest = groups.at(-1);
   if (!nearest || index - nearest.last > reach) return null;
   const head = groups.at(-2);
-  const isHeaded = !isPersonGroup(nearest) && head && isPersonGroup(head) && nearest.first - head.last <= reach;
+  const isHeaded =
+    !isPersonGroup(nearest) && head && isPersonGroup(head) && nearest.first - head.last <= reach;
   return isHeaded ? head : nearest;
 }
 
@@ -62,7 +96,8 @@ function listOf(scene: Scene, last: Group, test: Test): readonly Group[] {
   for (const group of groups.slice(0, groups.indexOf(last)).reverse()) {
     const [next] = list;
     const isLinked = line.at(group.last)?.text === "," || line.is(group.last, "және");
-    const isMember = group.marks.has("WITH") && isPersonGroup(group) && test(group) && last.marks.has("WITH");
+    const isMember =
+      group.marks.has("WITH") && isPersonGroup(group) && test(group) && last.marks.has("WITH");
     if (!next || next.first - group.last > LIST_REACH) break;
     if (isMember && isLinked) list.unshift(group);
     else if (isPersonGroup(group)) break;
@@ -71,24 +106,35 @@ function listOf(scene: Scene, last: Group, test: Test): readonly Group[] {
 }
 
 function after(scene: Scene, index: number, test: Test): Group | null {
-  const isSubject: Test = (group) => group.first >= index && group.marks.has("SUBJ") && isPersonGroup(group) && test(group);
+  const isSubject: Test = (group) =>
+    group.first >= index && group.marks.has("SUBJ") && isPersonGroup(group) && test(group);
   return scene.reading.groups.find(isSubject) ?? null;
 }
 
 /** Who acts: before the other side, else between it and the verb («Оны X қабылдады»). */
 function subjectOf(scene: Scene, other: Group, verb: number, test: Test): Group | null {
   const acts: Test = (group) => group !== other && test(group);
-  return before(scene, other.first, "SUBJ", SUBJECT_REACH, acts) ?? before(scene, verb, "SUBJ", verb - other.last, acts);
+  return (
+    before(scene, other.first, "SUBJ", SUBJECT_REACH, acts) ??
+    before(scene, verb, "SUBJ", verb - other.last, acts)
+  );
 }
 
 /** A subject nobody is named by, or by mistake the other side itself, gives way to the person spoken of. */
-function facing(scene: Scene, others: readonly Group[], subject: Group | null, how: string): Bound | null {
+function facing(
+  scene: Scene,
+  others: readonly Group[],
+  subject: Group | null,
+  how: string,
+): Bound | null {
   const right = others.flatMap((other) => entitiesOf(scene, other));
   const named = subject ? entitiesOf(scene, subject).filter((entity) => !has(right, entity)) : [];
   if (right.length === 0) return null;
   if (named.length > 0) return { left: named, right, how, elided: false };
   const { topic } = scene;
-  return topic && !has(right, topic) ? { left: [topic], right, how: `${how}-elided`, elided: subject === null } : null;
+  return topic && !has(right, topic)
+    ? { left: [topic], right, how: `${how}-elided`, elided: subject === null }
+    : null;
 }
 
 function has(entities: readonly Entity[], { id }: Entity): boolean {
@@ -97,7 +143,8 @@ function has(entities: readonly Entity[], { id }: Entity): boolean {
 
 /** «X пен Y сайлаушылармен кездесті»: there is another side, though no name stands in it. */
 function mutual(scene: Scene, group: Group, verb: number): Bound | null {
-  for (let index = group.last; index < verb; index++) if (kazakhCase(scene.reading.line, index) === "with") return null;
+  for (let index = group.last; index < verb; index++)
+    if (kazakhCase(scene.reading.line, index) === "with") return null;
   return all(scene, group, "mutual");
 }
 

@@ -18,14 +18,21 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
   if (line.tokens.some(({ lower }) => lower.startsWith("шақыр"))) return null;
   if (line.tokens.some(({ lower }) => OWN_COUNTRY.test(lower))) return ownCountry(scene);
   const places = mentions.filter(
-    (mention): mention is CountryMention => mention.kind === "country" && mention.form !== "adjective" && distance(mention, trigger) <= REACH,
+    (mention): mention is CountryMention =>
+      mention.kind === "country" &&
+      mention.form !== "adjective" &&
+      distance(mention, trigger) <= REACH,
   );
   const goals = places.filter(({ marks }) => marks.has("DAT"));
-  const isStay = trigger.trigger.record.part === "noun" && line.tokens.some(({ lower }) => STAYS.includes(lower));
+  const isStay =
+    trigger.trigger.record.part === "noun" &&
+    line.tokens.some(({ lower }) => STAYS.includes(lower));
   const stays = isStay ? places.filter(({ marks }) => marks.has("LOC")) : [];
   const chosen = [goals, stays].find(({ length }) => length > 0) ?? [];
   const [place] = [...chosen].sort(
-    (left, right) => Number(right.form === "noun") - Number(left.form === "noun") || distance(left, trigger) - distance(right, trigger),
+    (left, right) =>
+      Number(right.form === "noun") - Number(left.form === "noun") ||
+      distance(left, trigger) - distance(right, trigger),
   );
   return place?.code ?? null;
 }
@@ -42,10 +49,15 @@ function ownCountry({ document }: Scene): string | null {
 
 /** The owner of the visit, else the subject before it or behind, else whom the text spoke of last. */
 export function kazakhVisitors(scene: Scene, trigger: FoundTrigger): Actors {
-  const entities = (group: Group) => group.members.flatMap((member) => scene.document.entity(member) ?? []);
-  const groups = scene.reading.groups.filter((group) => isPersonGroup(group) && (entities(group).length > 0 || group.marks.has("GEN")));
-  const isOwner = ({ last, marks }: Group) => marks.has("GEN") && last <= trigger.first && trigger.first - last <= OWNER_REACH;
-  const isActor = ({ last, marks }: Group) => marks.has("SUBJ") && last <= trigger.first && trigger.first - last <= SUBJECT_REACH;
+  const entities = (group: Group) =>
+    group.members.flatMap((member) => scene.document.entity(member) ?? []);
+  const groups = scene.reading.groups.filter(
+    (group) => isPersonGroup(group) && (entities(group).length > 0 || group.marks.has("GEN")),
+  );
+  const isOwner = ({ last, marks }: Group) =>
+    marks.has("GEN") && last <= trigger.first && trigger.first - last <= OWNER_REACH;
+  const isActor = ({ last, marks }: Group) =>
+    marks.has("SUBJ") && last <= trigger.first && trigger.first - last <= SUBJECT_REACH;
   const isNoun = trigger.trigger.record.part === "noun";
   const group =
     (isNoun ? groups.filter(isOwner).at(-1) : undefined) ??

@@ -34,6 +34,7 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     const { line, mentions } = scene.reading;
     // «государства – участники СНГ»: a word of a name.
     if (mentions.some((body) => body.kind === "body" && body.first <= trigger.first && trigger.first < body.last)) continue;
+    if (isPartOfVerb(scene, trigger)) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
     const forum = forumOf(scene, trigger) ?? venueOf(scene, trigger);
@@ -61,9 +62,25 @@ function* byTrigger(scene: Scene): Generator<Claim> {
   }
 }
 
+/** «приняла участие»: the noun of the verb's set phrase. */
+function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): boolean {
+  return (
+    trigger.record.part === "noun" &&
+    triggers.some(
+      (verb) =>
+        verb.trigger.record.part === "verb" &&
+        verb.trigger.record.predicate === "PARTICIPATES_IN" &&
+        verb.first < first &&
+        first - verb.first <= 3,
+    )
+  );
+}
+
 /** «выразил признательность за участие Совета Улемов в работе Съезда»: thanks are for what was. */
 function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   const { line } = scene.reading;
+  // «прибыл для участия в сессии»: what for, not what was.
+  if (line.is(trigger.first - 1, "для")) return { status: "PLANNED", recalled: false, by: trigger.first, confidence: 0.85 };
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
   const isThing = line.language !== "ru" || line.cases(trigger.first).includes("accs");

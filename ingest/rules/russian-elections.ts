@@ -28,7 +28,8 @@ export function russianElected(
   const group =
     groupBefore(scene, first, "SUBJ", isNamed) ??
     groupAfter(scene, last, "SUBJ", { test: isNamed }) ??
-    groupAfter(scene, last, "OBJ", { reach: 3, test: isNamed });
+    groupAfter(scene, last, "OBJ", { reach: 3, test: isNamed }) ??
+    groupBefore(scene, first, "OBJ", (found) => isNamed(found) && first - found.last <= 4);
   if (group) return group.members.slice(0, office.plural ? group.members.length : 1);
   const pronouns = ["его", "её", "ее"];
   const isMeant = line.is(first - 1, ...pronouns) || line.is(last, ...pronouns);

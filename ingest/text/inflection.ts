@@ -91,7 +91,7 @@ const CONSONANT = "бвгджзклмнпрстфхцчшщ";
 const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
 const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
-const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али|улы)$/;
+const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али|улы|зода|заде)$/;
 const VOWEL_END = /[иуюэе]$/;
 const OBLIQUE_CASES = ["gent", "datv", "accs", "ablt", "loct"];
 
@@ -175,6 +175,22 @@ const READINGS: Readonly<Record<Language, (form: string) => readonly NameReading
   kk: remember((form) => makeReadings(form, "kk")),
   en: remember((form) => makeReadings(form, "en")),
 };
+
+/** The nominatives a form may have, lower case, the form itself first. */
+export function nominativesOf(form: string, language: Language): readonly string[] {
+  return NOMINATIVES[language](form);
+}
+
+const NOMINATIVES: Readonly<Record<Language, (form: string) => readonly string[]>> = {
+  ru: remember((form) => makeNominatives(form, "ru")),
+  kk: remember((form) => makeNominatives(form, "kk")),
+  en: remember((form) => makeNominatives(form, "en")),
+};
+
+function makeNominatives(form: string, language: Language): readonly string[] {
+  const bases = nameReadings(form, language).map(({ base }) => base.toLowerCase());
+  return [...new Set([form.toLowerCase(), ...bases])];
+}
 
 function makeReadings(form: string, language: Language): readonly NameReading[] {
   switch (language) {

@@ -44,7 +44,15 @@ const ONSETS: Readonly<Record<Exclude<KazakhCase, "attr">, Readonly<Record<Sound
   accs: { vowel: "н", glide: "нд", sonorant: "д", nasal: "д", buzz: "д", mute: "т", loan: "тд" },
   loct: { vowel: "д", glide: "д", sonorant: "д", nasal: "д", buzz: "д", mute: "т", loan: "тд" },
   from: { vowel: "д", glide: "д", sonorant: "д", nasal: "н", buzz: "д", mute: "т", loan: "тд" },
-  datv: { vowel: "ғг", glide: "ғг", sonorant: "ғг", nasal: "ғг", buzz: "ғг", mute: "қк", loan: "қкғг" },
+  datv: {
+    vowel: "ғг",
+    glide: "ғг",
+    sonorant: "ғг",
+    nasal: "ғг",
+    buzz: "ғг",
+    mute: "қк",
+    loan: "қкғг",
+  },
   with: { vowel: "м", glide: "м", sonorant: "м", nasal: "м", buzz: "б", mute: "п", loan: "п" },
 };
 
@@ -63,7 +71,8 @@ export function kazakhForms(word: string): readonly KazakhForm[] {
   }
   for (const [suffix, kase] of SUFFIXES) {
     const base = without(word, lower, suffix);
-    if (base && base.length > 2 && suits(base.toLowerCase(), lower.slice(base.length), kase)) found.push({ base, case: kase });
+    if (base && base.length > 2 && suits(base.toLowerCase(), lower.slice(base.length), kase))
+      found.push({ base, case: kase });
   }
   return found;
 }
@@ -80,7 +89,10 @@ function without(word: string, lower: string, suffix: RegExp): string | null {
 
 function suits(base: string, suffix: string, kase: KazakhCase): boolean {
   const onsets = ONSETS[kase === "attr" ? "loct" : kase];
-  return onsets[soundOf(base.replace(/[ьъ]$/u, "").at(-1) ?? "")].includes(suffix.charAt(0)) && (kase === "with" || isHarmonious(base, suffix));
+  return (
+    onsets[soundOf(base.replace(/[ьъ]$/u, "").at(-1) ?? "")].includes(suffix.charAt(0)) &&
+    (kase === "with" || isHarmonious(base, suffix))
+  );
 }
 
 function soundOf(letter: string): Sound {

@@ -19,7 +19,11 @@ function isWhole(line: Line, index: number): boolean {
   if (line.knowledge.givenNames.has(lower)) return true;
   return line
     .hits(index)
-    .some(({ last, values }) => last === index + 1 && values.some((value) => "surface" in value && value.surface.toLowerCase() === lower));
+    .some(
+      ({ last, values }) =>
+        last === index + 1 &&
+        values.some((value) => "surface" in value && value.surface.toLowerCase() === lower),
+    );
 }
 
 /** A place written with a case suffix is no part of a person's name: «Ерлан Қошанов Иранға барды». */

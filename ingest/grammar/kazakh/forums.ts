@@ -7,7 +7,8 @@ import { isKazakhOrdinal } from "./ordinals.ts";
 
 const REACH = 12;
 const MAX_FILLERS = 3;
-const PLURAL_OWNER = /(?:мемлекет|ел|парламент|спикер|төраға|депутат|сенатор|әйел|халық|парламентші|палата)(?:лар|лер|дар|дер|тар|тер)(?:[ыі]?н[ыі]ң|[ыі])?$/u;
+const PLURAL_OWNER =
+  /(?:мемлекет|ел|парламент|спикер|төраға|депутат|сенатор|әйел|халық|парламентші|палата)(?:лар|лер|дар|дер|тар|тер)(?:[ыі]?н[ыі]ң|[ыі])?$/u;
 const OPEN = /^[«"“]$/;
 const CLOSE = /^[»"”]$/;
 
@@ -19,7 +20,9 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
   const token = line.at(first);
   if (!token?.capitalized || isOpener(line, first)) return null;
   const isQuoted = OPEN.test(line.at(first - 1)?.text ?? "");
-  const title = isQuoted ? endOfQuotation(line, first) : (endOfPair(line, first) ?? endOfOwner(line, first));
+  const title = isQuoted
+    ? endOfQuotation(line, first)
+    : (endOfPair(line, first) ?? endOfOwner(line, first));
   const head = title === null ? null : headBehind(line, title);
   const hit = head === null ? null : line.hit(head, "forumHead");
   const [value] = hit?.values ?? [];
@@ -46,7 +49,11 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
 
 /** «Бүгін елдердің форумы»: the first word of a sentence has its capital from that. */
 function isOpener(line: Line, first: number): boolean {
-  return first === 0 && line.knowledge.notSurnames.kk.has(line.lower(first)) && !line.at(first + 1)?.capitalized;
+  return (
+    first === 0 &&
+    line.knowledge.notSurnames.kk.has(line.lower(first)) &&
+    !line.at(first + 1)?.capitalized
+  );
 }
 
 /** Whether a word joins two countries: «Польша-Қазақстан». */
@@ -61,14 +68,22 @@ function isCountry(line: Line, word: string): boolean {
 }
 
 function endOfQuotation(line: Line, first: number): number | null {
-  for (let index = first; index < first + REACH; index++) if (CLOSE.test(line.at(index)?.text ?? "")) return index + 1;
+  for (let index = first; index < first + REACH; index++)
+    if (CLOSE.test(line.at(index)?.text ?? "")) return index + 1;
   return null;
 }
 
 function endOfPair(line: Line, first: number): number | null {
   if (isPairOfCountries(line, first)) return first + 1;
   const one = line.hit(first, "country");
-  if (!one || !(line.is(one.last, "мен", "пен", "бен", "және") || /^[–—-]$/u.test(line.at(one.last)?.text ?? ""))) return null;
+  if (
+    !one ||
+    !(
+      line.is(one.last, "мен", "пен", "бен", "және") ||
+      /^[–—-]$/u.test(line.at(one.last)?.text ?? "")
+    )
+  )
+    return null;
   return line.hit(one.last + 1, "country")?.last ?? null;
 }
 
@@ -88,14 +103,18 @@ function headBehind(line: Line, from: number): number | null {
   for (let index = from; index <= from + MAX_FILLERS; index++) {
     if (line.hit(index, "forumHead")) return index;
     const token = line.at(index);
-    const isFiller = token !== undefined && (isKazakhOrdinal(token) || (token.kind === "word" && kazakhCase(line, index) === null));
+    const isFiller =
+      token !== undefined &&
+      (isKazakhOrdinal(token) || (token.kind === "word" && kazakhCase(line, index) === null));
     if (!isFiller) return null;
   }
   return null;
 }
 
 function withoutOrdinals(line: Line, first: number, last: number): string {
-  const at = line.tokens.findIndex((token, index) => index > first && index < last && isKazakhOrdinal(token));
+  const at = line.tokens.findIndex(
+    (token, index) => index > first && index < last && isKazakhOrdinal(token),
+  );
   if (at < 0) return nominativePhrase(line, first, last);
   return `${line.text(first, at)} ${nominativePhrase(line, at + 1, last)}`;
 }

@@ -24,7 +24,24 @@ const NAME_MARKS: Readonly<Record<Case, Mark>> = {
 const COMITATIVE = ["мен", "бен", "пен"];
 const HEADED = ["бастаған", "бастайтын", "басқарған", "басқаратын", "бастап"];
 const DELEGATION = /^(?:делегаци|делегат|топ(?:$|т|п)|миссия|құрам)/u;
-const POSTPOSITIONS = ["туралы", "үшін", "жайлы", "жөнінде", "атынан", "атындағы", "бойынша", "сияқты", "ретінде", "арқылы", "тарапынан", "сөзінше", "айтуынша", "мәліметінше", "сай", "сәйкес"];
+const POSTPOSITIONS = [
+  "туралы",
+  "үшін",
+  "жайлы",
+  "жөнінде",
+  "атынан",
+  "атындағы",
+  "бойынша",
+  "сияқты",
+  "ретінде",
+  "арқылы",
+  "тарапынан",
+  "сөзінше",
+  "айтуынша",
+  "мәліметінше",
+  "сай",
+  "сәйкес",
+];
 const SEPARATORS = [",", "және", "сондай-ақ", "әрі", ...COMITATIVE];
 const ALSO = ["сонымен", "қатар", "бірге", "да", "де", "та", "те"];
 const HEADED_REACH = 12;
@@ -65,7 +82,8 @@ function headed(line: Line, index: number): ReadonlySet<Mark> {
  * Joins mentions that stand as one, the last of which tells how: «А, Б және В-мен», «А-мен, Б-мен және В-мен», «А мен Б».
  */
 export function groupKazakh(line: Line, mentions: readonly Mention[]): Group[] {
-  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] = [];
+  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] =
+    [];
   for (const mention of mentions) {
     const group = groups.at(-1);
     if (group && joins(line, group, mention)) {
@@ -73,14 +91,21 @@ export function groupKazakh(line: Line, mentions: readonly Mention[]): Group[] {
       group.last = mention.last;
       group.marks = mention.marks;
     } else {
-      groups.push({ first: mention.first, last: mention.last, members: [mention], marks: mention.marks });
+      groups.push({
+        first: mention.first,
+        last: mention.last,
+        members: [mention],
+        marks: mention.marks,
+      });
     }
   }
   return groups;
 }
 
 function joins(line: Line, group: Group, mention: Mention): boolean {
-  const kinds = new Set([...group.members, mention].map(({ kind }) => (kind === "country" ? "country" : "actor")));
+  const kinds = new Set(
+    [...group.members, mention].map(({ kind }) => (kind === "country" ? "country" : "actor")),
+  );
   if (kinds.size > 1) return false;
   const between: string[] = [];
   for (let index = group.last; index < mention.first; index++) between.push(line.lower(index));

@@ -35,13 +35,19 @@ function isInflectedName(line: Line, word: string): boolean {
 
 /** «Нұрлан Нығматулин А.Мамаюсуповпен кездесті»: an initial with a name behind it opens another. */
 function isInitialBefore(line: Line, index: number): boolean {
-  return line.at(index)?.text.length === 1 && line.at(index + 1)?.text === "." && line.at(index + 2)?.capitalized === true;
+  return (
+    line.at(index)?.text.length === 1 &&
+    line.at(index + 1)?.text === "." &&
+    line.at(index + 2)?.capitalized === true
+  );
 }
 
 /** «Тұрғынбек уулуды»: a small word of a name carries its case. */
 export function isInflectedParticle(line: Line, index: number): boolean {
   const particles = line.knowledge.particles.kk;
-  return kazakhForms(line.lower(index)).some(({ base, case: kase }) => kase !== "attr" && particles.has(base));
+  return kazakhForms(line.lower(index)).some(
+    ({ base, case: kase }) => kase !== "attr" && particles.has(base),
+  );
 }
 
 /** A capitalized word that by its form is none of a name: an inflected place, a possessed noun, an inflected first word. */
@@ -50,6 +56,13 @@ export function isKazakhNoun(line: Line, index: number, isInside: boolean): bool
   if (!token) return true;
   if (isInflectedPlace(line, index) || isPairOfCountries(line, index)) return true;
   const forms = kazakhForms(token.text);
-  if (forms.some(({ base, case: kase }) => kase === "attr" || POSSESSED.test(base.toLowerCase()))) return true;
-  return index === 0 && !isInside && !line.sentence.isTitle && forms.length > 0 && !FAMILY_NAME.test(forms[0]?.base ?? "");
+  if (forms.some(({ base, case: kase }) => kase === "attr" || POSSESSED.test(base.toLowerCase())))
+    return true;
+  return (
+    index === 0 &&
+    !isInside &&
+    !line.sentence.isTitle &&
+    forms.length > 0 &&
+    !FAMILY_NAME.test(forms[0]?.base ?? "")
+  );
 }

@@ -10,7 +10,20 @@ const MAX_FILLERS = 3;
 /** Owners of a post are bare or in the genitive; in any other case the phrase is over. */
 const OWNS = new Set([null, "gent", "attr"]);
 const VERB = /(?:[ғқ]ан|[гк]ен|[дт][ыі]|[ыі]п|атын|етін|йтын|йтін)$/u;
-const NO_FILLER = new Set(["және", "мен", "бен", "пен", "туралы", "үшін", "бойынша", "арасындағы", "арасында", "кейін", "бұрын", "жалпы"]);
+const NO_FILLER = new Set([
+  "және",
+  "мен",
+  "бен",
+  "пен",
+  "туралы",
+  "үшін",
+  "бойынша",
+  "арасындағы",
+  "арасында",
+  "кейін",
+  "бұрын",
+  "жалпы",
+]);
 
 /** What has been read of a post's owners so far. */
 interface Owners {
@@ -27,14 +40,22 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
   for (let step = 0; step < MAX_LINKS; step++) {
     const post = postAt(line, first, index, owners);
     if (post && !isOwnedPost(line, post.last)) return post;
-    const next = post?.last ?? readOwner(line, index, owners) ?? (index > first ? pastFillers(line, index) : pastField(line, index));
+    const next =
+      post?.last ??
+      readOwner(line, index, owners) ??
+      (index > first ? pastFillers(line, index) : pastField(line, index));
     if (next === null || !OWNS.has(kazakhCase(line, next - 1))) return null;
     index = next;
   }
   return null;
 }
 
-function postAt(line: Line, first: number, index: number, { body, country, demonym, former }: Owners): FoundPost | null {
+function postAt(
+  line: Line,
+  first: number,
+  index: number,
+  { body, country, demonym, former }: Owners,
+): FoundPost | null {
   const hit = line.hit(index, "post");
   const [value] = hit?.values ?? [];
   if (!hit || !value || isInsideBody(line, index, hit.last)) return null;
@@ -68,17 +89,28 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
     owners.former = true;
     return index + former.end;
   }
-  if (line.is(index, "палата", "палатаның", "осы", "еліміздегі", "елдің", "еліміздің")) return index + 1;
+  if (line.is(index, "палата", "палатаның", "осы", "еліміздегі", "елдің", "еліміздің"))
+    return index + 1;
   const found = findKazakhCommittee(line, index) ?? findBody(line, index);
   // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.
-  if (found?.type === "Forum" && owners.country && kazakhCase(line, index - 1) === null) return null;
+  if (found?.type === "Forum" && owners.country && kazakhCase(line, index - 1) === null)
+    return null;
   if (found) {
     const part = line.hit(index, "chamber");
     // «Ресей … Федералдық Мәжілісі Федерация Кеңесі»: a name another country's house bears.
-    const isForeign = found.type === "Chamber" && owners.country !== null && ofCountry(found, owners.country).length === 0;
+    const isForeign =
+      found.type === "Chamber" &&
+      owners.country !== null &&
+      ofCountry(found, owners.country).length === 0;
     if (isForeign && part && part.last < found.last) return part.last;
-    const body = found.type === "Chamber" && owners.country ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) } : found;
-    owners.body = body.type === "Chamber" && owners.body?.type === "Chamber" ? body : joinBodies(owners.body, body);
+    const body =
+      found.type === "Chamber" && owners.country
+        ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) }
+        : found;
+    owners.body =
+      body.type === "Chamber" && owners.body?.type === "Chamber"
+        ? body
+        : joinBodies(owners.body, body);
     owners.country ??= body.country;
     return body.last;
   }
@@ -99,7 +131,8 @@ function ofCountry({ chambers }: BodyMention, country: string): BodyMention["cha
 function pastFillers(line: Line, index: number): number | null {
   for (let at = index; at < index + MAX_FILLERS; at++) {
     if (!isFiller(line, at)) return null;
-    if (line.hit(at + 1, "post") || line.hit(at + 1, "chamber") || line.hit(at + 1, "organization")) return at + 1;
+    if (line.hit(at + 1, "post") || line.hit(at + 1, "chamber") || line.hit(at + 1, "organization"))
+      return at + 1;
   }
   return null;
 }
@@ -113,7 +146,8 @@ function pastField(line: Line, index: number): number | null {
 
 function isFiller(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (token?.kind !== "word" || NO_FILLER.has(token.lower) || !OWNS.has(kazakhCase(line, index))) return false;
+  if (token?.kind !== "word" || NO_FILLER.has(token.lower) || !OWNS.has(kazakhCase(line, index)))
+    return false;
   if (line.knowledge.givenNames.has(token.lower) || line.hit(index, "forum")) return false;
   return token.capitalized || !VERB.test(token.lower);
 }
@@ -128,9 +162,15 @@ function findKazakhCommittee(line: Line, first: number): BodyMention | null {
   for (let index = first; index < Math.min(first + 9, line.tokens.length); index++) {
     const body = findBody(line, index);
     if (body?.type === "Chamber" || body?.type === "Forum") return null;
-    if (body && index > first) return { ...body, first, name: [line.text(first, index), body.name].filter(Boolean).join(" ") };
+    if (body && index > first)
+      return {
+        ...body,
+        first,
+        name: [line.text(first, index), body.name].filter(Boolean).join(" "),
+      };
     const token = line.at(index);
-    if (!token || (token.kind === "punctuation" && token.text !== ",") || line.hit(index, "post")) return null;
+    if (!token || (token.kind === "punctuation" && token.text !== ",") || line.hit(index, "post"))
+      return null;
   }
   return null;
 }

@@ -6,8 +6,37 @@ const REACH = 14;
 const OPEN = /^[«"“]$/;
 const QUOTE = /^[»«"”“]$/;
 /** Words that join a title to its head noun. */
-const JOINTS = ["туралы", "жөніндегі", "жайлы", "бойынша", "арналған", "бірлескен", "екіжақты", "үкіметаралық", "парламентаралық", "өзара"];
-const BOUNDS = ["барысында", "соңында", "кейін", "аясында", "кезінде", "шеңберінде", "қорытындысында", "нәтижесінде", "тараптар", "сондай-ақ", "бүгін", "кеше", "екеуі", "арасындағы", "арасында", "және", "бірге"];
+const JOINTS = [
+  "туралы",
+  "жөніндегі",
+  "жайлы",
+  "бойынша",
+  "арналған",
+  "бірлескен",
+  "екіжақты",
+  "үкіметаралық",
+  "парламентаралық",
+  "өзара",
+];
+const BOUNDS = [
+  "барысында",
+  "соңында",
+  "кейін",
+  "аясында",
+  "кезінде",
+  "шеңберінде",
+  "қорытындысында",
+  "нәтижесінде",
+  "тараптар",
+  "сондай-ақ",
+  "бүгін",
+  "кеше",
+  "екеуі",
+  "арасындағы",
+  "арасында",
+  "және",
+  "бірге",
+];
 const PAST = /.{4}(?:[дт][ыі]|[ыі]п)$/u;
 
 /**
@@ -28,7 +57,8 @@ function continues(line: Line, index: number, mentions: readonly Mention[]): boo
   if (!token || BOUNDS.includes(token.lower)) return false;
   if (token.kind === "punctuation") return QUOTE.test(token.text) || token.text === "-";
   const mention = mentions.find(({ first, last }) => first <= index && index < last);
-  if (mention?.kind === "person" || mention?.marks.has("SUBJ") || mention?.marks.has("LOC")) return false;
+  if (mention?.kind === "person" || mention?.marks.has("SUBJ") || mention?.marks.has("LOC"))
+    return false;
   if (PAST.test(token.lower) && kazakhCase(line, index) === null) return false;
   return kazakhCase(line, index) !== "loct";
 }
