@@ -15,6 +15,10 @@ const SETTING_OF_FLAG: Readonly<Record<string, string>> = {
   neo4jDatabase: "NEO4J_DATABASE",
   neo4jImage: "NEO4J_IMAGE",
   home: "INTERPARL_HOME",
+  llmUrl: "INTERPARL_LLM_URL",
+  llmModel: "INTERPARL_LLM_MODEL",
+  llmKey: "INTERPARL_LLM_KEY",
+  llmBudget: "INTERPARL_LLM_BUDGET",
   host: "HOST",
   port: "PORT",
 };

@@ -36,6 +36,12 @@ export interface Config {
     readonly url: string | null;
     readonly model: string | null;
     readonly key: string | null;
+    /** Seconds that one request may take. */
+    readonly timeout: number;
+    /** Articles asked about at once. */
+    readonly concurrency: number;
+    /** Requests (`500`) or tokens (`200000t`) of one run; null for no limit. */
+    readonly budget: string | null;
   };
   /** Stack traces on stderr. */
   readonly debug: boolean;
@@ -57,11 +63,11 @@ const MEMORY = /^[1-9]\d*[mg]$/i;
 
 const text = (fallback: string) => z.string().default(fallback);
 const optionalText = z.string().optional();
-const count = (what: string, maximum: number, fallback: number) =>
+const count = (what: string, maximum: number, fallback: number, minimum = 0) =>
   z.coerce
     .number({ error: what })
     .int({ error: what })
-    .min(0, { error: what })
+    .min(minimum, { error: what })
     .max(maximum, { error: what })
     .default(fallback);
 
@@ -83,6 +89,9 @@ const Environment = z.object({
   INTERPARL_LLM_URL: optionalText,
   INTERPARL_LLM_MODEL: optionalText,
   INTERPARL_LLM_KEY: optionalText,
+  INTERPARL_LLM_TIMEOUT: count("a whole number of seconds from 1 to 3600", 3600, 60, 1),
+  INTERPARL_LLM_CONCURRENCY: count("a whole number from 1 to 64", 64, 4, 1),
+  INTERPARL_LLM_BUDGET: optionalText,
   HOST: text("127.0.0.1"),
   PORT: count("a port from 0 to 65535", 65_535, 4000),
   JAVA_HOME: optionalText,
@@ -132,6 +141,9 @@ const toConfig = (settings: z.infer<typeof Environment>): Config => {
       url: settings.INTERPARL_LLM_URL ?? null,
       model: settings.INTERPARL_LLM_MODEL ?? null,
       key: settings.INTERPARL_LLM_KEY ?? null,
+      timeout: settings.INTERPARL_LLM_TIMEOUT,
+      concurrency: settings.INTERPARL_LLM_CONCURRENCY,
+      budget: settings.INTERPARL_LLM_BUDGET ?? null,
     },
     debug: isDebugging({ DEBUG: settings.DEBUG }),
   };

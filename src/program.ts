@@ -31,6 +31,22 @@ const withDatabase = (command: Command): Command =>
     .option("--neo4j-image <name>", "image to run where Docker answers (NEO4J_IMAGE)")
     .option("--home <folder>", "where the local database lives (INTERPARL_HOME)");
 
+/** Every verb that reads articles takes these. */
+const withExtractor = (command: Command): Command =>
+  command
+    .addOption(
+      new Option("--extractor <name>", "who reads: the rules, a language model, or both")
+        .choices(["rules", "llm", "both"])
+        .default("rules"),
+    )
+    .option("--llm-url <address>", "an OpenAI-compatible endpoint (INTERPARL_LLM_URL)")
+    .option("--llm-model <name>", "the model to ask there (INTERPARL_LLM_MODEL)")
+    .option("--llm-key <word>", "its key (INTERPARL_LLM_KEY, safer than the flag)")
+    .option(
+      "--llm-budget <amount>",
+      "most requests (500) or tokens (200000t) of this run (INTERPARL_LLM_BUDGET)",
+    );
+
 /** All verbs, their arguments and flags; a verb that is called goes to `perform`. */
 export const createProgram = (perform: Perform): Command => {
   const program = new Command("interparl")
@@ -41,17 +57,20 @@ export const createProgram = (perform: Perform): Command => {
     .exitOverride();
   const paths = "plain text, HTML, JSON Lines, RSS or Atom files; folders; globs; - for stdin";
 
-  program
-    .command("extract")
-    .description("articles to statements, JSON Lines on stdout; no database, no network")
+  withExtractor(program.command("extract"))
+    .description(
+      "articles to statements, JSON Lines on stdout; no database, and no network for the rules",
+    )
     .argument("<path...>", paths)
     .addOption(published())
     .addOption(language())
+    .option("--trace", "show what each stage of the rules made of each sentence instead")
+    .option("--home <folder>", "where answers of a model are kept (INTERPARL_HOME)")
     .addOption(json())
     .action((given: readonly string[], options: Options) =>
       perform("extract", { paths: given, ...options }),
     );
-  withDatabase(program.command("ingest"))
+  withExtractor(withDatabase(program.command("ingest")))
     .description("articles to statements, written to Neo4j")
     .argument("<path...>", paths)
     .addOption(published())

@@ -1,13 +1,14 @@
 import { setImmediate } from "node:timers/promises";
 import { readArticles } from "../../ingest/articles.ts";
 import type { Article, Diagnostic, Language } from "../../ingest/types.ts";
+import { inOrder } from "../extractor/in-order.ts";
 import type { ArticleRecord } from "../graph/articles.ts";
 import { addSummaries, type ChangeSummary, noChanges } from "../graph/changes.ts";
 import type { Graph } from "../graph/run.ts";
 import { writeArticles } from "../graph/write.ts";
 import { withGraph } from "./database.ts";
 import { formatDiagnostic } from "./diagnostics.ts";
-import { type Extractor, loadExtractor } from "./extractor.ts";
+import { type Extractor, type ExtractorName, loadExtractor } from "./extractor.ts";
 import { type Interruption, watchInterruption } from "./interruption.ts";
 import type { Io } from "./io.ts";
 import { findKnownArticles } from "./known-articles.ts";
@@ -20,6 +21,7 @@ export interface IngestOptions {
   readonly language?: Language;
   /** Read again what was read before. */
   readonly force?: boolean;
+  readonly extractor?: ExtractorName;
   readonly json?: boolean;
 }
 
@@ -27,6 +29,8 @@ type NewArticle = Pick<ArticleRecord, "article" | "statements" | "extractor">;
 
 /** Articles read before their statements are written: large enough to write fast, small enough to lose little. */
 const BATCH_SIZE = 100;
+/** Fewer where a model is slow to answer, so that Ctrl-C is soon heeded. */
+const MODEL_BATCH_SIZE = 10;
 
 /** Articles to statements to the graph. May be stopped and started again: what is there already is left alone. */
 export const runIngest = async (options: IngestOptions, io: Io): Promise<number> => {
@@ -39,10 +43,11 @@ export const runIngest = async (options: IngestOptions, io: Io): Promise<number>
 /** The work of `ingest` on an open graph, also used by `demo`. */
 export const ingestPaths = async (
   graph: Graph,
-  { paths, force = false, published, language }: IngestOptions,
-  { stderr, isTTY }: Pick<Io, "stderr" | "isTTY">,
+  { paths, force = false, published, language, extractor: name = "rules" }: IngestOptions,
+  { stderr, isTTY, config }: Pick<Io, "stderr" | "isTTY" | "config">,
 ): Promise<WriteResult> => {
-  const extractor = await loadExtractor();
+  const extractor = await loadExtractor(name, config);
+  const batchSize = name === "rules" ? BATCH_SIZE : MODEL_BATCH_SIZE;
   const progress = createProgress(stderr, { isTTY, unit: "articles" });
   const interruption = watchInterruption(() => {
     progress.line("stopping after this batch; Ctrl-C again stops at once");
@@ -64,7 +69,7 @@ export const ingestPaths = async (
       reportTo(progress, diagnostics, article?.text);
       if (article) batch.push(article);
       else refused += 1;
-      if (batch.length >= BATCH_SIZE) await flush();
+      if (batch.length >= batchSize) await flush();
       if (interruption.isRequested()) break;
     }
     if (!interruption.isRequested()) await flush();
@@ -89,7 +94,7 @@ interface Prepared {
   readonly records: readonly NewArticle[];
   /** Number of articles that are in the graph as they are. */
   readonly known: number;
-  /** Number of articles that no statements could be read from because a rule broke. */
+  /** Number of articles that a rule broke on or a model did not answer about. */
   readonly failed: number;
 }
 
@@ -101,12 +106,17 @@ const createPreparation =
       : await findKnownArticles(graph, articles, extractor.version);
     const records: NewArticle[] = [];
     let failed = 0;
-    for (const article of articles) {
+    const unknown = articles.filter(({ id }) => !known.has(id));
+    if (unknown.length < articles.length) progress.advance(articles.length - unknown.length);
+    const readings = inOrder(unknown, extractor.concurrency, async (article) => ({
+      article,
+      found: await extractor.extract(article),
+    }));
+    for await (const { article, found } of readings) {
+      const { statements, diagnostics, version } = found;
       progress.advance();
-      if (known.has(article.id)) continue;
-      const { statements, diagnostics } = extractor.extract(article);
       if (reportTo(progress, diagnostics, article.text) > 0) failed += 1;
-      else records.push({ article, statements, extractor: extractor.version });
+      if (version !== null) records.push({ article, statements, extractor: version });
       await setImmediate();
     }
     return { records, known: articles.filter(({ id }) => known.has(id)).length, failed };
