@@ -17,7 +17,7 @@ const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on
 
 /** «X Y-мен кездесті», «X Y-ті қабылдады», «X пен Y кездесті»; without X it is whom the text spoke of last. */
 export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
-  const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
+  const test = sideTest(scene, trigger, mayMeet);
   const other = before(
     scene,
     trigger.first,
@@ -47,7 +47,7 @@ export function kazakhNounSides(
   told: Told,
   mayMeet: Test,
 ): Bound | null {
-  const test: Test = (group) => sameQuote(scene, group.last, trigger.first) && mayMeet(group);
+  const test = sideTest(scene, trigger, mayMeet);
   const between = before(scene, trigger.first, "BETWEEN", NEAR, test);
   if (between) return all(scene, between, "between");
   const other = before(scene, trigger.first, "WITH", REACH, test);
@@ -74,6 +74,20 @@ export function kazakhNounSides(
   const together =
     told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
   return together && mutual(scene, together, trigger.first);
+}
+
+/** A side stands in the quotation of its verb; «делегация» alone names nobody. */
+function sideTest(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Test {
+  const isUnnamed = ({ members }: Group) =>
+    members.every(
+      (member) =>
+        member.kind === "body" &&
+        member.type === "Organization" &&
+        member.chambers.length === 0 &&
+        member.country === null,
+    );
+  return (group) =>
+    sameQuote(scene, group.last, trigger.first) && mayMeet(group) && !isUnnamed(group);
 }
 
 /** The last group with a mark before a token; the head of a delegation before it: «X бастаған делегациямен». */
