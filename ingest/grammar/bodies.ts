@@ -3,6 +3,7 @@ import type { BodyMention, CountryMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { pastParenthesis } from "./english/parentheses.ts";
 import { findKazakhForum } from "./kazakh/forums.ts";
+import { bodyMention } from "./body-mention.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 
@@ -62,24 +63,17 @@ function readChamber(line: Line, first: number): BodyMention | null {
   const narrowed = narrow(head.chambers, written, others);
   const country = written ?? commonCountry(narrowed) ?? commonCountry(implied[0]?.chambers ?? []);
   const chambers = narrow(narrowed, country, []);
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Chamber",
     first,
     last,
     chambers,
-    forum: null,
-    head: null,
     name: line.text(head.first, head.last),
     country,
     strong: implied.length > 0 || written !== null,
     withParliament: others.some(({ chambers: more }) => more.some(({ kind }) => kind === "PARLIAMENT")),
-    anaphoric: false,
-    forumKind: null,
-    joint: null,
     cases: headCases(line, head.first, head.last),
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** A forum of the gazetteer at a token. */
@@ -88,24 +82,15 @@ export function findForum(line: Line, first: number): BodyMention | null {
   const hit = line.hit(first, "forum", ({ strong }) => strong);
   const [value] = hit?.values ?? [];
   if (!hit || !value || !token) return null;
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Forum",
     first,
     last: hit.last,
-    chambers: [],
     forum: value.record,
-    head: null,
     name: value.record.names[line.language] ?? line.text(first, hit.last),
-    country: null,
     strong: value.strong,
-    withParliament: false,
-    anaphoric: false,
-    forumKind: null,
-    joint: null,
     cases: headCases(line, first, hit.last),
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
@@ -143,24 +128,15 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
   const isGroup = value.kind === "FRIENDSHIP_GROUP" || value.kind === "COMMISSION";
   const titled = last > hit.last || (start > first && first > 0 && (isGroup || line.at(first)?.capitalized === true));
   if (!titled || (!isGroup && !line.at(first)?.capitalized && !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))) return null;
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Forum",
     first,
     last,
-    chambers: [],
-    forum: null,
-    head: null,
     name: nominativePhrase(line, first, last, hit.last),
-    country: null,
-    strong: false,
-    withParliament: false,
-    anaphoric: false,
     forumKind: value.kind,
     joint,
     cases: headCases(line, start, hit.last),
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** A forum by its head noun alone, written with a capital: «участие в работе Съезда», «сессия Ассамблеи». */
@@ -169,24 +145,14 @@ export function findBareForum(line: Line, first: number): BodyMention | null {
   if (!token?.capitalized || first === 0) return null;
   const hit = line.hit(first, "forum", ({ strong }) => !strong) ?? line.hit(first, "forumHead");
   if (!hit) return null;
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Forum",
     first,
     last: hit.last,
-    chambers: [],
-    forum: null,
-    head: null,
     name: nominativePhrase(line, first, hit.last),
-    country: null,
-    strong: false,
-    withParliament: false,
     anaphoric: true,
-    forumKind: null,
-    joint: null,
     cases: headCases(line, first, hit.last),
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** Adjectives may stand before the head; «Международная научная конференция». */
@@ -235,24 +201,14 @@ function forumTail(line: Line, from: number): { last: number; joint: "chambers" 
 
 /** «председатель палаты»: the chamber the article named. */
 function bareHouse(line: Line, first: number, last: number): BodyMention {
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Chamber",
     first,
     last,
-    chambers: [],
-    forum: null,
-    head: null,
     name: nominativePhrase(line, first, last),
-    country: null,
-    strong: false,
-    withParliament: false,
     anaphoric: true,
-    forumKind: null,
-    joint: null,
     cases: headCases(line, first, last),
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** A capitalized word that no body's name goes on with: «…группа дружбы с Монголией Улан Бакасов». */
@@ -274,24 +230,16 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   if (!hit || !value) return null;
   if (value.head.kind === "house") return bareHouse(line, first, hit.last);
   const tail = line.language === "kk" ? { last: hit.last, country: null, chambers: [] } : organizationTail(line, hit.last);
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Organization",
     first,
     last: tail.last,
     chambers: tail.chambers,
-    forum: null,
     head: value.head,
     name: nominativePhrase(line, first, tail.last, hit.last),
     country: tail.country,
-    strong: false,
-    withParliament: false,
-    anaphoric: false,
-    forumKind: null,
-    joint: null,
     cases: headCases(line, first, hit.last),
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** Genitives, countries, chambers and one «по …» phrase that follow a head noun. */

@@ -1,0 +1,139 @@
+import type { Line } from "../grammar/line.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
+import type { CountryMention, Group } from "../stages.ts";
+import type { Actors } from "./english-actors.ts";
+
+const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
+
+/** The country a visit goes to; «в нашу страну», «находится в стране» is the host's. */
+export function russianDestination(scene: Scene, trigger: FoundTrigger): string | null {
+  return destination(scene, trigger)?.code ?? hostOf(scene, trigger);
+}
+
+/** «принял Рустами Эмомали, который находится в стране с визитом»: the country of the place or of the other person. */
+function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
+  const { document, reading } = scene;
+  const { line, mentions } = reading;
+  const isMeant = line.tokens.some(
+    ({ lower }, index) =>
+      OWN_COUNTRY.test(lower) &&
+      Math.abs(index - trigger.first) <= 6 &&
+      (line.is(index - 1, "в") ||
+        (line.is(index - 1, "нашу", "нашей", "эту") && line.is(index - 2, "в"))),
+  );
+  if (!isMeant) return null;
+  const guests = russianVisitors(scene, trigger).entities.map(({ id }) => id);
+  const place = mentions.find(
+    (mention) => mention.kind === "country" && mention.form === "city" && mention.marks.has("LOC"),
+  );
+  if (place?.kind === "country") return place.code;
+  const hosts = mentions.flatMap((mention) =>
+    mention.kind === "person" ? (document.entity(mention) ?? []) : [],
+  );
+  const host = hosts.find(({ id, countryCode }) => countryCode !== null && !guests.includes(id));
+  return host?.countryCode ?? null;
+}
+
+/** «в Казахстан». */
+function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null {
+  const { line, mentions } = scene.reading;
+  const places = mentions.filter(
+    (mention): mention is CountryMention =>
+      mention.kind === "country" && mention.form !== "adjective",
+  );
+  const leads = places.filter((place) => leadsTo(line, place, trigger));
+  const near = leads
+    .map((place) => ({ place, distance: Math.abs(place.first - trigger.first) }))
+    .filter(({ distance }) => distance <= 14)
+    .sort((left, right) => left.distance - right.distance || right.place.first - left.place.first);
+  const nouns = near.filter(({ place }) => place.form === "noun");
+  return (nouns[0] ?? near[0])?.place ?? null;
+}
+
+/** «в Казахстан», of a stay «в Казахстане», behind «посетил» without a preposition. */
+function leadsTo(
+  line: Line,
+  { first, last, cases, surface }: CountryMention,
+  trigger: FoundTrigger,
+): boolean {
+  if (!line.is(first - 1, "в", "во", "на"))
+    return (
+      isVerb(line, trigger.first, ["посетить", "посещать"]) &&
+      first >= trigger.last &&
+      cases.includes("accs")
+    );
+  // The dictionary knows few places, so the ending tells: «в Минск», «в Турцию», but «в Минске», «в Турции».
+  const form = line.lower(last - 1);
+  if (form === surface.toLowerCase().split(" ").at(-1)) return true;
+  const isAccusative = /(?:у|ю)$/u.test(form);
+  return isStay(line, trigger) ? !isAccusative : isAccusative;
+}
+
+/** «находится в Казахстане с визитом», «побывал в Китае». */
+function isStay(line: Line, { first }: FoundTrigger): boolean {
+  for (let index = Math.max(0, first - 8); index < first + 8; index++) {
+    if (isVerb(line, index, ["находиться", "пребывать", "побывать"])) return true;
+  }
+  return false;
+}
+
+function isVerb(line: Line, index: number, lemmas: readonly string[]): boolean {
+  return line.analyze(index).some(({ lemma }) => lemmas.includes(lemma));
+}
+
+/** The owner of the visit, the noun a participle goes with, or the subject. */
+export function russianVisitors(scene: Scene, trigger: FoundTrigger): Actors {
+  const { line } = scene.reading;
+  const persons = (group: Group) => isPersonGroup(group);
+  const owner = groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons });
+  const participle =
+    trigger.form === "participle" ||
+    line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");
+  const described = participle ? describedBy(scene, trigger.first) : null;
+  const alone = (described ?? participleNear(scene, trigger))?.members.at(-1);
+  if (!owner && alone && !isPluralParticiple(line, trigger.first)) {
+    const entity = scene.document.entity(alone);
+    if (entity) return { entities: [entity], elided: false };
+  }
+  const subject =
+    groupBefore(scene, trigger.first, "SUBJ", persons) ??
+    groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
+  const group = owner ?? described ?? participleNear(scene, trigger) ?? subject;
+  if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };
+  return {
+    entities: group.members.flatMap((member) => scene.document.entity(member) ?? []),
+    elided: false,
+  };
+}
+
+/** «встреча Нарбаевой и Володина, посетившего Ташкент»: one of the two. */
+function isPluralParticiple(line: Line, index: number): boolean {
+  for (let at = index; at > Math.max(0, index - 10); at--) {
+    const participle = line.analyze(at).find(({ pos }) => pos === "PRTF");
+    if (participle) return participle.plural;
+  }
+  return true;
+}
+
+/** «…с Рустами Эмомали, прибывшим в Казахстан»: the person before the comma. */
+function describedBy(scene: Scene, index: number): Group | null {
+  const before = scene.reading.groups.filter(
+    (group) => group.last <= index && index - group.last <= 3 && isPersonGroup(group),
+  );
+  return before.at(-1) ?? null;
+}
+
+/** «…с Рустами Эмомали, прибывшим в Казахстан с официальным визитом»: the participle stands between. */
+function participleNear(scene: Scene, trigger: FoundTrigger): Group | null {
+  const { line } = scene.reading;
+  for (let index = trigger.first - 1; index > Math.max(0, trigger.first - 10); index--) {
+    const isArriving = line
+      .analyze(index)
+      .some(
+        ({ pos, lemma }) => pos === "PRTF" && /^(?:прибы|прилете|находи|посети|посеща)/.test(lemma),
+      );
+    if (isArriving) return describedBy(scene, index);
+  }
+  return null;
+}
