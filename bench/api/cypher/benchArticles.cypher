@@ -1,0 +1,6 @@
+// Makes articles.
+// params:  rows: [properties]
+// returns: nothing
+UNWIND $rows AS row
+CREATE (article:Article)
+SET article = row
