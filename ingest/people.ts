@@ -42,11 +42,15 @@ export function castOf(document: Document): {
   characters: ReadonlyMap<PersonMention, Character>;
 } {
   const mentions = document.readings.flatMap(({ mentions: all, sentence }) =>
-    all.flatMap((mention) => (mention.kind === "person" ? [{ mention, place: sentence.index }] : [])),
+    all.flatMap((mention) =>
+      mention.kind === "person" ? [{ mention, place: sentence.index }] : [],
+    ),
   );
   const drafts: Draft[] = [];
   const assigned = new Map<PersonMention, Draft>();
-  const byFullness = [...mentions].sort((left, right) => fullness(right.mention) - fullness(left.mention));
+  const byFullness = [...mentions].sort(
+    (left, right) => fullness(right.mention) - fullness(left.mention),
+  );
   for (const { mention, place } of byFullness) {
     if (!mention.name) continue;
     const draft = matchName(drafts, mention.name, place) ?? startDraft(drafts);
@@ -98,19 +102,28 @@ function matchName(drafts: readonly Draft[], name: PersonName, place: number): D
   const forms = [name.display, ...name.alternatives];
   const keys = forms.map(personKey);
   const same = drafts.find(
-    (draft) => (name.known !== null && draft.known === name.known) || keys.some((key) => draft.keys.has(key)),
+    (draft) =>
+      (name.known !== null && draft.known === name.known) ||
+      keys.some((key) => draft.keys.has(key)),
   );
   if (same) return same;
   const [initial] = name.words.filter((word) => /\.$/.test(word));
   const full = name.words.filter((word) => !/\.$/.test(word));
   if (full.length > 1) return drafts.find((draft) => isSpellingOf(draft, name)) ?? null;
-  const surnameKeys = forms.flatMap((form) => keyTokens(form).filter((token) => !token.endsWith(".")));
+  const surnameKeys = forms.flatMap((form) =>
+    keyTokens(form).filter((token) => !token.endsWith(".")),
+  );
   const candidates = drafts.filter(
     (draft) =>
       surnameKeys.some((key) => draft.words.has(key)) &&
-      (!initial || [...draft.words].some((word) => word.startsWith(keyTokens(initial)[0]?.replace(".", "").charAt(0) ?? ""))),
+      (!initial ||
+        [...draft.words].some((word) =>
+          word.startsWith(keyTokens(initial)[0]?.replace(".", "").charAt(0) ?? ""),
+        )),
   );
-  const bySurname = candidates.filter((draft) => surnameKeys.some((key) => draft.surnames.has(key)));
+  const bySurname = candidates.filter((draft) =>
+    surnameKeys.some((key) => draft.surnames.has(key)),
+  );
   const pool = bySurname.length > 0 ? bySurname : candidates;
   return nearest(pool, place);
 }
@@ -124,22 +137,34 @@ function isSpellingOf(draft: Draft, name: PersonName): boolean {
     const differing = words.filter((word) => !others.includes(word));
     const left = others.filter((word) => !words.includes(word));
     const [one, another] = [differing[0], left[0]];
-    return differing.length === 1 && one !== undefined && another !== undefined && isNearlyEqual(one, another);
+    return (
+      differing.length === 1 &&
+      one !== undefined &&
+      another !== undefined &&
+      isNearlyEqual(one, another)
+    );
   });
 }
 
 /** One letter more, less or other in words of five letters and more. */
 function isNearlyEqual(left: string, right: string): boolean {
-  if (Math.min(left.length, right.length) < 5 || Math.abs(left.length - right.length) > 1) return false;
+  if (Math.min(left.length, right.length) < 5 || Math.abs(left.length - right.length) > 1)
+    return false;
   let start = 0;
   while (start < left.length && left[start] === right[start]) start++;
   let end = 0;
-  while (end < Math.min(left.length, right.length) - start && left.at(-1 - end) === right.at(-1 - end)) end++;
+  while (
+    end < Math.min(left.length, right.length) - start &&
+    left.at(-1 - end) === right.at(-1 - end)
+  )
+    end++;
   return Math.max(left.length, right.length) - start - end <= 1;
 }
 
 function nearest(drafts: readonly Draft[], place: number): Draft | null {
-  const sorted = [...drafts].sort((left, right) => Math.abs(left.lastSeen - place) - Math.abs(right.lastSeen - place));
+  const sorted = [...drafts].sort(
+    (left, right) => Math.abs(left.lastSeen - place) - Math.abs(right.lastSeen - place),
+  );
   return sorted[0] ?? null;
 }
 
@@ -167,7 +192,9 @@ function settle(document: Document, draft: Draft): void {
   const written = draft.posts.find(({ country }) => country)?.country ?? null;
   draft.country = draft.known?.country ?? written ?? draft.demonym;
   // A bare post is one at home – but not of somebody who has another elsewhere: «заместитель председателя и председатель форума».
-  const isBare = draft.posts.some(({ record }) => record.bare !== "none") && draft.posts.every(({ body, country }) => !body && !country);
+  const isBare =
+    draft.posts.some(({ record }) => record.bare !== "none") &&
+    draft.posts.every(({ body, country }) => !body && !country);
   if (isBare) draft.country ??= document.home;
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
@@ -175,15 +202,17 @@ function settle(document: Document, draft: Draft): void {
 
 /** A surname alone is one known person's where a post of that person stands with it: «спикер Госдумы Володин». */
 function recognize(document: Document, draft: Draft): PersonRecord | null {
-  const full = draft.names.some(({ words }) => words.filter((word) => !/\.$/.test(word)).length > 1);
+  const full = draft.names.some(
+    ({ words }) => words.filter((word) => !/\.$/.test(word)).length > 1,
+  );
   if (full) return null;
   const [surname] = draft.surnames;
   if (!surname) return null;
   if (draft.posts.length === 0) return prominent(document, surname, draft);
   const holdings = draft.posts.map((post) => hold(document, post, null, draft.demonym));
-  const fitting = document.peopleBySurname(surname).filter((person) =>
-    person.posts.some((held) => isPostOf(held, holdings)),
-  );
+  const fitting = document
+    .peopleBySurname(surname)
+    .filter((person) => person.posts.some((held) => isPostOf(held, holdings)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
@@ -191,23 +220,49 @@ function recognize(document: Document, draft: Draft): PersonRecord | null {
 function prominent(document: Document, surname: string, { names }: Draft): PersonRecord | null {
   const hasInitial = names.some(({ words }) => words.length > 1);
   const [only, ...others] = document.peopleBySurname(surname);
-  if (hasInitial || !only?.country || others.length > 0 || !document.countries.slice(0, 3).includes(only.country)) return null;
+  if (
+    hasInitial ||
+    !only?.country ||
+    others.length > 0 ||
+    !document.countries.slice(0, 3).includes(only.country)
+  )
+    return null;
   return only.posts.some(({ role }) => role === "CHAIR" || role === "PRESIDENT") ? only : null;
 }
 
 /** A post of the gazetteer among those an article speaks of. */
-function isPostOf({ role, body }: PersonRecord["posts"][number], holdings: readonly Holding[]): boolean {
-  return holdings.some((holding) => holding.role === role && (holding.body?.id.endsWith(`-${body.toLowerCase()}`) ?? false));
+function isPostOf(
+  { role, body }: PersonRecord["posts"][number],
+  holdings: readonly Holding[],
+): boolean {
+  return holdings.some(
+    (holding) =>
+      holding.role === role && (holding.body?.id.endsWith(`-${body.toLowerCase()}`) ?? false),
+  );
 }
 
 /** What a post is held in, and as what. */
-export function hold(document: Document, post: PostMention, country: string | null, demonym: string | null): Holding {
+export function hold(
+  document: Document,
+  post: PostMention,
+  country: string | null,
+  demonym: string | null,
+): Holding {
   const { record } = post;
   const body = postBody(document, post, country ?? demonym);
-  return { post, role: roleOf(record, body), body, country: post.country ?? body?.countryCode ?? demonym };
+  return {
+    post,
+    role: roleOf(record, body),
+    body,
+    country: post.country ?? body?.countryCode ?? demonym,
+  };
 }
 
-function postBody(document: Document, { record, body, country }: PostMention, hint: string | null): Entity | null {
+function postBody(
+  document: Document,
+  { record, body, country }: PostMention,
+  hint: string | null,
+): Entity | null {
   if (body?.type === "Chamber") {
     const chamber = document.chamber(body, hint);
     return chamber ? document.entities.chamber(chamber) : null;
@@ -215,7 +270,8 @@ function postBody(document: Document, { record, body, country }: PostMention, hi
   if (body) return document.body(body);
   const home = country ?? hint;
   if (!home) return null;
-  if (record.bare === "Country" || isHeadOfState(record, country)) return document.entities.country(home);
+  if (record.bare === "Country" || isHeadOfState(record, country))
+    return document.entities.country(home);
   if (record.bare === "Chamber") {
     const chamber = impliedChamber(document, record, home, country !== null);
     return chamber ? document.entities.chamber(chamber) : null;
@@ -232,7 +288,12 @@ function isHeadOfState({ headsOfState }: PostRecord, country: string | null): bo
  * «сенатор» sits in the upper chamber; «депутат» and «спикер Казахстана» belong to the parliament, but a bare «спикер»
  * only where the parliament has one chamber.
  */
-function impliedChamber(document: Document, { implies }: PostRecord, country: string, isWritten: boolean) {
+function impliedChamber(
+  document: Document,
+  { implies }: PostRecord,
+  country: string,
+  isWritten: boolean,
+) {
   if (!implies) {
     const parliament = document.parliament(country);
     return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;
@@ -248,40 +309,75 @@ function impliedChamber(document: Document, { implies }: PostRecord, country: st
 function roleOf(record: PostRecord, body: Entity | null): Role {
   const { role } = record;
   if (body?.type === "Country" && isHeadOfState(record, body.countryCode)) return "PRESIDENT";
-  return (body && body.type !== "Person" && role[body.type]) || role.any || role.Chamber || role.Country || "OTHER";
+  return (
+    (body && body.type !== "Person" && role[body.type]) ||
+    role.any ||
+    role.Chamber ||
+    role.Country ||
+    "OTHER"
+  );
 }
 
 /** Who holds the post that stands alone: «Председатель Сената отметил…». */
-function findHolder(document: Document, drafts: readonly Draft[], mention: PersonMention, place: number): Draft | null {
+function findHolder(
+  document: Document,
+  drafts: readonly Draft[],
+  mention: PersonMention,
+  place: number,
+): Draft | null {
   const [post] = mention.posts;
   if (!post || mention.plural) return null;
-  if (!post.record.isPost) return post.body || post.record.id !== "counterpart" ? null : findForeigner(drafts, mention.country ?? post.country, place);
+  if (!post.record.isPost)
+    return post.body || post.record.id !== "counterpart"
+      ? null
+      : findForeigner(drafts, mention.country ?? post.country, place);
   const asked = hold(document, post, null, mention.country);
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),
   );
   if (fitting.length === 0 && asked.body && asked.role !== "MEMBER") {
-    const known = drafts.filter((draft) => draft.holdings.length === 0 && draft.known?.posts.some((held) => isPostOf(held, [asked])));
+    const known = drafts.filter(
+      (draft) =>
+        draft.holdings.length === 0 && draft.known?.posts.some((held) => isPostOf(held, [asked])),
+    );
     if (known.length === 1) return known[0] ?? null;
   }
-  if (fitting.length === 0 && mention.country && post.record.id === "member") return findForeigner(drafts, mention.country, place);
+  if (fitting.length === 0 && mention.country && post.record.id === "member")
+    return findForeigner(drafts, mention.country, place);
   return post.body || post.country ? nearest(fitting, place) : mostSpoken(fitting, post, place);
 }
 
 /**
  * "The Speaker" is the one introduced as Speaker, not as Chairman, and first: who comes later is told apart by a country.
  */
-function mostSpoken(drafts: readonly Draft[], { record, title }: PostMention, place: number): Draft | null {
+function mostSpoken(
+  drafts: readonly Draft[],
+  { record, title }: PostMention,
+  place: number,
+): Draft | null {
   const word = title.split(" ").at(-1)?.toLowerCase() ?? "";
-  const called = drafts.filter(({ posts }) => posts.some((held) => held.record === record && held.title.toLowerCase().includes(word)));
-  const before = (called.length > 0 ? called : drafts).filter(({ firstSeen }) => firstSeen <= place);
+  const called = drafts.filter(({ posts }) =>
+    posts.some((held) => held.record === record && held.title.toLowerCase().includes(word)),
+  );
+  const before = (called.length > 0 ? called : drafts).filter(
+    ({ firstSeen }) => firstSeen <= place,
+  );
   const [first] = before.sort((left, right) => left.firstSeen - right.firstSeen);
   return first ?? nearest(drafts, place);
 }
 
 /** «таджикский коллега»: the person of that country. */
-function findForeigner(drafts: readonly Draft[], country: string | null, place: number): Draft | null {
-  return country ? nearest(drafts.filter((draft) => draft.country === country), place) : null;
+function findForeigner(
+  drafts: readonly Draft[],
+  country: string | null,
+  place: number,
+): Draft | null {
+  return country
+    ? nearest(
+        drafts.filter((draft) => draft.country === country),
+        place,
+      )
+    : null;
 }
 
 function isSamePost(held: Holding, asked: Holding, demonym: string | null): boolean {
@@ -306,8 +402,12 @@ function isHouseOf(held: Entity, asked: Entity): boolean {
 }
 
 function finish(document: Document, draft: Draft): Character {
-  const ranked = [...draft.displays].sort(([left, one], [right, other]) => other - one || (left < right ? -1 : 1));
-  const full = ranked.filter(([display]) => display.split(" ").filter((word) => !/\.$/.test(word)).length > 1);
+  const ranked = [...draft.displays].sort(
+    ([left, one], [right, other]) => other - one || (left < right ? -1 : 1),
+  );
+  const full = ranked.filter(
+    ([display]) => display.split(" ").filter((word) => !/\.$/.test(word)).length > 1,
+  );
   const initialed = ranked.filter(([display]) => display.includes(" "));
   const [best] = full.length > 0 ? full : initialed.length > 0 ? initialed : ranked;
   const written = draft.names.filter(({ patronymic }) => patronymic).map(({ display }) => display);

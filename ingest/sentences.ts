@@ -21,20 +21,35 @@ const BOUNDARY = /[.!?…]+["'»”’)\]]*\s+(?=["'«“„‘([–—-]?\s*[\p
 const LONGEST_ABBREVIATION = 16;
 const INITIAL = /(?:^|[\s.«"“(])\p{Lu}$/u;
 
+// What sites of parliaments unfold under a name in the middle of a sentence: given name and patronymic, then posts.
+const POPUP =
+  /(?: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ична) \p{Lu}\p{Ll}+)?\s*\n\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ична)[ \t]*\n(?:\s*\p{Lu}[^\n]*\n){1,4}\s*(?=\p{Ll})/gu;
+
+const PATRONYMIC_LINE = /(?:вич|вна|ична)[ \t]*\n/u;
+
+/** The text with such unfolded lines blank, so that the sentence reads on; places stay as they are. */
+const withoutPopups = (text: string) =>
+  PATRONYMIC_LINE.test(text) ? text.replace(POPUP, (popup) => " ".repeat(popup.length)) : text;
+
 /**
  * Yields the sentences of a text in order; spans leave out white space around them and never cross a line end.
  * `abbreviations` are words, lower case, whose full stop ends nothing.
  */
 export function* splitSentences(
-  { text, titleSpan, excluded }: Text,
+  { text: written, titleSpan, excluded }: Text,
   abbreviations: ReadonlySet<string>,
 ): Generator<Sentence> {
+  const text = withoutPopups(written);
   let index = 0;
   let paragraph = 0;
   for (const line of text.matchAll(LINE)) {
-    for (const piece of without(excluded, { start: line.index, end: line.index + line[0].length })) {
+    for (const piece of without(excluded, {
+      start: line.index,
+      end: line.index + line[0].length,
+    })) {
       for (const span of cutLine(text, piece, abbreviations)) {
-        const isTitle = titleSpan !== null && span.start < titleSpan.end && span.end > titleSpan.start;
+        const isTitle =
+          titleSpan !== null && span.start < titleSpan.end && span.end > titleSpan.start;
         yield {
           ...span,
           index: index++,

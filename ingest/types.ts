@@ -14,16 +14,19 @@ export type Predicate =
 /** Whether a sentence says that a thing is so, is still to come, or is not so. */
 export type Status = "ASSERTED" | "PLANNED" | "DENIED";
 
-export type Role =
-  | "CHAIR"
-  | "DEPUTY_CHAIR"
-  | "MEMBER"
-  | "PRESIDENT"
-  | "PRIME_MINISTER"
-  | "MINISTER"
-  | "AMBASSADOR"
-  | "SECRETARY_GENERAL"
-  | "OTHER";
+/** What a post makes of its holder; the rank words of all languages fall into these. */
+export const ROLES = [
+  "CHAIR",
+  "DEPUTY_CHAIR",
+  "MEMBER",
+  "PRESIDENT",
+  "PRIME_MINISTER",
+  "MINISTER",
+  "AMBASSADOR",
+  "SECRETARY_GENERAL",
+  "OTHER",
+] as const;
+export type Role = (typeof ROLES)[number];
 
 export type DatePrecision = "DAY" | "MONTH" | "YEAR";
 

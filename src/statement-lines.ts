@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Entity, Statement } from "../ingest/types.ts";
+import { type Entity, ROLES, type Statement } from "../ingest/types.ts";
 import { DataError } from "./errors.ts";
 
 const day = z.iso.date({ error: "expected a date, YYYY-MM-DD" });
@@ -29,19 +29,7 @@ const entity = z.object({
 
 const properties = z.object({
   title: z.string().exactOptional(),
-  role: z
-    .enum([
-      "CHAIR",
-      "DEPUTY_CHAIR",
-      "MEMBER",
-      "PRESIDENT",
-      "PRIME_MINISTER",
-      "MINISTER",
-      "AMBASSADOR",
-      "SECRETARY_GENERAL",
-      "OTHER",
-    ])
-    .exactOptional(),
+  role: z.enum(ROLES).exactOptional(),
   current: z.boolean().exactOptional(),
   kind: z.string().exactOptional(),
   place: z.string().exactOptional(),

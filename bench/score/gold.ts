@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { globSync } from "tinyglobby";
 import { z } from "zod";
 import { readArticles } from "../../ingest/articles.ts";
-import type { Article } from "../../ingest/types.ts";
+import { type Article, ROLES } from "../../ingest/types.ts";
 import { DataError } from "../../src/errors.ts";
 
 const status = z.enum(["ASSERTED", "PLANNED", "DENIED"]);
@@ -13,17 +13,7 @@ const date = z
   .nullish();
 const base = { status, inferred: z.boolean().optional() };
 const ends = { ...base, from: z.string(), to: z.string() };
-const role = z.enum([
-  "CHAIR",
-  "DEPUTY_CHAIR",
-  "MEMBER",
-  "PRESIDENT",
-  "PRIME_MINISTER",
-  "MINISTER",
-  "AMBASSADOR",
-  "SECRETARY_GENERAL",
-  "OTHER",
-]);
+const role = z.enum(ROLES);
 
 const edge = z.discriminatedUnion("type", [
   z.object({

@@ -1,9 +1,9 @@
 import type { ChamberRecord } from "../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { bodyMention } from "./body-mention.ts";
 import { pastParenthesis } from "./english/parentheses.ts";
 import { findKazakhForum } from "./kazakh/forums.ts";
-import { bodyMention } from "./body-mention.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 
@@ -71,7 +71,9 @@ function readChamber(line: Line, first: number): BodyMention | null {
     name: line.text(head.first, head.last),
     country,
     strong: implied.length > 0 || written !== null,
-    withParliament: others.some(({ chambers: more }) => more.some(({ kind }) => kind === "PARLIAMENT")),
+    withParliament: others.some(({ chambers: more }) =>
+      more.some(({ kind }) => kind === "PARLIAMENT"),
+    ),
     cases: headCases(line, head.first, head.last),
   });
 }
@@ -100,10 +102,14 @@ export function findBody(line: Line, first: number): BodyMention | null {
 
 function readBody(line: Line, first: number): BodyMention | null {
   const isChamber = headLength(line, first, "chamber") > headLength(line, first, "forum");
-  const forum = isChamber ? null : (findForum(line, first) ?? (line.language === "kk" ? findKazakhForum(line, first) : findTitledForum(line, first)));
+  const forum = isChamber
+    ? null
+    : (findForum(line, first) ??
+      (line.language === "kk" ? findKazakhForum(line, first) : findTitledForum(line, first)));
   const named = forum ?? findChamber(line, first);
   const made = findOrganization(line, first);
-  if (named && made) return headLength(line, first, "organization") > namedLength(line, first) ? made : named;
+  if (named && made)
+    return headLength(line, first, "organization") > namedLength(line, first) ? made : named;
   return named ?? made ?? findBareForum(line, first);
 }
 
@@ -126,8 +132,14 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
   if (start === null || !hit || !value) return null;
   const { last, joint } = forumTail(line, hit.last);
   const isGroup = value.kind === "FRIENDSHIP_GROUP" || value.kind === "COMMISSION";
-  const titled = last > hit.last || (start > first && first > 0 && (isGroup || line.at(first)?.capitalized === true));
-  if (!titled || (!isGroup && !line.at(first)?.capitalized && !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))) return null;
+  const titled =
+    last > hit.last ||
+    (start > first && first > 0 && (isGroup || line.at(first)?.capitalized === true));
+  if (
+    !titled ||
+    (!isGroup && !line.at(first)?.capitalized && !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))
+  )
+    return null;
   return bodyMention({
     type: "Forum",
     first,
@@ -161,7 +173,12 @@ function headStart(line: Line, first: number): number | null {
     if (line.hit(index, "forumHead")) return index;
     const token = line.at(index);
     if (token?.kind !== "word") return null;
-    if (line.language === "ru" ? !line.analyze(index).some(({ pos }) => pos === "ADJF") : !token.capitalized) return null;
+    if (
+      line.language === "ru"
+        ? !line.analyze(index).some(({ pos }) => pos === "ADJF")
+        : !token.capitalized
+    )
+      return null;
   }
   return null;
 }
@@ -180,14 +197,23 @@ function forumTail(line: Line, from: number): { last: number; joint: "chambers" 
     }
     if (text === "между" || text === "between") {
       const own = line.is(index + 1, "нашими", "двумя", "обеими", "our", "the");
-      const shared = own && /^(?:палат|парламент|chamber|parliament|house)/.test(line.lower(index + 2));
+      const shared =
+        own && /^(?:палат|парламент|chamber|parliament|house)/.test(line.lower(index + 2));
       if (shared) return { last: index + 3, joint: "chambers" };
       const one = findChamber(line, index + 1);
       const other = one && line.is(one.last, "и", "and") ? findChamber(line, one.last + 1) : null;
       return { last: other?.last ?? one?.last ?? last, joint: null };
     }
     if (line.language !== "ru") break;
-    const isNominal = text.length > 1 && line.analyze(index).some(({ pos, case: kase }) => ["NOUN", "ADJF"].includes(pos) && (kase === "gent" || (kase === "datv" && line.is(index - 1, "по"))));
+    const isNominal =
+      text.length > 1 &&
+      line
+        .analyze(index)
+        .some(
+          ({ pos, case: kase }) =>
+            ["NOUN", "ADJF"].includes(pos) &&
+            (kase === "gent" || (kase === "datv" && line.is(index - 1, "по"))),
+        );
     if (text === "по" || (text === "и" && last === index)) {
       index++;
       continue;
@@ -217,7 +243,11 @@ function mayOpenName(line: Line, index: number): boolean {
   if (!token?.capitalized) return false;
   const analyses = line.analyze(index);
   if (line.knowledge.givenNames.has(token.lower)) return true;
-  return line.language === "ru" && (analyses.some(({ proper }) => proper && proper !== "Geox") || analyses.every(({ known }) => !known));
+  return (
+    line.language === "ru" &&
+    (analyses.some(({ proper }) => proper && proper !== "Geox") ||
+      analyses.every(({ known }) => !known))
+  );
 }
 
 /**
@@ -229,7 +259,10 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
   if (value.head.kind === "house") return bareHouse(line, first, hit.last);
-  const tail = line.language === "kk" ? { last: hit.last, country: null, chambers: [] } : organizationTail(line, hit.last);
+  const tail =
+    line.language === "kk"
+      ? { last: hit.last, country: null, chambers: [] }
+      : organizationTail(line, hit.last);
   return bodyMention({
     type: "Organization",
     first,
@@ -278,7 +311,13 @@ function organizationTail(
     const analyses = line.analyze(index);
     if (mayOpenName(line, index)) break;
     const isNominal = analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
-    if (token.kind === "word" && token.text.length > 1 && isNominal && wanted.some((kase) => cases.includes(kase)) && (!token.capitalized || !topic)) {
+    if (
+      token.kind === "word" &&
+      token.text.length > 1 &&
+      isNominal &&
+      wanted.some((kase) => cases.includes(kase)) &&
+      (!token.capitalized || !topic)
+    ) {
       index++;
       last = index;
       continue;
@@ -362,7 +401,8 @@ function trimTail(line: Line, parts: Part[]): Part[] {
 
 /** The chamber named together with its parliament, not the parliament. */
 function mostSpecific(parts: readonly Part[]): Part | undefined {
-  const isHouse = ({ chambers }: Part) => chambers.some(({ kind }) => kind === "UPPER" || kind === "LOWER");
+  const isHouse = ({ chambers }: Part) =>
+    chambers.some(({ kind }) => kind === "UPPER" || kind === "LOWER");
   return parts.find(isHouse) ?? parts[0];
 }
 

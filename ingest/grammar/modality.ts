@@ -124,9 +124,15 @@ function crossesClause(line: Line, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const text = line.lower(index);
     if (text === ";" || text === ":") return true;
+    if (text === "," && line.is(index + 1, "который", "которая", "которые") && tookPlace(line, to) && to - index <= 4) continue;
     if (text === "," && line.is(index + 1, "что", "который", "которая", "которое", "которые", "где", "чтобы", "that", "which", "who")) return true;
   }
   return false;
+}
+
+/** «о визите …, который состоялся в октябре»: the relative clause tells of the noun itself. */
+function tookPlace(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ lemma }) => ["состояться", "пройти", "проходить"].includes(lemma));
 }
 
 /** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */

@@ -33,6 +33,7 @@ const SURNAME_SHAPE =
   /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[оеё]в(?:ым|ой|у|а|е)|[иы]н(?:ым|ой|у|а|е)|ск(?:ий|ая|ого|ой|ому|им)|енко|[яа]н(?:а|у|ом)?|швили|дзе|зод[аеуы]|заде|о[ўу]|бек(?:а|у|ом)?|ұлы|қызы|уулу|чук|вич|ovs?|evs?|ova|eva|yev|yeva|enko|shvili|dze|zoda|zade|yan|ian|sky|ski|skaya)$/iu;
 // "al-Salami", «ас-Сабах»: a name written with its article.
 const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
+const FATHERS_WORD = /^(?:уулу|кызы|uulu|kyzy)$/iu;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
 const WEIGHT = { given: 1.2, evidence: 0.9, expected: 0.8, nominative: 0.15, missing: -1, unchanged: 0.3 };
@@ -337,6 +338,9 @@ function partsOf(
   const isGiven = (word: string | undefined) => word !== undefined && line.knowledge.givenNames.has(word.toLowerCase());
   const surnameFirst =
     short.length === 2 && isGiven(short[1]) && !isGiven(short[0]) && SURNAME_SHAPE.test(short[0] ?? "");
+  // «Азамат Тұрғынбек уулу»: the small word stands behind the father's name, which serves as a surname.
+  if (patronymic !== null && FATHERS_WORD.test(patronymic))
+    return { words: whole, surname: short.at(-1) ?? display, given: short[0] ?? null, patronymic };
   const lastPatronymic = patronymic !== null && whole.at(-1) === patronymic.split(" ").at(-1) && short.length > 1;
   const ordered = surnameFirst || lastPatronymic ? [...short.slice(1), short[0] ?? ""] : short;
   const surname = ordered.at(-1) ?? display;

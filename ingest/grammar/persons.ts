@@ -1,5 +1,6 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { findCountry } from "./bodies.ts";
 import { pastParenthesis } from "./english/parentheses.ts";
 import {
   behindComma,
@@ -177,7 +178,10 @@ function skipHonorifics(line: Line, index: number): number {
 
 export function isHonorific(line: Line, index: number): boolean {
   const words = line.knowledge.honorifics[line.language];
-  return words.has(line.lower(index)) || line.analyze(index).some(({ lemma, known }) => known && words.has(lemma));
+  return (
+    words.has(line.lower(index)) ||
+    line.analyze(index).some(({ lemma, known }) => known && words.has(lemma))
+  );
 }
 
 /** What the preposition before a bare name asks for: «с Ашимбаевым». */
@@ -241,7 +245,10 @@ function listed(
   while (line.at(last)?.text === "," || line.is(last, ...links)) {
     let from = last + 1;
     if (line.is(from, ...links)) from++;
-    const name = findName(line, from, {
+    // «Президенты России Владимир Путин и Таджикистана Эмомали Рахмон»: each with a country.
+    const owner = line.language === "ru" ? findCountry(line, from) : null;
+    const isOwned = owner?.form === "noun" && owner.cases.includes("gent");
+    const name = findName(line, isOwned ? owner.last : from, {
       evidence,
       afterPost: true,
       cases: isKazakh ? NO_CASES : head.cases,
@@ -253,7 +260,7 @@ function listed(
       first: from,
       last: name.last,
       name: name.name,
-      posts,
+      posts: isOwned ? posts.map((post) => ({ ...post, body: null, country: owner.code })) : posts,
       cases: isKazakh ? name.cases : agreeing(head.cases, name.cases),
     });
     last = name.last;

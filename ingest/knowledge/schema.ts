@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ROLES } from "../types.ts";
 
 const list = z.array(z.string()).default([]);
 const forms = z.object({ ru: list, kk: list, en: list }).partial().default({});
@@ -13,17 +14,7 @@ const partialDate = z
   .regex(/^\d{4}(-\d\d){0,2}$/)
   .nullable();
 
-export const role = z.enum([
-  "CHAIR",
-  "DEPUTY_CHAIR",
-  "MEMBER",
-  "PRESIDENT",
-  "PRIME_MINISTER",
-  "MINISTER",
-  "AMBASSADOR",
-  "SECRETARY_GENERAL",
-  "OTHER",
-]);
+export const role = z.enum(ROLES);
 
 export const countryRecord = z.strictObject({
   code,

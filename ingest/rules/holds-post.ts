@@ -73,7 +73,11 @@ function* byElection(scene: Scene): Generator<Claim> {
         date: dateAt(scene, trigger.first, told.status),
         recalled: told.recalled,
         // «Бұған дейін ол Сенат төрағасы болды»
-        properties: { title: post.title, role, ...(told.recalled && reading.line.is(trigger.first, "болды") ? { current: false } : {}) },
+        properties: {
+          title: post.title,
+          role,
+          ...(told.recalled && reading.line.is(trigger.first, "болды") ? { current: false } : {}),
+        },
       };
     }
   }

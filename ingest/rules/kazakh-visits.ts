@@ -7,6 +7,8 @@ const REACH = 14;
 const OWNER_REACH = 6;
 const SUBJECT_REACH = 24;
 const OWN_COUNTRY = /^(?:еліміз|республикамыз|отанымыз)(?:ге|ға|де|да)$/u;
+/** «шақырды», «шақырған хат»; but who comes «шақыруымен» does come. */
+const INVITED = /^шақыр(?!уымен|уы$)/u;
 const STAYS = ["болды", "болған", "болып", "жүр", "жүрген"];
 
 /**
@@ -15,7 +17,7 @@ const STAYS = ["болды", "болған", "болып", "жүр", "жүрге
  */
 export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string | null {
   const { line, mentions } = scene.reading;
-  if (line.tokens.some(({ lower }) => lower.startsWith("шақыр"))) return null;
+  if (line.tokens.some(({ lower }) => INVITED.test(lower))) return null;
   if (line.tokens.some(({ lower }) => OWN_COUNTRY.test(lower))) return ownCountry(scene);
   const places = mentions.filter(
     (mention): mention is CountryMention =>

@@ -33,7 +33,12 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     if (record.predicate !== "PARTICIPATES_IN") continue;
     const { line, mentions } = scene.reading;
     // «государства – участники СНГ»: a word of a name.
-    if (mentions.some((body) => body.kind === "body" && body.first <= trigger.first && trigger.first < body.last)) continue;
+    if (
+      mentions.some(
+        (body) => body.kind === "body" && body.first <= trigger.first && trigger.first < body.last,
+      )
+    )
+      continue;
     if (isPartOfVerb(scene, trigger)) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
@@ -80,7 +85,8 @@ function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): bo
 function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   const { line } = scene.reading;
   // «прибыл для участия в сессии»: what for, not what was.
-  if (line.is(trigger.first - 1, "для")) return { status: "PLANNED", recalled: false, by: trigger.first, confidence: 0.85 };
+  if (line.is(trigger.first - 1, "для"))
+    return { status: "PLANNED", recalled: false, by: trigger.first, confidence: 0.85 };
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
   const isThing = line.language !== "ru" || line.cases(trigger.first).includes("accs");
@@ -108,7 +114,8 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   );
   if (scene.reading.language === "kk") return kazakhForum(scene, trigger);
   // "The session of TURKPA was attended by …"
-  if (trigger.form === "passive") return forums.findLast(({ last }) => last <= trigger.first) ?? null;
+  if (trigger.form === "passive")
+    return forums.findLast(({ last }) => last <= trigger.first) ?? null;
   const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
   if (after) return after;
   return (

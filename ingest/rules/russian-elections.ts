@@ -6,12 +6,20 @@ import type { Group, Mention, PersonMention } from "../stages.ts";
 const REACH = 5;
 
 /** The post a person comes to, in the instrumental: «избран председателем Сената», «на пост спикера», «Генеральным секретарём … стал». */
-export function russianOffice({ reading }: Scene, { first, last }: FoundTrigger): PersonMention | null {
+export function russianOffice(
+  { reading }: Scene,
+  { first, last }: FoundTrigger,
+): PersonMention | null {
   const offices = reading.mentions.filter(
-    (mention): mention is PersonMention => mention.kind === "person" && mention.name === null && isOffice(reading.line, mention),
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.name === null && isOffice(reading.line, mention),
   );
   const after = offices.find((office) => office.first >= last && office.first - last <= REACH);
-  return after ?? offices.findLast((office) => office.last <= first && first - office.last <= REACH) ?? null;
+  return (
+    after ??
+    offices.findLast((office) => office.last <= first && first - office.last <= REACH) ??
+    null
+  );
 }
 
 function isOffice(line: Line, { first, cases }: PersonMention): boolean {

@@ -133,7 +133,8 @@ function participleNear(scene: Scene, trigger: FoundTrigger): Group | null {
       .some(
         ({ pos, lemma }) => pos === "PRTF" && /^(?:прибы|прилете|находи|посети|посеща)/.test(lemma),
       );
-    if (isArriving) return describedBy(scene, index);
+    const isRelative = line.is(index, "который", "которая", "которые");
+    if (isArriving || isRelative) return describedBy(scene, index);
   }
   return null;
 }

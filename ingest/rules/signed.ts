@@ -12,8 +12,8 @@ import {
 } from "../scene.ts";
 import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { kazakhSigners } from "./kazakh-signers.ts";
 import { englishSigners } from "./english-signers.ts";
+import { kazakhSigners } from "./kazakh-signers.ts";
 
 const CONCLUDED = 0.65;
 
@@ -54,7 +54,9 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
 /** «Документ подписали …»: the one document of the nearest sentence before that names any. */
 function treatyBefore({ document, reading }: Scene): TreatyMention | null {
   const { readings } = document;
-  const earlier = readings.slice(0, readings.indexOf(reading)).findLast(({ treaties }) => treaties.length > 0);
+  const earlier = readings
+    .slice(0, readings.indexOf(reading))
+    .findLast(({ treaties }) => treaties.length > 0);
   const [only, ...others] = earlier?.treaties ?? [];
   return only && others.length === 0 ? document.treaty(only) : null;
 }

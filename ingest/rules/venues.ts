@@ -110,7 +110,8 @@ function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMentio
   if (body.kind !== "body" || body.type !== "Forum" || body.anaphoric) return false;
   if (sentence.isTitle || body.marks.has("LOC")) return true;
   // «ТүркПА-ның 14-пленарлық отырысы өтті»
-  if (line.language === "kk" && [0, 1, 2, 3].some((step) => isGathering(line, body.last + step))) return true;
+  if (line.language === "kk" && [0, 1, 2, 3].some((step) => isGathering(line, body.last + step)))
+    return true;
   if (
     isGathering(line, body.first - 1) ||
     line.is(body.first - 1, "работе", "участники", "участников")

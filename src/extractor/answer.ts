@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ROLES } from "../../ingest/types.ts";
 
 const nullable = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
 const text = z.string().min(1);
@@ -15,19 +16,7 @@ const statement = z.object({
   status: z.enum(["ASSERTED", "PLANNED", "DENIED"]),
   subject: end,
   object: end,
-  role: nullable(
-    z.enum([
-      "CHAIR",
-      "DEPUTY_CHAIR",
-      "MEMBER",
-      "PRESIDENT",
-      "PRIME_MINISTER",
-      "MINISTER",
-      "AMBASSADOR",
-      "SECRETARY_GENERAL",
-      "OTHER",
-    ]),
-  ).describe("HOLDS_POST only"),
+  role: nullable(z.enum(ROLES)).describe("HOLDS_POST only"),
   title: nullable(z.string()).describe("HOLDS_POST only: the post in the article's words"),
   kind: nullable(z.enum(["STATE", "OFFICIAL", "WORKING"])).describe("VISITED only"),
   mode: nullable(z.enum(["IN_PERSON", "PHONE", "VIDEO"])).describe("MET_WITH only"),

@@ -1,10 +1,10 @@
 import type { ChamberRecord, ForumHead, OrganizationHead } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
 import { findBareForum, findChamber, findCountry, findForum } from "../bodies.ts";
+import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "./parentheses.ts";
 
-const NO_MARKS: ReadonlySet<never> = new Set();
 const MAX_TOKENS = 26;
 /** Capitalized words a name may have before anything in it is known. */
 const MAX_UNKNOWN = 5;
@@ -233,24 +233,18 @@ function isUnknown(line: Line, index: number): boolean {
 
 function asBody(line: Line, first: number, run: Run): BodyMention {
   const type = run.forumKind ? "Forum" : "Organization";
-  return {
-    kind: "body",
+  return bodyMention({
     type,
     first,
     last: pastParenthesis(line, run.last),
     chambers: run.chambers,
-    forum: null,
     head: run.organization,
     name: line.text(first, run.last).replace(/['’]s$/, ""),
     country: run.country,
-    strong: false,
-    withParliament: false,
     anaphoric: run.forumKind !== null && isGeneric(line, first, run),
     forumKind: run.forumKind,
-    joint: null,
     cases: [],
-    marks: NO_MARKS,
-  };
+  });
 }
 
 /** Of topics and a head alone, as a longer name is cut short: "the Parliamentary Network". */

@@ -1,5 +1,6 @@
 import type { BodyMention } from "../../stages.ts";
 import { kazakhStems } from "../../text/stems.ts";
+import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { kazakhCase } from "./cases.ts";
@@ -27,24 +28,15 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
   const hit = head === null ? null : line.hit(head, "forumHead");
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Forum",
     first,
     last: hit.last,
-    chambers: [],
-    forum: null,
-    head: null,
     name: (isQuoted ? "«" : "") + withoutOrdinals(line, first, hit.last),
-    country: null,
-    strong: false,
-    withParliament: false,
-    anaphoric: false,
     forumKind: value.kind,
-    joint: null,
     cases: [],
     marks: new Set(),
-  };
+  });
 }
 
 /** «Бүгін елдердің форумы»: the first word of a sentence has its capital from that. */

@@ -12,7 +12,7 @@ const POSSESSED = /(?<!ұл|қыз|оғл|угл)[ыі]$/u;
 
 /**
  * Whether a name ends before a token. Only its last word is inflected, a family name is followed by nothing but a
- * patronymic, and a given name opens the next person's: «Ерлан Қошанов Шавкат Мирзиёевпен кездесті».
+ * patronymic or a second family name, and a given name opens the next person's: «Ерлан Қошанов Шавкат Мирзиёевпен кездесті».
  */
 export function endsKazakhName(line: Line, words: readonly string[], index: number): boolean {
   const last = words.at(-1);
@@ -23,7 +23,7 @@ export function endsKazakhName(line: Line, words: readonly string[], index: numb
   const forms = kazakhReadings(next.text).map(({ base }) => base);
   if (forms.some(isPatronymic)) return false;
   if (words.length < 2) return false;
-  if (FAMILY_NAME.test(last)) return true;
+  if (FAMILY_NAME.test(last)) return !forms.some((form) => FAMILY_NAME.test(form));
   const isGiven = (word: string) => line.knowledge.givenNames.has(word.toLowerCase());
   return forms.some(isGiven) && !isGiven(last);
 }

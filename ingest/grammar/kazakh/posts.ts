@@ -58,7 +58,9 @@ function postAt(
 ): FoundPost | null {
   const hit = line.hit(index, "post");
   const [value] = hit?.values ?? [];
-  if (!hit || !value || isInsideBody(line, index, hit.last)) return null;
+  // «Депутаттар палатасы», «Өкілдер палатасы»: a word of the house's name.
+  const isHouse = hit !== null && line.lower(hit.last).startsWith("палата");
+  if (!hit || !value || isHouse || isInsideBody(line, index, hit.last)) return null;
   return {
     first,
     last: hit.last,
@@ -89,7 +91,7 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
     owners.former = true;
     return index + former.end;
   }
-  if (line.is(index, "палата", "палатаның", "осы", "еліміздегі", "елдің", "еліміздің"))
+  if (line.is(index, "палата", "палатаның", "палатасы", "палатасының", "осы", "еліміздегі", "елдің", "еліміздің"))
     return index + 1;
   const found = findKazakhCommittee(line, index) ?? findBody(line, index);
   // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.

@@ -3,6 +3,7 @@ import type { BodyMention, CountryMention } from "../../stages.ts";
 import { nameReadings } from "../../text/inflection.ts";
 import type { Case } from "../../text/morphology.ts";
 import { findBody, findCountry, findForum, headCases } from "../bodies.ts";
+import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
@@ -105,7 +106,8 @@ export function findComplement(
     }
     break;
   }
-  if (free !== null && !body && LED.has(record.id)) body = { ...bareBody(line, free, last), type: "Organization", head: OFFICE };
+  if (free !== null && !body && LED.has(record.id))
+    body = { ...bareBody(line, free, last), type: "Organization", head: OFFICE };
   return { last, body, country };
 }
 
@@ -173,22 +175,12 @@ function anaphor(line: Line, index: number): BodyMention | null {
 }
 
 function bareBody(line: Line, first: number, last: number): BodyMention {
-  return {
-    kind: "body",
+  return bodyMention({
     type: "Forum",
     first,
     last,
-    chambers: [],
-    forum: null,
-    head: null,
     name: nominativePhrase(line, first, last),
-    country: null,
-    strong: false,
-    withParliament: false,
-    anaphoric: false,
-    forumKind: null,
-    joint: null,
     cases: headCases(line, first, last),
     marks: new Set(),
-  };
+  });
 }

@@ -1,8 +1,18 @@
-import { findBody } from "../bodies.ts";
+import type { CountryMention } from "../../stages.ts";
+import { findBody, findCountry } from "../bodies.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 
 const MAX_BODIES = 4;
+
+/** «президенты России и Таджикистана», «спикеры парламентов Азербайджана и Армении». */
+function countryOf(line: Line, index: number, { post }: FoundPost): CountryMention | null {
+  if (!post.plural || !post.country) return null;
+  const place = findCountry(line, index);
+  return place?.form === "noun" && (place.cases.length === 0 || place.cases.includes("gent"))
+    ? place
+    : null;
+}
 
 /**
  * One post of several bodies, as a post for each: «председатели Совфеда и Госдумы», «председатель Государственной думы
@@ -10,11 +20,17 @@ const MAX_BODIES = 4;
  */
 export function sharedPosts(line: Line, lead: FoundPost): FoundPost[] {
   const posts = [lead];
-  if (!lead.post.body) return posts;
+  if (!lead.post.body && !lead.post.plural) return posts;
   while (posts.length < MAX_BODIES) {
     const last = posts.at(-1)?.last ?? lead.last;
     if (!line.is(last, "и", ",")) break;
     const body = findBody(line, last + 1);
+    const country = body ? null : countryOf(line, last + 1, lead);
+    if (country) {
+      const post = { ...lead.post, last: country.last, body: null, country: country.code };
+      posts.push({ ...lead, last: country.last, post });
+      continue;
+    }
     if (!body || !(body.cases.length === 0 || body.cases.includes("gent"))) break;
     posts.push({
       ...lead,
