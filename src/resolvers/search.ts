@@ -1,18 +1,11 @@
+import { findEntities, MOST_HITS } from "../find-entities.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
-import type { Row } from "../graph/run.ts";
 import { badInput } from "../mistakes.ts";
 import { type FoundPage, type Order, toConnection, toPageRequest } from "../paging.ts";
-import type { EntityRow, SearchRow } from "../rows.ts";
-import { rankHit, toSearchQuery } from "../search.ts";
+import type { SearchRow } from "../rows.ts";
 import { selectsBeyond } from "../selection.ts";
 import { labelsOf } from "./types.ts";
 
-interface Hit extends Row {
-  readonly node: EntityRow;
-  readonly degree: number;
-}
-
-const MOST_HITS = 200;
 const MOST_LETTERS = 200;
 const BY_FIT: Order = { name: "search", ascending: false, isNumeric: true };
 
@@ -24,18 +17,11 @@ export const search: NonNullable<QueryResolvers["search"]> = async (
 ) => {
   if (text.length > MOST_LETTERS) throw badInput("query", `at most ${MOST_LETTERS} characters`);
   const request = toPageRequest(page, BY_FIT, MOST_HITS);
-  const query = toSearchQuery(text);
-  if (!query) return toConnection<SearchRow>({ total: 0, rows: [] }, request);
-  const find = (lucene: string) =>
-    loaders.rows<Hit>("searchEntities", {
-      query: lucene,
-      filter: { labels: labelsOf(types), countries: countries ?? null },
-      limit: MOST_HITS,
-      read: { country: selectsBeyond(info, "edges.node.country", ["id", "code"]) },
-    });
-  const strict = await find(query.all);
-  const hits = strict.length > 0 || query.words.length < 2 ? strict : await find(query.any);
-  const ranked = hits.map(({ node, degree }) => rankHit(query.words, node, degree));
+  const ranked = await findEntities(loaders.rows, text, {
+    labels: labelsOf(types),
+    countries: countries ?? null,
+    country: selectsBeyond(info, "edges.node.country", ["id", "code"]),
+  });
   return toConnection(sliceOf(ranked, request.page), request);
 };
 
