@@ -307,7 +307,7 @@ function organizationTail(
       continue;
     }
     const cases = line.cases(index);
-    const wanted: readonly Case[] = topic ? ["datv"] : ["gent"];
+    const wanted: readonly Case[] = topic ? ["datv", "gent"] : ["gent"];
     const analyses = line.analyze(index);
     if (mayOpenName(line, index)) break;
     const isNominal = analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));

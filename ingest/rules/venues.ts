@@ -70,7 +70,7 @@ function isLed(line: Line, index: number): boolean {
 
 function isQualified(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (!token || token.kind !== "word") return token !== undefined && /^[«"“]$/.test(token.text);
+  if (token?.kind !== "word") return token !== undefined && /^[«"“]$/.test(token.text);
   if (isGathering(line, index)) return isQualified(line, index + 1);
   const isNamed = line
     .hits(index)

@@ -18,7 +18,7 @@ const MAX_TOPIC = 16;
 /** Posts that lead what stands behind them, so that a country there is not what they lead: «глава федерации … Кубы». */
 const LED = new Set(["chair", "head", "deputy-chair", "secretary-general", "member"]);
 /** Genitives that only say again which country or body is meant. */
-const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв"]);
+const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв", "собрание"]);
 const OFFICE = { id: "office", kind: "staff", ru: [], kk: [], en: [] };
 
 /** What follows a post: bodies, countries, genitives, one «по …» phrase. `postAt` reads a post that is served: «советник президента». */

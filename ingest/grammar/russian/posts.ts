@@ -100,7 +100,7 @@ function formerKeys(line: Line, index: number): string[] {
 
 function isAdjective(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (!token || token.kind !== "word") return false;
+  if (token?.kind !== "word") return false;
   return line.analyze(index)[0]?.pos === "ADJF" || line.analyze(index)[0]?.pos === "PRTF";
 }
 
