@@ -1,4 +1,5 @@
 // Forums in which sides of both countries take part, a page, with who they are.
+// Whoever holds posts in forums only stands for no country.
 // params:  filter: {from, left, right, to}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
 //          read: {ends, statements}: what to read along
@@ -6,12 +7,15 @@
 CALL () {
   MATCH (node:Forum)
   WHERE EXISTS { (node)<-[edge:PARTICIPATES_IN]-(entity) WHERE entity.countryCode = $filter.left
-      AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to) }
+      AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to)
+      AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() }) }
     AND EXISTS { (node)<-[edge:PARTICIPATES_IN]-(entity) WHERE entity.countryCode = $filter.right
-      AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to) }
+      AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to)
+      AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() }) }
   MATCH (node)<-[edge:PARTICIPATES_IN]-(entity)
   WHERE entity.countryCode IN [$filter.left, $filter.right]
     AND ($filter.from IS NULL OR edge.lastSeen >= $filter.from) AND ($filter.to IS NULL OR edge.firstSeen <= $filter.to)
+    AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() })
   WITH node, edge, entity
   ORDER BY entity.id
   WITH node, min(edge.firstSeen) AS firstSeen, max(edge.lastSeen) AS lastSeen,

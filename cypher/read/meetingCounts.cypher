@@ -1,8 +1,14 @@
 // Numbers of events by any of country pair, person, chamber, forum, year and month. An event counts once in a row.
+// Whoever holds posts in forums only stands for no country.
 // params:  groupBy: [String], limit: Integer; range: {lowest, highest}: dates to look at where days are given;
 //          filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
 //          acrossBorders, parliaments, executives (so many at least)}, each null for none
 // returns: pair: [code, code], person, chamber, forum, year, month, count
+WITH COLLECT {
+  MATCH (entity)-[:HOLDS_POST]->(:Forum)
+  WHERE NOT EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum }
+  RETURN DISTINCT entity.id
+} AS neutral
 CALL () {
   MATCH (event:Event)
   WHERE $filter.from IS NULL AND $filter.to IS NULL
@@ -13,7 +19,7 @@ CALL () {
     AND ($filter.from IS NOT NULL OR $filter.to IS NOT NULL)
   RETURN event
 }
-WITH event
+WITH neutral, event
 WHERE event.kind IN $filter.kinds
   AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
@@ -21,7 +27,7 @@ WHERE event.kind IN $filter.kinds
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
   AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
-    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code }))
+    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code AND NOT entity.id IN neutral }))
   AND ($filter.participants IS NULL OR all(id IN $filter.participants WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
   AND ($filter.chambers IS NULL OR EXISTS {
@@ -40,7 +46,7 @@ WHERE event.kind IN $filter.kinds
 WITH event,
   CASE WHEN 'COUNTRY_PAIR' IN $groupBy THEN COLLECT {
     MATCH (event)<-[:TOOK_PART]-(left), (event)<-[:TOOK_PART]-(right)
-    WHERE left.countryCode < right.countryCode
+    WHERE left.countryCode < right.countryCode AND NOT left.id IN neutral AND NOT right.id IN neutral
     RETURN DISTINCT [left.countryCode, right.countryCode]
   } ELSE [null] END AS pairs,
   CASE WHEN 'PERSON' IN $groupBy

@@ -1,4 +1,5 @@
 // Visits of persons of one country to the other, both ways, a page.
+// Whoever holds posts in forums only stands for no country.
 // params:  filter: {from, left, right, to}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
 //          read: {ends, event, statements}: what to read along
@@ -7,6 +8,7 @@ CALL () {
   UNWIND [[$filter.left, $filter.right], [$filter.right, $filter.left]] AS pair
   MATCH (node:Country {code: pair[1]})<-[edge:VISITED]-(person:Person {countryCode: pair[0]})
   WHERE ($filter.from IS NULL OR edge.dateEnd >= $filter.from) AND ($filter.to IS NULL OR edge.date <= $filter.to)
+    AND (EXISTS { (person)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (person)-[:HOLDS_POST]->() })
   RETURN collect({
     edge: edge, person: person, node: node,
     sort: CASE $page.orderBy

@@ -90,7 +90,7 @@ export type ArticleFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What binds two countries. Persons, chambers and organizations of a country count as its side. */
+/** What binds two countries. Persons, chambers and organizations of a country count as its side; a person whose only posts are in forums does not. */
 export type Bilateral = {
   readonly __typename?: 'Bilateral';
   /** The two countries, in the order asked for. One that no article names is left out. */
@@ -106,7 +106,7 @@ export type Bilateral = {
 };
 
 
-/** What binds two countries. Persons, chambers and organizations of a country count as its side. */
+/** What binds two countries. Persons, chambers and organizations of a country count as its side; a person whose only posts are in forums does not. */
 export type BilateralForumsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -115,7 +115,7 @@ export type BilateralForumsArgs = {
 };
 
 
-/** What binds two countries. Persons, chambers and organizations of a country count as its side. */
+/** What binds two countries. Persons, chambers and organizations of a country count as its side; a person whose only posts are in forums does not. */
 export type BilateralMeetingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -125,7 +125,7 @@ export type BilateralMeetingsArgs = {
 };
 
 
-/** What binds two countries. Persons, chambers and organizations of a country count as its side. */
+/** What binds two countries. Persons, chambers and organizations of a country count as its side; a person whose only posts are in forums does not. */
 export type BilateralTreatiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -136,7 +136,7 @@ export type BilateralTreatiesArgs = {
 };
 
 
-/** What binds two countries. Persons, chambers and organizations of a country count as its side. */
+/** What binds two countries. Persons, chambers and organizations of a country count as its side; a person whose only posts are in forums does not. */
 export type BilateralVisitsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -894,7 +894,7 @@ export type MeetingCounts = {
 export type MeetingDimension =
   /** Each chamber that took part, itself or through its office holders. */
   | 'CHAMBER'
-  /** Each pair of countries with participants in it. */
+  /** Each pair of countries with participants in it. A person whose only posts are in forums stands for none. */
   | 'COUNTRY_PAIR'
   /** The forum whose session it was. */
   | 'FORUM'
@@ -934,7 +934,7 @@ export type MeetingFilter = {
   readonly acrossBorders?: InputMaybe<Scalars['Boolean']['input']>;
   /** With any of these chambers, or one who holds a post in it, by id. */
   readonly chambers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** With a participant of every one of these countries. */
+  /** With a participant of every one of these countries. A person whose only posts are in forums stands for none. */
   readonly countries?: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   /** With one who takes part in any of these forums, or holds a post in a body that does, by id; or a session of it. */
   readonly forums?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
