@@ -60,8 +60,9 @@ export class Ends {
   }
 
   #person({ name, countryCode }: ModelEnd): Entity | null {
-    const member = this.#castMember(name);
-    if (member) return member;
+    const [member, ...others] = this.#castMembers(name);
+    // A surname that several of the article's people bear says nothing.
+    if (member) return others.length === 0 ? member : null;
     if (!this.occurrences.hasPerson(name)) return null;
     const { knowledge, entities } = this.#document;
     const records = knowledge.personsByKey.get(personKey(name)) ?? [];
@@ -69,18 +70,20 @@ export class Ends {
     return entities.person({ known, name, aliases: [], countryCode: this.#spokenOf(countryCode) });
   }
 
-  /** Who of the article's people bears the name, or the only one whose name is a part of it or holds it. */
-  #castMember(name: string): Entity | null {
+  /** Who of the article's people bears the name; else those whose name, the shortest such, is a part of it or holds it. */
+  #castMembers(name: string): readonly Entity[] {
     const cast = this.#document.cast.map(({ entity }) => entity);
     const key = personKey(name);
     const same = cast.find((entity) => namesOf(entity).some((other) => personKey(other) === key));
-    if (same) return same;
+    if (same) return [same];
     const words = keyTokens(name);
-    const [only, ...others] = cast.filter((entity) => {
+    const fitting = cast.flatMap((entity) => {
       const written = keyTokens(entity.name);
-      return isPart(words, written) || isPart(written, words);
+      const isFitting = isPart(words, written) || isPart(written, words);
+      return isFitting ? [{ entity, length: written.length }] : [];
     });
-    return only && others.length === 0 ? only : null;
+    const shortest = Math.min(...fitting.map(({ length }) => length));
+    return fitting.flatMap(({ entity, length }) => (length === shortest ? [entity] : []));
   }
 
   #country({ name, countryCode }: ModelEnd): Entity | null {
