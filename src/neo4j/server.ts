@@ -19,6 +19,8 @@ export interface Server extends Connection {
   readonly browserUrl: string;
 }
 
+const LAUNCHES = 4;
+const PORT_TAKEN = /address already in use/i;
 /** In the order they are tried. */
 export const LAUNCHERS: readonly Launcher[] = [container, local];
 
@@ -142,7 +144,18 @@ const tryLaunch = async (launcher: Launcher, task: Task): Promise<Server | null>
   }
 };
 
-const launch = async (launcher: Launcher, task: Task): Promise<Server> => {
+/** A port that was free may be taken by the time the server binds it: then with others, a few times. */
+const launch = async (launcher: Launcher, task: Task, tries = LAUNCHES): Promise<Server> => {
+  try {
+    return await launchOnce(launcher, task);
+  } catch (cause) {
+    if (tries <= 1 || !(cause instanceof CliError && PORT_TAKEN.test(cause.message))) throw cause;
+    task.onProgress("Another program took a port of the server while it started; trying others");
+    return launch(launcher, task, tries - 1);
+  }
+};
+
+const launchOnce = async (launcher: Launcher, task: Task): Promise<Server> => {
   const { home, onProgress } = task;
   const password = readOrMakePassword(home);
   const ports = await choosePorts({ remembered: readState(home), onProgress });
