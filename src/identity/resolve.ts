@@ -1,8 +1,8 @@
-import type { ChangeSummary } from "../graph/changes.ts";
+import { addSummaries, type ChangeSummary } from "../graph/changes.ts";
 import { applyRedirects } from "../graph/redirects.ts";
 import type { Graph } from "../graph/run.ts";
 import type { JudgedPair } from "./judge.ts";
-import { mergeJudgements, readJudgementsFile } from "./judgements.ts";
+import { judgementId, mergeJudgements, readJudgementsFile } from "./judgements.ts";
 import { readRecords } from "./read-records.ts";
 import { formatReason } from "./reasons.ts";
 import { type Judgement, MACHINE } from "./records.ts";
@@ -39,7 +39,24 @@ export const resolveIdentities = async (
     ...[...merged, ...unsure].map(toStored),
   ]);
   const changes = await applyRedirects(graph, redirects);
-  return { merged: redirects.length, unsure: unsure.length, changes };
+  const summary = { merged: redirects.length, unsure: unsure.length, changes };
+  if (!(await isDecidedMeanwhile(graph, human))) return summary;
+  const again = await resolveIdentities(graph, fromFile);
+  return { ...again, changes: addSummaries(changes, again.changes) };
+};
+
+/** Whether a human decided something while this run was at work, which it has not applied. */
+const isDecidedMeanwhile = async (
+  graph: Graph,
+  applied: readonly Judgement[],
+): Promise<boolean> => {
+  const known = new Map(applied.map((judgement) => [judgementId(judgement), judgement]));
+  const stored = await readJudgements(graph);
+  return stored.some((judgement) => {
+    const { verdict, decidedAt } = known.get(judgementId(judgement)) ?? {};
+    const isSame = verdict === judgement.verdict && decidedAt === judgement.decidedAt;
+    return judgement.author !== MACHINE && !isSame;
+  });
 };
 
 const toStored = ({ features, level: _level, ...judgement }: JudgedPair): StoredJudgement => ({

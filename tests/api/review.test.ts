@@ -306,6 +306,14 @@ describe("judge", () => {
     });
   });
 
+  test("a run of resolution that began before a decision does not undo it", async () => {
+    await Promise.all([resolveIdentities(graph, NOBODY), decide({})]);
+    expect((await client.ask(NODES)).data).toMatchObject({
+      left: { id: ivanov.id },
+      right: { id: ivanov.id },
+    });
+  });
+
   test("decisions that arrive together are all kept", async () => {
     const authors = ["one", "two", "three", "four"];
     const replies = await Promise.all(authors.map((author) => decide({ author })));
