@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import type { Graph } from "../graph/run.ts";
 import { createLoaders, type Read } from "../loaders.ts";
 import { createSchema } from "../schema.ts";
+import { csvAnswers, wantsCsv } from "./csv-answers.ts";
 import { maskErrors, operationNameOf } from "./errors.ts";
 import { breadthLimit, documentLimits, LARGEST_BODY } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
@@ -45,6 +46,11 @@ export const createEndpoint = ({
   readTimeoutMs = READ_TIMEOUT,
 }: YogaOptions): Yoga => {
   const takeDecision = createReviewDesk(graph, reviewToken);
+  const graphiql = {
+    title: "interparl",
+    defaultTabs: exampleTabs(),
+    shouldPersistHeaders: false,
+  };
   return createYoga<Record<never, never>, CountingContext>({
     schema: createSchema(),
     graphqlEndpoint: "/graphql",
@@ -54,12 +60,12 @@ export const createEndpoint = ({
     batching: { limit: BATCH },
     maxRequestBodySize: LARGEST_BODY,
     cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: false } : false,
-    graphiql: { title: "interparl", defaultTabs: exampleTabs(), shouldPersistHeaders: false },
+    graphiql: (request) => (wantsCsv(request) ? false : graphiql),
     renderGraphiQL,
     maskedErrors: { maskError: maskErrors(log) },
     context: ({ request }) =>
       createContext({ graph, metrics, takeDecision, timeoutMs: readTimeoutMs, request }),
-    plugins: [documentLimits(), breadthLimit(), measureOperations(metrics)],
+    plugins: [documentLimits(), breadthLimit(), measureOperations(metrics), csvAnswers()],
   });
 };
 

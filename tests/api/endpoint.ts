@@ -61,8 +61,14 @@ export const createClient = (graph: Graph, reviewToken: string | null = null) =>
     });
   return {
     send,
-    get: async (query: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-      yoga.fetch(`http://localhost/graphql?query=${encodeURIComponent(query)}`, { headers }),
+    get: async (
+      query: string,
+      headers: Readonly<Record<string, string>> = {},
+      parameters: Readonly<Record<string, string>> = {},
+    ): Promise<Response> =>
+      yoga.fetch(`http://localhost/graphql?${new URLSearchParams({ query, ...parameters })}`, {
+        headers,
+      }),
     ask: async (query: string, variables: object = {}): Promise<Answer> => {
       reads = 0;
       const response = await send({ query, variables });
