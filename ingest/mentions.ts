@@ -1,10 +1,11 @@
 import { findBody, findCountry } from "./grammar/bodies.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { Line } from "./grammar/line.ts";
-import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
 import { type NameEvidence, nominatives } from "./grammar/names.ts";
 import { evidenceOf, findPersons, isHonorific } from "./grammar/persons.ts";
+import { findActing } from "./grammar/russian/acting.ts";
+import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { Sentence } from "./sentences.ts";
@@ -38,7 +39,8 @@ function gatherEvidence(
     if (line.language === "en" && line.sentence.isTitle) continue;
     for (const mention of mentions[index] ?? []) {
       if (mention.kind !== "person" || !mention.name || mention.name.words.length < 2) continue;
-      for (const word of evidenceOf(mention.name)) evidence.set(word, (evidence.get(word) ?? 0) + 1);
+      for (const word of evidenceOf(mention.name))
+        evidence.set(word, (evidence.get(word) ?? 0) + 1);
     }
   }
   return evidence;
@@ -47,13 +49,17 @@ function gatherEvidence(
 /** Whether a sentence has a word that names found elsewhere may settle. */
 function isTouched(line: Line, evidence: NameEvidence): boolean {
   return line.tokens.some(
-    ({ capitalized }, index) => capitalized && nominatives(line, index).some((form) => evidence.has(form)),
+    ({ capitalized }, index) =>
+      capitalized && nominatives(line, index).some((form) => evidence.has(form)),
   );
 }
 
 function readLine(line: Line, found: readonly Mention[]): Reading {
   const mentions = found.map((mention) => ({ ...mention, marks: marksOf(line, mention) }));
-  const treaties = findTreaties(line, mentions).map((treaty) => ({ ...treaty, marks: marksOf(line, treaty) }));
+  const treaties = findTreaties(line, mentions).map((treaty) => ({
+    ...treaty,
+    marks: marksOf(line, treaty),
+  }));
   return {
     sentence: line.sentence,
     line,
@@ -77,9 +83,15 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */
 function mayOpen(line: Line, index: number): boolean {
-  if (line.language !== "ru" || line.at(index)?.capitalized || line.hits(index).length > 0) return true;
+  if (line.language !== "ru" || line.at(index)?.capitalized || line.hits(index).length > 0)
+    return true;
   const [likeliest] = line.analyze(index);
-  return likeliest === undefined || ["ADJF", "PRTF", "NPRO"].includes(likeliest.pos) || isHonorific(line, index);
+  return (
+    likeliest === undefined ||
+    ["ADJF", "PRTF", "NPRO"].includes(likeliest.pos) ||
+    isHonorific(line, index) ||
+    findActing(line, index) !== null
+  );
 }
 
 function mentionsAt(line: Line, index: number, evidence: NameEvidence): Mention[] {

@@ -20,7 +20,7 @@ export function nominativePhrase(line: Line, first: number, last: number, headLa
       index === head
         ? line.morphology.nominative(token.text, { noun: true, plural: noun.plural, gender: null })
         : line.morphology.nominative(token.text, { noun: false, ...noun });
-    changed.push(matchCapitals(form ?? token.lower, token.text));
+    changed.push(matchCapitals(withPrefix(form ?? token.lower, token.lower), token.text));
   }
   const rest = line.text(head + 1, last);
   return [changed.join(" "), rest].filter(Boolean).join(" ");
@@ -33,6 +33,11 @@ function headNoun(line: Line, first: number, last: number): number | null {
     if (reading && !["ADJF", "PRTF", "NUMR", "NPRO"].includes(reading.pos)) return null;
   }
   return null;
+}
+
+/** «кыргызско-узбекской»: the dictionary knows the last part only. */
+function withPrefix(form: string, written: string): string {
+  return form.includes("-") ? form : written.slice(0, written.lastIndexOf("-") + 1) + form;
 }
 
 /** Number and gender of the head; of a form that is both, the number its adjective agrees with. */

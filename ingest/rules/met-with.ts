@@ -122,7 +122,7 @@ function personFirst(
 /** «делегацию во главе с …». */
 function isHeaded(scene: Scene, { first }: Group): boolean {
   const { line } = scene.reading;
-  return line.is(first - 2, "главе") || line.is(first - 3, "главе");
+  return line.is(first - 2, "главе", "которую") || line.is(first - 3, "главе");
 }
 
 /** The nearest subject to the left, else right behind the verb: «Встретились …», «…, сообщил …» is not looked at. */

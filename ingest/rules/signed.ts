@@ -134,7 +134,12 @@ function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): 
     return by ? all(scene, by) : [];
   }
   if (trigger.trigger.record.part === "noun") return [];
-  const before = groupBefore(scene, trigger.first, "SUBJ", outside);
+  const before = groupBefore(
+    scene,
+    trigger.first,
+    "SUBJ",
+    (group) => outside(group) && !isOtherClause(scene, group, trigger),
+  );
   const behind = Math.max(trigger.last, treaty.first > trigger.first ? treaty.last : 0);
   const after =
     scene.reading.language === "ru"
@@ -149,6 +154,17 @@ function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): 
   const named = [before ?? after, partner].flatMap((group) => (group ? all(scene, group) : []));
   const signers = named.length > 0 ? [...pronounBefore(scene, before), ...named] : [];
   return signers.length > 0 ? signers : sidesNamed(scene);
+}
+
+/** «Спикер сообщил, что протокол подписал …»: who reports is no signer. */
+function isOtherClause(
+  { reading: { line, language } }: Scene,
+  group: Group,
+  { first }: FoundTrigger,
+): boolean {
+  return (
+    language === "ru" && line.tokens.slice(group.last, first).some(({ lower }) => lower === "что")
+  );
 }
 
 /** «Сегодня он и президент … подписали»: whom the sentence before spoke of. */

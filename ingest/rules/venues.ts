@@ -8,6 +8,8 @@ import { kazakhForms } from "../text/kazakh.ts";
 const AFTER = 6;
 const BEFORE = 8;
 const KAZAKH_BEFORE = 24;
+/** Kinds of forums that are gatherings by themselves, not bodies that gather. */
+const EVENTS: ReadonlySet<string> = new Set(["FORUM", "CONGRESS", "CONFERENCE"]);
 const BEHIND_EVENT = /^(?:in|at|held|as|along|together|which|and|today|on|via|by|with|\p{P})$/u;
 
 /**
@@ -108,7 +110,7 @@ function hasStem(document: Document, body: BodyMention, stem: string): boolean {
 /** Named in the title, as a subject, in place, or behind «заседание», «сессия»; not in passing: «сотрудничество в рамках МПА СНГ». */
 function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMention {
   if (body.kind !== "body" || body.type !== "Forum" || body.anaphoric) return false;
-  if (sentence.isTitle || body.marks.has("LOC")) return true;
+  if (sentence.isTitle || isPlaced(line, body)) return true;
   // «ТүркПА-ның 14-пленарлық отырысы өтті»
   if (line.language === "kk" && [0, 1, 2, 3].some((step) => isGathering(line, body.last + step)))
     return true;
@@ -117,5 +119,11 @@ function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMentio
     line.is(body.first - 1, "работе", "участники", "участников")
   )
     return true;
-  return body.forumKind !== null && body.marks.has("SUBJ");
+  const isGatheringItself = body.forumKind !== null || EVENTS.has(body.forum?.kind ?? "");
+  return isGatheringItself && body.marks.has("SUBJ");
+}
+
+/** «на форуме»; an abbreviation alone may stand in any case. */
+function isPlaced(line: Line, { first, marks }: BodyMention): boolean {
+  return marks.has("LOC") && (line.language !== "ru" || line.is(first - 1, "в", "во", "на"));
 }
