@@ -7,7 +7,11 @@ import { kazakhDestination, kazakhVisitors } from "./kazakh-visits.ts";
 import { russianDestination, russianVisitors } from "./russian-visits.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
-  ["STATE", /государственн|мемлекеттік|state visit/iu],
+  // The adjective of the visit, not that of a Great State Khural or a state duma.
+  [
+    "STATE",
+    /государственн\p{L}*\s+(?:\p{L}+\s+)?(?:визит|поездк)|мемлекеттік\s+(?:\p{L}+\s+)?сапар|state visit/iu,
+  ],
   ["OFFICIAL", /официальн|ресми|official/iu],
   ["WORKING", /рабоч|жұмыс|іс-?сапар|working|business trip/iu],
 ];
