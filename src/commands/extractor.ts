@@ -7,7 +7,7 @@ import { trace } from "../../ingest/trace.ts";
 import type { Article, Diagnostic, Statement } from "../../ingest/types.ts";
 import type { Config } from "../config.ts";
 import { openModel } from "../extractor/model.ts";
-import { modelSettings } from "../extractor/settings.ts";
+import { type ModelSettings, modelSettings } from "../extractor/settings.ts";
 import { compare } from "../graph/ids.ts";
 
 const INGEST_FOLDER = fileURLToPath(new URL("../../ingest", import.meta.url));
@@ -38,7 +38,7 @@ export const loadExtractor = async (
   name: ExtractorName = "rules",
   config?: Pick<Config, "llm" | "home">,
 ): Promise<Extractor> => {
-  const settings = name !== "rules" && config ? modelSettings(config) : null;
+  const settings = name === "rules" ? null : settingsOf(config);
   const knowledge = await loadKnowledge();
   const rules = hashFolder(INGEST_FOLDER);
   const withRules = name === "both";
@@ -64,6 +64,11 @@ export const loadExtractor = async (
     },
     explain: (article) => trace(analyze(article, knowledge)),
   };
+};
+
+const settingsOf = (config?: Pick<Config, "llm" | "home">): ModelSettings => {
+  if (!config) throw new TypeError("a model needs settings");
+  return modelSettings(config);
 };
 
 /** One article that breaks a rule must not take the others with it. */

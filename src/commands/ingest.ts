@@ -44,7 +44,7 @@ export const runIngest = async (options: IngestOptions, io: Io): Promise<number>
 export const ingestPaths = async (
   graph: Graph,
   { paths, force = false, published, language, extractor: name = "rules" }: IngestOptions,
-  { stderr, isTTY, config }: Pick<Io, "stderr" | "isTTY" | "config">,
+  { stderr, isTTY, config }: Pick<Io, "stderr" | "isTTY"> & Partial<Pick<Io, "config">>,
 ): Promise<WriteResult> => {
   const extractor = await loadExtractor(name, config);
   const batchSize = name === "rules" ? BATCH_SIZE : MODEL_BATCH_SIZE;
