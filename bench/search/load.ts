@@ -1,4 +1,4 @@
-import { toEntityNode } from "../../src/graph/entity-nodes.ts";
+import { keyOf, keyTokens } from "../../ingest/text/transliteration.ts";
 import { relationshipId } from "../../src/graph/relationships.ts";
 import type { Graph, Row } from "../../src/graph/run.ts";
 import { setUpGraph } from "../../src/graph/setup.ts";
@@ -7,7 +7,7 @@ import { createRandom, type Random } from "./random.ts";
 
 const BATCH = 5000;
 /** Meetings for each person. */
-const MEETINGS = 0.5;
+const MEETINGS = 0.2;
 
 /** Fills an empty graph with made-up persons, some of whom met; returns every so-manieth of them to ask for. */
 export const loadPeople = async (
@@ -43,22 +43,37 @@ export const loadPeople = async (
   return asked;
 };
 
-const toRow = ({ id, given, family, countryCode }: MadeUpPerson): Row => {
-  const [ru, en] = [`${given.ru} ${family.ru}`, `${given.en} ${family.en}`];
-  const profile = {
-    id: `profile-${id}`,
-    entityId: id,
-    articleId: "article-made-up",
-    language: "ru",
+/** What the graph would hold of a person that one Russian and one English article name. */
+const toRow = (person: MadeUpPerson): Row => {
+  const { id, given, family, countryCode } = person;
+  const name = `${given.ru} ${family.ru}`;
+  const nameEn = `${given.en} ${family.en}`;
+  const keys = (["ru", "en"] as const).map((language) =>
+    keyOf([...wordKeys(given[language]), ...wordKeys(family[language])]),
+  );
+  return {
     type: "Person",
-    name: ru,
-    nameRu: ru,
-    nameEn: en,
-    aliases: [],
-    countryCode,
-  } as const;
-  const node = toEntityNode(id, [profile], () => null);
-  return { type: "Person", properties: node?.properties ?? {} };
+    properties: {
+      id,
+      name,
+      nameRu: name,
+      nameEn,
+      aliases: [],
+      searchKeys: [...new Set(keys)].sort(),
+      countryCode,
+    },
+  };
+};
+
+const KEYS = new Map<string, readonly string[]>();
+
+/** The same few words make all names, so each is read once. */
+const wordKeys = (word: string): readonly string[] => {
+  const known = KEYS.get(word);
+  if (known) return known;
+  const keys = keyTokens(word);
+  KEYS.set(word, keys);
+  return keys;
 };
 
 const meeting = (entities: number, random: Random): Row => {
