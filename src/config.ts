@@ -32,6 +32,8 @@ export interface Config {
   readonly rateLimit: number;
   /** Secret that reviewers show to record judgements; null closes that door. */
   readonly reviewToken: string | null;
+  /** Folder of the only operations to answer; null for any. */
+  readonly operations: string | null;
   readonly llm: {
     readonly url: string | null;
     readonly model: string | null;
@@ -86,6 +88,7 @@ const Environment = z.object({
   INTERPARL_CORS_ORIGINS: text(""),
   INTERPARL_RATE_LIMIT: count("a whole number, 0 for no limit", 1e9, 600),
   INTERPARL_REVIEW_TOKEN: optionalText,
+  INTERPARL_OPERATIONS: optionalText,
   INTERPARL_LLM_URL: optionalText,
   INTERPARL_LLM_MODEL: optionalText,
   INTERPARL_LLM_KEY: optionalText,
@@ -137,6 +140,7 @@ const toConfig = (settings: z.infer<typeof Environment>): Config => {
     corsOrigins: settings.INTERPARL_CORS_ORIGINS.split(",").flatMap((part) => part.trim() || []),
     rateLimit: settings.INTERPARL_RATE_LIMIT,
     reviewToken: settings.INTERPARL_REVIEW_TOKEN ?? null,
+    operations: settings.INTERPARL_OPERATIONS ? resolve(settings.INTERPARL_OPERATIONS) : null,
     llm: {
       url: settings.INTERPARL_LLM_URL ?? null,
       model: settings.INTERPARL_LLM_MODEL ?? null,

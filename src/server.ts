@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly rateLimit: number;
   /** What reviewers must show; null when this server takes no decisions. */
   readonly reviewToken: string | null;
+  /** Folder of the only operations to answer; null or absent for any. */
+  readonly operations?: string | null;
 }
 
 /** A server that listens. */
@@ -79,9 +81,9 @@ const listenError = (cause: unknown, { host, port }: ServerOptions): CliError =>
 };
 
 const createHandler = (options: ServerOptions) => {
-  const { graph, log, corsOrigins, rateLimit, reviewToken } = options;
+  const { graph, log, corsOrigins, rateLimit, reviewToken, operations = null } = options;
   const metrics = createMetrics();
-  const yoga = createEndpoint({ graph, metrics, log, corsOrigins, reviewToken });
+  const yoga = createEndpoint({ graph, metrics, log, corsOrigins, reviewToken, operations });
   const pages = loadPages();
   const allowanceOf = createRateLimit(rateLimit);
 

@@ -43,12 +43,20 @@ interface LogOptions extends Pick<Config, "debug"> {
 export const createLog = ({ debug, level = "info" }: LogOptions): Logger =>
   pino({ name: "interparl", level: debug ? "debug" : level }, pino.destination(2));
 
-export const serverSettings = ({ host, port, corsOrigins, rateLimit, reviewToken }: Config) => ({
+export const serverSettings = ({
   host,
   port,
   corsOrigins,
   rateLimit,
   reviewToken,
+  operations,
+}: Config) => ({
+  host,
+  port,
+  corsOrigins,
+  rateLimit,
+  reviewToken,
+  operations,
 });
 
 /** Where everything is, for people. */

@@ -12,6 +12,7 @@ import { csvAnswers, wantsCsv } from "./csv-answers.ts";
 import { maskErrors, operationNameOf } from "./errors.ts";
 import { breadthLimit, documentLimits, LARGEST_BODY } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
+import { loadOperations, onlyAllowed } from "./operations.ts";
 import { createReviewDesk, type TakeDecision } from "./reviewers.ts";
 
 const OPERATIONS_FOLDER = fileURLToPath(new URL("../../web/operations", import.meta.url));
@@ -25,6 +26,8 @@ export interface YogaOptions {
   readonly corsOrigins?: readonly string[];
   /** What reviewers must show; null or absent when this endpoint takes no decisions. */
   readonly reviewToken?: string | null;
+  /** Folder of the only operations to answer; null or absent for any. */
+  readonly operations?: string | null;
   /** What a read may take before it is stopped on the server. */
   readonly readTimeoutMs?: number;
 }
@@ -43,6 +46,7 @@ export const createEndpoint = ({
   log,
   corsOrigins = [],
   reviewToken = null,
+  operations = null,
   readTimeoutMs = READ_TIMEOUT,
 }: YogaOptions): Yoga => {
   const takeDecision = createReviewDesk(graph, reviewToken);
@@ -65,7 +69,13 @@ export const createEndpoint = ({
     maskedErrors: { maskError: maskErrors(log) },
     context: ({ request }) =>
       createContext({ graph, metrics, takeDecision, timeoutMs: readTimeoutMs, request }),
-    plugins: [documentLimits(), breadthLimit(), measureOperations(metrics), csvAnswers()],
+    plugins: [
+      ...(operations === null ? [] : [onlyAllowed(loadOperations(operations))]),
+      documentLimits(),
+      breadthLimit(),
+      measureOperations(metrics),
+      csvAnswers(),
+    ],
   });
 };
 
