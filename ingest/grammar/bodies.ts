@@ -58,6 +58,7 @@ function readChamber(line: Line, first: number): BodyMention | null {
   const last = parts.at(-1)?.last;
   if (!head || last === undefined) return null;
   const written = parts.find(({ country }) => country)?.country ?? null;
+  if (!written && pastRegion(line, last) !== null) return null;
   const others = chamberParts_.filter((part) => part !== head);
   const implied = [head, ...others].filter(({ strong }) => strong);
   const narrowed = narrow(head.chambers, written, others);
@@ -76,6 +77,13 @@ function readChamber(line: Line, first: number): BodyMention | null {
     ),
     cases: headCases(line, head.first, head.last),
   });
+}
+
+/** «парламента Татарстана», «парламента Республики Татарстан»: no parliament of a state; the token behind. */
+export function pastRegion(line: Line, index: number): number | null {
+  const named = line.is(index, "республики", "южной", "северной") ? index + 1 : index;
+  const isRegion = line.language === "ru" && line.knowledge.regions.has(line.lower(named));
+  return isRegion ? named + 1 : null;
 }
 
 /** A forum of the gazetteer at a token. */

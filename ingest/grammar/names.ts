@@ -112,6 +112,7 @@ function canBeName(line: Line, index: number, isInside: boolean, { evidence, aft
   const token = line.at(index);
   if (!token || token.text.length < 2 || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
+  if (line.language === "ru" && line.knowledge.regions.has(token.lower)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
   const forms = nominatives(line, index);
   if (forms.some((form) => evidence.has(form))) return true;

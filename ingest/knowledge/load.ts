@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import * as z from "zod";
 import { remember } from "../text/memo.ts";
 import { Morphology } from "../text/morphology.ts";
+import { placeForms } from "../text/places.ts";
 import { keyOf, keyTokens } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
 import { type GazetteerName, nameTrie, wordKeys } from "./names.ts";
@@ -69,6 +70,8 @@ export interface Knowledge {
   readonly abbreviations: WordsByLanguage;
   /** Words that English names of committees and ministries are made of. */
   readonly topics: ReadonlySet<string>;
+  /** Case forms, lower case, of Russian names of regions that have parliaments of their own. */
+  readonly regions: ReadonlySet<string>;
 }
 
 const FOLDER = new URL("../gazetteers/", import.meta.url);
@@ -150,6 +153,9 @@ export async function loadKnowledge(folder: URL = FOLDER): Promise<Knowledge> {
     gatherings: wordSets(triggers.gatherings),
     anaphors: wordSets(triggers.anaphors),
     abbreviations: wordSets(abbreviations),
+    regions: new Set(
+      read("regions.yml", z.strictObject({ ru: z.array(z.string()) })).ru.flatMap(placeForms),
+    ),
     topics: new Set(read("topics.yml", z.strictObject({ en: z.array(z.string()) })).en),
   };
 }

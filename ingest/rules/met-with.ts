@@ -56,7 +56,9 @@ function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null 
 function kazakhSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   const { id, part } = trigger.trigger.record;
   const bound =
-    part === "verb" ? kazakhVerbSides(scene, trigger, mayMeet) : kazakhNounSides(scene, trigger, told, mayMeet);
+    part === "verb"
+      ? kazakhVerbSides(scene, trigger, mayMeet)
+      : kazakhNounSides(scene, trigger, told, mayMeet);
   const mustBeApart = bound?.how === "mutual" && (part === "noun" || id === TALKED);
   return bound && mustBeApart && !isApart(scene, bound.left) ? null : bound;
 }
@@ -152,8 +154,10 @@ function nounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | nul
     test: (group) => near(group) && isPersonGroup(group),
   });
   const other =
-    groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", { reach: 14, test: near }) ??
-    withBefore(scene, trigger, near);
+    groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", {
+      reach: 14,
+      test: near,
+    }) ?? withBefore(scene, trigger, near);
   if (other) {
     const right = entitiesOf(scene, other);
     const owner = genitive && genitive !== other ? genitive : null;

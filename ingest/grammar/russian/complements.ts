@@ -2,7 +2,7 @@ import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../../stages.ts";
 import { nameReadings } from "../../text/inflection.ts";
 import type { Case } from "../../text/morphology.ts";
-import { findBody, findCountry, findForum, headCases } from "../bodies.ts";
+import { findBody, findCountry, findForum, headCases, pastRegion } from "../bodies.ts";
 import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
@@ -64,6 +64,12 @@ export function findComplement(
     const served = record.id === "official" && index === last ? postAt(line, index) : null;
     if (served?.cases.includes("gent")) {
       index = last = served.last;
+      continue;
+    }
+    const regional = regionalParliament(line, index);
+    if (regional) {
+      body = regional;
+      index = last = regional.last;
       continue;
     }
     const meant = index === from ? anaphor(line, index) : null;
@@ -147,6 +153,13 @@ function closingQuote(line: Line, open: number): number | null {
     if (/^[»"”]$/.test(line.at(index)?.text ?? "")) return index;
   }
   return null;
+}
+
+/** «спикер парламента Татарстана». */
+function regionalParliament(line: Line, index: number): BodyMention | null {
+  const house = line.hit(index, "chamber");
+  const last = house && pastRegion(line, house.last);
+  return last ? { ...bareBody(line, index, last), type: "Organization", head: OFFICE } : null;
 }
 
 function isFree(line: Line, index: number): boolean {
