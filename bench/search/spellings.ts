@@ -20,10 +20,16 @@ const typo: Spelling = ({ given, family: { ru } }, random) => {
   return `${given.ru} ${ru.slice(0, place)}${wrong}${ru.slice(place + 1)}`;
 };
 
+/** One word that many bear, and one that is still being typed. */
+const familyName: Spelling = ({ family }) => family.ru;
+const beginning: Spelling = ({ family }) => family.ru.slice(0, 5);
+
 export const SPELLINGS: Readonly<Record<string, Spelling>> = {
   exact,
   "other language": otherLanguage,
   "case form": caseForm,
   initials,
   "one typo": typo,
+  "family name": familyName,
+  beginning,
 };
