@@ -12,6 +12,8 @@ const serverTests = filesIn("src/neo4j");
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
 /** Tests that need Docker besides; only `.ci/run`, which sees to it, asks for them. */
 const containerTests = process.env["INTERPARL_TEST_CONTAINER"] ? [] : ["**/in-container.test.ts"];
+/** Makes a virtual environment and fills it from the network; only `npm run examples` asks for it. */
+const pythonTests = process.env["INTERPARL_TEST_PYTHON"] ? [] : ["**/python-example.test.ts"];
 const START_AND_STOP_MS = 300_000;
 
 export default defineConfig({
@@ -31,6 +33,7 @@ export default defineConfig({
         test: {
           name: "database",
           include: databaseTests,
+          exclude: pythonTests,
           fileParallelism: false,
           globalSetup: "tests/setup/neo4j.ts",
           testTimeout: 60_000,

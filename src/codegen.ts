@@ -3,10 +3,23 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 const rows = (names: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(names).map(([type, row]) => [type, `../rows.ts#${row}`]));
 
-/** `npm run codegen`: resolver types from schema.graphql, with what each resolver gets as its parent. */
+/** `npm run codegen`: resolver types from schema.graphql, with what each resolver gets as its parent, and the types of the example. */
 const config: CodegenConfig = {
   schema: "schema.graphql",
+  importExtension: ".ts",
+  documents: "examples/typescript/meetings.ts",
   generates: {
+    "examples/typescript/generated/": {
+      preset: "client",
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: "string",
+        useTypeImports: true,
+        enumsAsTypes: true,
+        avoidOptionals: false,
+        scalars: { ID: "string", Date: "string", DateTime: "string", CountryCode: "string" },
+      },
+    },
     "src/generated/resolvers.ts": {
       plugins: ["typescript", "typescript-resolvers"],
       config: {
