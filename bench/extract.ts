@@ -40,16 +40,16 @@ const main = async (paths: readonly string[]): Promise<void> => {
   const { seconds, extract, gold, more } = await load(paths);
   const articles = [...gold.map(({ article }) => article), ...more];
   const natasha = await startNatasha(articles.map(({ text }) => text));
-  const passes: { readonly ours: Pass; readonly theirs: Pass }[] = [];
+  const passes: { readonly ours: Pass; readonly theirs: Pass; readonly documented: Pass }[] = [];
   let ours: (readonly FoundPerson[])[] = [];
   let theirs: readonly (readonly string[])[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     const mine = measurePass(() => {
       ours = articles.map(extract);
     });
-    const { persons, ...other } = await natasha.run();
+    const { persons, ...other } = await natasha.run("entities");
     theirs = persons;
-    passes.push({ ours: mine, theirs: other });
+    passes.push({ ours: mine, theirs: other, documented: await natasha.run("documented") });
   }
   natasha.stop();
   const letters = articles.reduce((sum, { text }) => sum + text.length, 0);
@@ -63,22 +63,30 @@ const main = async (paths: readonly string[]): Promise<void> => {
 };
 
 const printSpeed = (
-  passes: readonly { readonly ours: Pass; readonly theirs: Pass }[],
+  passes: readonly {
+    readonly ours: Pass;
+    readonly theirs: Pass;
+    readonly documented: Pass;
+  }[],
   articles: number,
 ): void => {
   const rate = (seconds: number) => (articles / seconds).toFixed(0);
-  const show = (name: string, ours: number, theirs: number) =>
+  const ratio = (theirs: number, ours: number) => (theirs / ours).toFixed(1);
+  const show = (name: string, ours: number, theirs: number, documented: number) =>
     print(
-      `${name}: ${rate(ours)} articles/s, Natasha ${rate(theirs)}, ratio ${(theirs / ours).toFixed(1)}`,
+      `${name}: ${rate(ours)} articles/s, Natasha ${rate(theirs)} (ratio ${ratio(theirs, ours)}), ` +
+        `with its syntax ${rate(documented)} (ratio ${ratio(documented, ours)})`,
     );
   const [first] = passes;
-  if (first !== undefined) show("first pass, processor time", first.ours.cpu, first.theirs.cpu);
+  if (first !== undefined)
+    show("first pass, processor time", first.ours.cpu, first.theirs.cpu, first.documented.cpu);
   for (const clock of ["cpu", "wall"] as const) {
     const name = clock === "cpu" ? "median pass, processor time" : "median pass, clock";
     show(
       name,
       median(passes.map((p) => p.ours[clock])),
       median(passes.map((p) => p.theirs[clock])),
+      median(passes.map((p) => p.documented[clock])),
     );
   }
   const last = passes.at(-1);

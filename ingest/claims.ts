@@ -26,7 +26,11 @@ export function extractClaims(document: Document): Claim[] {
 function sidesOf(document: Document, claims: readonly Claim[]): Sides | null {
   const meeting = claims.find(
     ({ predicate, status, subject, object }) =>
-      predicate === "MET_WITH" && status === "ASSERTED" && subject.countryCode !== null && object.countryCode !== null && subject.countryCode !== object.countryCode,
+      predicate === "MET_WITH" &&
+      status === "ASSERTED" &&
+      subject.countryCode !== null &&
+      object.countryCode !== null &&
+      subject.countryCode !== object.countryCode,
   );
   if (!meeting) return null;
   const { subject, object } = meeting;
@@ -47,6 +51,9 @@ function chamberOf(document: Document, side: Entity): Entity[] {
 
 /** The first person in the nominative. */
 function topicOf(document: Document, { mentions }: Reading): Entity | null {
-  const subject = mentions.find((mention): mention is Extract<Mention, { kind: "person" }> => mention.kind === "person" && mention.marks.has("SUBJ"));
+  const subject = mentions.find(
+    (mention): mention is Extract<Mention, { kind: "person" }> =>
+      mention.kind === "person" && mention.marks.has("SUBJ"),
+  );
   return subject ? document.entity(subject) : null;
 }

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Knowledge } from "./knowledge/load.ts";
-import type { ChamberRecord, CountryRecord, ForumRecord, PersonRecord } from "./knowledge/schema.ts";
+import type {
+  ChamberRecord,
+  CountryRecord,
+  ForumRecord,
+  PersonRecord,
+} from "./knowledge/schema.ts";
 import { nameKey, personKey } from "./text/transliteration.ts";
 import type { Entity, EntityType, Language, Names } from "./types.ts";
 
@@ -121,7 +126,9 @@ export class Entities {
 }
 
 function definedNames(names: { readonly [language in Language]?: string | undefined }): Names {
-  const entries = Object.entries(names).filter((entry): entry is [Language, string] => Boolean(entry[1]));
+  const entries = Object.entries(names).filter((entry): entry is [Language, string] =>
+    Boolean(entry[1]),
+  );
   return Object.fromEntries(entries);
 }
 

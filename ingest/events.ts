@@ -24,13 +24,26 @@ export function settleEvents(claims: readonly Claim[], article: Article): DatedC
   return dated.map((claim) => ({ ...claim, eventId: eventId(claim, dated, article) }));
 }
 
-function settleDate(claim: Claim, claims: readonly Claim[], { publishedOn }: Article): EventDate | null {
+function settleDate(
+  claim: Claim,
+  claims: readonly Claim[],
+  { publishedOn }: Article,
+): EventDate | null {
   if (claim.date || !KINDS[claim.predicate] || claim.status !== "ASSERTED") return claim.date;
   if (claim.recalled || isRetold(claim)) return null;
-  if (claim.predicate === "PARTICIPATES_IN" && (claim.inferred || claim.rule.endsWith("joined"))) return null;
-  const told = claims.find((other) => other.date !== null && other.status === "ASSERTED" && !other.recalled && isSameThing(other, claim));
+  if (claim.predicate === "PARTICIPATES_IN" && (claim.inferred || claim.rule.endsWith("joined")))
+    return null;
+  const told = claims.find(
+    (other) =>
+      other.date !== null &&
+      other.status === "ASSERTED" &&
+      !other.recalled &&
+      isSameThing(other, claim),
+  );
   if (told?.date) return { ...told.date, basis: "CONTEXT" };
-  return publishedOn ? { start: publishedOn, end: publishedOn, precision: "DAY", basis: "PUBLICATION" } : null;
+  return publishedOn
+    ? { start: publishedOn, end: publishedOn, precision: "DAY", basis: "PUBLICATION" }
+    : null;
 }
 
 /** Inside direct speech, or in a clause that only says which document is meant: «…карты, которая была подписана…». */
@@ -40,12 +53,18 @@ function isRetold({ reading, trigger, predicate }: Claim): boolean {
   const opened = (before.match(/[«“„]/g) ?? []).length - (before.match(/[»”]/g) ?? []).length;
   const continued = opened > 0 || (opened === 0 && /^[«“„]/.test(before) && !/[»”]/.test(before));
   if (continued) return true;
-  return predicate === "SIGNED" && /(?:котор(?:ая|ый|ое|ые|ой|ого|ых)|which|ранее|earlier|previously)(?:\s+\S+){0,3}\s*$/iu.test(before);
+  return (
+    predicate === "SIGNED" &&
+    /(?:котор(?:ая|ый|ое|ые|ой|ого|ых)|which|ранее|earlier|previously)(?:\s+\S+){0,3}\s*$/iu.test(
+      before,
+    )
+  );
 }
 
 function isSameThing(left: Claim, right: Claim): boolean {
   if (left.predicate !== right.predicate || left.object.type !== right.object.type) return false;
-  if (left.predicate === "MET_WITH") return pairKey(left) === pairKey(right) && left.properties.mode === right.properties.mode;
+  if (left.predicate === "MET_WITH")
+    return pairKey(left) === pairKey(right) && left.properties.mode === right.properties.mode;
   if (left.predicate === "SIGNED") return left.object.name === right.object.name;
   return left.subject.id === right.subject.id && left.object.id === right.object.id;
 }
@@ -68,7 +87,10 @@ function withPlace(claim: Claim, claims: readonly Claim[]): Claim {
   );
   if (!visit?.object.countryCode) return claim;
   const { name, countryCode } = visit.object;
-  return { ...claim, properties: { ...claim.properties, place: name, placeCountryCode: countryCode } };
+  return {
+    ...claim,
+    properties: { ...claim.properties, place: name, placeCountryCode: countryCode },
+  };
 }
 
 /** Pairs told by one trigger are one event, and so are all sentences on one pair and date. */
@@ -76,17 +98,36 @@ function eventId(claim: Claim, claims: readonly Claim[], article: Article): stri
   const kind = KINDS[claim.predicate];
   if (!kind || claim.status !== "ASSERTED") return null;
   if (claim.predicate === "PARTICIPATES_IN" && claim.date === null) return null;
-  const founder = claims.find((other) => other.status === "ASSERTED" && (isSameTelling(other, claim) || isSameEvent(other, claim)));
+  const founder = claims.find(
+    (other) =>
+      other.status === "ASSERTED" && (isSameTelling(other, claim) || isSameEvent(other, claim)),
+  );
   const first = founder ?? claim;
-  const root = first === claim ? claim : (claims.find((other) => other.status === "ASSERTED" && (isSameTelling(other, first) || isSameEvent(other, first))) ?? first);
+  const root =
+    first === claim
+      ? claim
+      : (claims.find(
+          (other) =>
+            other.status === "ASSERTED" &&
+            (isSameTelling(other, first) || isSameEvent(other, first)),
+        ) ?? first);
   const place = root.trigger?.start ?? root.reading.sentence.start;
   return `${kind.toLowerCase()}-${hashOf(article.id, kind, String(place), root.date?.start ?? "")}`;
 }
 
 function isSameTelling(left: Claim, right: Claim): boolean {
-  return left.predicate === right.predicate && left.reading === right.reading && left.trigger?.start === right.trigger?.start && left.date?.start === right.date?.start;
+  return (
+    left.predicate === right.predicate &&
+    left.reading === right.reading &&
+    left.trigger?.start === right.trigger?.start &&
+    left.date?.start === right.date?.start
+  );
 }
 
 function isSameEvent(left: Claim, right: Claim): boolean {
-  return isSameThing(left, right) && left.date?.start === right.date?.start && left.date?.end === right.date?.end;
+  return (
+    isSameThing(left, right) &&
+    left.date?.start === right.date?.start &&
+    left.date?.end === right.date?.end
+  );
 }

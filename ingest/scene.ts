@@ -42,7 +42,11 @@ export interface Claim {
   readonly properties: StatementProperties;
 }
 
-export function openScene(document: Document, reading: Reading, past: { topic: Entity | null; sides: Sides | null }): Scene {
+export function openScene(
+  document: Document,
+  reading: Reading,
+  past: { topic: Entity | null; sides: Sides | null },
+): Scene {
   const { line, sentence, language } = reading;
   const triggers = findTriggers(line);
   return {
@@ -70,8 +74,15 @@ export function isPersonGroup({ members }: Group): boolean {
 }
 
 /** The nearest group with a mark to the left of a token, nothing nearer than `reach` tokens asked. */
-export function groupBefore(scene: Scene, index: number, mark: Mark, test: (group: Group) => boolean = () => true): Group | null {
-  const found = scene.reading.groups.filter((group) => group.last <= index && group.marks.has(mark) && test(group));
+export function groupBefore(
+  scene: Scene,
+  index: number,
+  mark: Mark,
+  test: (group: Group) => boolean = () => true,
+): Group | null {
+  const found = scene.reading.groups.filter(
+    (group) => group.last <= index && group.marks.has(mark) && test(group),
+  );
   return found.at(-1) ?? null;
 }
 
@@ -84,7 +95,11 @@ export function groupAfter(
 ): Group | null {
   return (
     scene.reading.groups.find(
-      (group) => group.first >= index && group.first - index <= reach && group.marks.has(mark) && test(group),
+      (group) =>
+        group.first >= index &&
+        group.first - index <= reach &&
+        group.marks.has(mark) &&
+        test(group),
     ) ?? null
   );
 }
@@ -129,10 +144,17 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
 }
 
 /** City and country a sentence places things in: «в Душанбе», "in Baku", «Астанада». */
-export function placeOf(scene: Scene): Pick<StatementProperties, "place" | "city" | "placeCountryCode"> {
+export function placeOf(
+  scene: Scene,
+): Pick<StatementProperties, "place" | "city" | "placeCountryCode"> {
   const { mentions, line } = scene.reading;
-  const places = mentions.filter((mention): mention is Extract<Mention, { kind: "country" }> => mention.kind === "country" && isLocative(scene, mention));
-  const [place] = [...places].sort((left, right) => Number(right.form === "city") - Number(left.form === "city"));
+  const places = mentions.filter(
+    (mention): mention is Extract<Mention, { kind: "country" }> =>
+      mention.kind === "country" && isLocative(scene, mention),
+  );
+  const [place] = [...places].sort(
+    (left, right) => Number(right.form === "city") - Number(left.form === "city"),
+  );
   if (!place) return {};
   const { form, surface, code } = place;
   void line;
@@ -146,7 +168,11 @@ export function placeOf(scene: Scene): Pick<StatementProperties, "place" | "city
 function isLocative(scene: Scene, mention: Extract<Mention, { kind: "country" }>): boolean {
   const { line, language } = scene.reading;
   if (mention.form === "adjective" || !mention.marks.has("LOC")) return false;
-  if (language === "ru") return line.is(mention.first - 1, "в", "во", "на") && (mention.cases.length === 0 || mention.cases.includes("loct"));
+  if (language === "ru")
+    return (
+      line.is(mention.first - 1, "в", "во", "на") &&
+      (mention.cases.length === 0 || mention.cases.includes("loct"))
+    );
   if (language === "en") return line.is(mention.first - 1, "in");
   return /(?:да|де|та|те)$/u.test(line.lower(mention.last - 1));
 }

@@ -1,5 +1,11 @@
-import type { ChamberRecord, ForumRecord, OrganizationHead, PersonRecord, PostRecord } from "./knowledge/schema.ts";
 import type { Line } from "./grammar/line.ts";
+import type {
+  ChamberRecord,
+  ForumRecord,
+  OrganizationHead,
+  PersonRecord,
+  PostRecord,
+} from "./knowledge/schema.ts";
 import type { Sentence } from "./sentences.ts";
 import type { Case, Gender } from "./text/morphology.ts";
 import type { EntityType, Language, Status } from "./types.ts";

@@ -67,6 +67,11 @@ export const createLoaders = (read: Read) => {
     const found = new Map(rows.map(({ key, node }) => [key, node]));
     return ids.map((id) => found.get(id) ?? null);
   });
+  const entities = byParameters<EntityRow | null>(async (ids, parameters) => {
+    const rows = await read<Keyed<EntityRow>>("entitiesByIds", { ids, ...parameters });
+    const found = new Map(rows.map(({ key, node }) => [key, node]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
   const relations = {
     metWith: pagesById<RelationRow>("metWith"),
     signed: pagesById<RelationRow>("signed"),
@@ -83,6 +88,8 @@ export const createLoaders = (read: Read) => {
 
   return {
     entity: byId<EntityRow>("entitiesByIds", { read: { country: false } }),
+    /** The same with what is wanted along with it. */
+    entityWith: (id: string, along: Parameters) => entities({ read: along }).load(id),
     article: byId<ArticleRow>("articleNodes"),
     statement: byId<StatementRow>("statementsWithEnds"),
     parliament: byId<EntityRow>("parliamentsByChamberIds"),

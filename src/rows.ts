@@ -39,6 +39,8 @@ export interface EntityRow {
   readonly signedOnPrecision?: "DAY" | "MONTH" | "YEAR";
   readonly country?: EntityRow | null;
   readonly degree?: number;
+  /** All posts, without their sentences. */
+  readonly posts?: readonly RelationRow[] | null;
 }
 
 export interface ArticleRow {

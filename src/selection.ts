@@ -14,9 +14,26 @@ export type Selection = (path: string) => boolean;
 
 /** Reads ahead, so that nested things are read together with what they belong to. Type conditions are not looked at. */
 export const selectionOf = (info: GraphQLResolveInfo): Selection => {
-  const paths = new Set<string>();
-  for (const field of info.fieldNodes) collect(field.selectionSet, "", { info, paths });
+  const paths = pathsOf(info);
   return (path) => paths.has(path);
+};
+
+type Paths = ReadonlySet<string>;
+
+/** By the variables, which are one object per request, and the fields: siblings ask for the same. */
+const read = new WeakMap<object, WeakMap<object, Paths>>();
+
+const pathsOf = (info: GraphQLResolveInfo): Paths => {
+  const { variableValues, fieldNodes } = info;
+  const ofRequest = read.get(variableValues) ?? new WeakMap<object, Paths>();
+  read.set(variableValues, ofRequest);
+  const [field] = fieldNodes;
+  const known = field && fieldNodes.length === 1 ? ofRequest.get(field) : undefined;
+  if (known) return known;
+  const paths = new Set<string>();
+  for (const node of fieldNodes) collect(node.selectionSet, "", { info, paths });
+  if (field && fieldNodes.length === 1) ofRequest.set(field, paths);
+  return paths;
 };
 
 /** What of a connection is asked for. */
@@ -33,8 +50,7 @@ export const selectsBeyond = (
   path: string,
   fields: readonly string[],
 ): boolean => {
-  const paths = new Set<string>();
-  for (const field of info.fieldNodes) collect(field.selectionSet, "", { info, paths });
+  const paths = pathsOf(info);
   const prefix = path === "" ? "" : `${path}.`;
   for (const found of paths) {
     if (!found.startsWith(prefix)) continue;

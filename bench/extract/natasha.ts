@@ -21,11 +21,16 @@ const passed = z.object({
   persons: z.array(z.array(z.string())),
 });
 
+/** Names alone, or with the syntax that Natasha's documentation parses before it normalizes names. */
+export type Pipeline = "entities" | "documented";
+
 export interface Natasha {
   /** Seconds. */
   readonly loading: number;
   /** Runs over all texts once; the names of persons of each, as often as they occur. */
-  readonly run: () => Promise<Pass & { readonly persons: readonly (readonly string[])[] }>;
+  readonly run: (
+    pipeline: Pipeline,
+  ) => Promise<Pass & { readonly persons: readonly (readonly string[])[] }>;
   readonly stop: () => void;
 }
 
@@ -46,7 +51,7 @@ export async function startNatasha(texts: readonly string[]): Promise<Natasha> {
   const { loading } = loaded.parse(await ask(JSON.stringify(texts)));
   return {
     loading,
-    run: async () => passed.parse(await ask("")),
+    run: async (pipeline) => passed.parse(await ask(pipeline)),
     stop: () => child.stdin.end(),
   };
 }

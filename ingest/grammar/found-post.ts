@@ -23,5 +23,10 @@ export function joinBodies(body: BodyMention | null, next: BodyMention): BodyMen
 
 /** A post inside the name of a body is no post: «Спикерлер конференциясы». */
 export function isInsideBody(line: Line, index: number, last: number): boolean {
-  return line.hits(index).some((hit) => hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"));
+  return line
+    .hits(index)
+    .some(
+      (hit) =>
+        hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"),
+    );
 }

@@ -33,7 +33,12 @@ export class Line {
     this.language = language;
     this.knowledge = knowledge;
     this.#solid = this.tokens.flatMap((token, index) =>
-      isDash(token) || QUOTE.test(token.text) || isArticle(token, language) || (language === "kk" && isKazakhOrdinal(token)) ? [] : [index],
+      isDash(token) ||
+      QUOTE.test(token.text) ||
+      isArticle(token, language) ||
+      (language === "kk" && isKazakhOrdinal(token))
+        ? []
+        : [index],
     );
     const places: number[] = [];
     this.#solid.forEach((index, place) => {
@@ -87,7 +92,7 @@ export class Line {
   /** Dictionary readings of a Russian token; none in other languages. */
   analyze(index: number): readonly Analysis[] {
     const token = this.tokens[index];
-    if (!token || token.kind !== "word" || this.language !== "ru") return [];
+    if (token?.kind !== "word" || this.language !== "ru") return [];
     return this.morphology.analyze(token.lower);
   }
 
@@ -112,13 +117,15 @@ export class Line {
 
   #find(place: number): Hit[] {
     const names = this.knowledge.names(this.language);
-    return names.matches(place, (position) => this.#keysOf(position)).flatMap(({ end, values }) => {
-      const lastSolid = this.#solid[end - 1];
-      if (lastSolid === undefined) return [];
-      const first = this.tokens[this.#solid[place] ?? 0];
-      const admitted = values.filter((value) => this.#admits(value, first));
-      return admitted.length > 0 ? [{ last: lastSolid + 1, values: admitted }] : [];
-    });
+    return names
+      .matches(place, (position) => this.#keysOf(position))
+      .flatMap(({ end, values }) => {
+        const lastSolid = this.#solid[end - 1];
+        if (lastSolid === undefined) return [];
+        const first = this.tokens[this.#solid[place] ?? 0];
+        const admitted = values.filter((value) => this.#admits(value, first));
+        return admitted.length > 0 ? [{ last: lastSolid + 1, values: admitted }] : [];
+      });
   }
 
   /** Places are written with a capital: «Дания», but «дания» is nothing. */

@@ -13,8 +13,38 @@ const CASE_MARKS: Readonly<Record<Case, Mark>> = {
   loct: "LOC",
 };
 const PREPOSITIONS = new Set([
-  "в", "во", "на", "у", "от", "ото", "из", "изо", "к", "ко", "о", "об", "обо", "по", "при", "для", "до", "без", "про", "за",
-  "под", "над", "перед", "через", "после", "против", "кроме", "среди", "вокруг", "помимо", "благодаря", "согласно",
+  "в",
+  "во",
+  "на",
+  "у",
+  "от",
+  "ото",
+  "из",
+  "изо",
+  "к",
+  "ко",
+  "о",
+  "об",
+  "обо",
+  "по",
+  "при",
+  "для",
+  "до",
+  "без",
+  "про",
+  "за",
+  "под",
+  "над",
+  "перед",
+  "через",
+  "после",
+  "против",
+  "кроме",
+  "среди",
+  "вокруг",
+  "помимо",
+  "благодаря",
+  "согласно",
 ]);
 const SEPARATORS = [",", "и", "также", "а"];
 type Marked = Mention | TreatyMention;
@@ -34,19 +64,34 @@ export function marksOf(line: Line, mention: Marked): ReadonlySet<Mark> {
 /** «с Ашимбаевым», «между Сенатом и Мажилисом», «делегацию во главе с Ашимбаевым». */
 function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
   const { first } = mention;
-  const cases = mention.kind === "body" && isInflected(mention) ? mention.cases.filter((kase) => kase !== "nomn") : mention.cases;
+  const cases =
+    mention.kind === "body" && isInflected(mention)
+      ? mention.cases.filter((kase) => kase !== "nomn")
+      : mention.cases;
   const led = ledDelegation(line, first);
   if (led !== null) return headed(line, led);
   const before = prepositionBefore(line, first);
   const word = line.lower(before);
   if (word === "с" || word === "со") {
     if (line.is(before - 1, "главе")) return headed(line, before - 2);
-    if (line.is(before - 1, "вместе", "совместно", "наряду", "связи", "соответствии", "согласно", "сравнению"))
+    if (
+      line.is(
+        before - 1,
+        "вместе",
+        "совместно",
+        "наряду",
+        "связи",
+        "соответствии",
+        "согласно",
+        "сравнению",
+      )
+    )
       return new Set(["OTHER"]);
     return cases.length === 0 || cases.includes("ablt") ? new Set(["WITH"]) : new Set(["OTHER"]);
   }
   if (word === "между") return new Set(["BETWEEN"]);
-  if (PREPOSITIONS.has(word)) return new Set([word === "в" || word === "во" || word === "на" ? "LOC" : "OTHER"]);
+  if (PREPOSITIONS.has(word))
+    return new Set([word === "в" || word === "во" || word === "на" ? "LOC" : "OTHER"]);
   if (cases.length === 0) return new Set(["SUBJ", "OBJ", "GEN", "BY", "DAT"]);
   return new Set(cases.map((kase) => CASE_MARKS[kase]));
 }
@@ -56,14 +101,19 @@ function isInflected({ chambers, name, cases }: BodyMention): boolean {
   if (cases.length < 2 || chambers.length === 0) return false;
   const written = name.toLowerCase();
   return !chambers.some(({ names, strong, weak }) =>
-    [names.ru, ...(strong.ru ?? []), ...(weak.ru ?? [])].some((form) => form.toLowerCase() === written),
+    [names.ru, ...(strong.ru ?? []), ...(weak.ru ?? [])].some(
+      (form) => form.toLowerCase() === written,
+    ),
   );
 }
 
 /** «с делегацией, которую возглавляет Боб Блэкмэн», «делегацию под руководством …»: where the delegation stands. */
 function ledDelegation(line: Line, first: number): number | null {
-  if (line.is(first - 1, "руководством", "председательством") && line.is(first - 2, "под")) return first - 3;
-  const isLed = line.analyze(first - 1).some(({ lemma }) => lemma === "возглавлять" || lemma === "возглавить");
+  if (line.is(first - 1, "руководством", "председательством") && line.is(first - 2, "под"))
+    return first - 3;
+  const isLed = line
+    .analyze(first - 1)
+    .some(({ lemma }) => lemma === "возглавлять" || lemma === "возглавить");
   return isLed && line.is(first - 2, "которую") ? first - 4 : null;
 }
 
@@ -83,7 +133,12 @@ function prepositionBefore(line: Line, first: number): number {
 /** The head of a delegation stands for it: «принял делегацию во главе с …» is to receive its head. */
 function headed(line: Line, before: number): ReadonlySet<Mark> {
   for (let index = before; index > Math.max(-1, before - 14); index--) {
-    const nouns = line.analyze(index).filter(({ pos, lemma }) => pos === "NOUN" && /^(?:делегация|группа|миссия|представитель)/.test(lemma));
+    const nouns = line
+      .analyze(index)
+      .filter(
+        ({ pos, lemma }) =>
+          pos === "NOUN" && /^(?:делегация|группа|миссия|представитель)/.test(lemma),
+      );
     if (nouns.length === 0) continue;
     const preposition = line.lower(prepositionBefore(line, index));
     if (preposition === "с" || preposition === "со") return new Set(["WITH"]);
@@ -98,7 +153,8 @@ function headed(line: Line, before: number): ReadonlySet<Mark> {
 export function groupMentions(line: Line, mentions: readonly Mention[]): Group[] {
   if (line.language === "en") return groupEnglish(line, mentions);
   if (line.language === "kk") return groupKazakh(line, mentions);
-  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] = [];
+  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] =
+    [];
   for (const mention of mentions) {
     const group = groups.at(-1);
     const shared = group && joins(line, group, mention);
@@ -107,15 +163,25 @@ export function groupMentions(line: Line, mentions: readonly Mention[]): Group[]
       group.last = mention.last;
       group.marks = shared;
     } else {
-      groups.push({ first: mention.first, last: mention.last, members: [mention], marks: mention.marks });
+      groups.push({
+        first: mention.first,
+        last: mention.last,
+        members: [mention],
+        marks: mention.marks,
+      });
     }
   }
   return groups;
 }
 
-function joins(line: Line, group: { last: number; marks: ReadonlySet<Mark>; members: Mention[] }, mention: Mention): ReadonlySet<Mark> | null {
+function joins(
+  line: Line,
+  group: { last: number; marks: ReadonlySet<Mark>; members: Mention[] },
+  mention: Mention,
+): ReadonlySet<Mark> | null {
   if (mention.kind === "country" || group.members.some(({ kind }) => kind === "country")) {
-    if (mention.kind !== "country" || !group.members.every(({ kind }) => kind === "country")) return null;
+    if (mention.kind !== "country" || !group.members.every(({ kind }) => kind === "country"))
+      return null;
   }
   let separators = 0;
   for (let index = group.last; index < mention.first; index++) {

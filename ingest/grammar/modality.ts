@@ -16,42 +16,71 @@ export interface Told {
 
 const REACH = 9;
 /** Verbs as they stand behind "will", or for a habit. */
-const BARE_VERB = /^(?:meet|call|hold|discuss|sign|attend|participate|take|visit|receive|host|address|lead|pay)$/;
+const BARE_VERB =
+  /^(?:meet|call|hold|discuss|sign|attend|participate|take|visit|receive|host|address|lead|pay)$/;
 
 /** Status of a verb trigger. */
 export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
   const { first } = trigger;
   const recalled = hasWord(line, "recalled", 0, line.tokens.length) !== null;
-  const told = (status: Status, confidence: number): Told => ({ status, recalled, by: first, confidence });
+  const told = (status: Status, confidence: number): Told => ({
+    status,
+    recalled,
+    by: first,
+    confidence,
+  });
   const own = statusOfForm(trigger);
   if (trigger.form === "infinitive") return told(infinitiveStatus(line, first), 0.85);
   // «направляется», «едет», «собирается на Кубу»: not there yet; of the past they tell no arrival.
   if (trigger.trigger.record.presentIsAhead)
-    return trigger.form === "present" || trigger.form === "future" ? told(trigger.negated ? "DENIED" : "PLANNED", 0.85) : null;
+    return trigger.form === "present" || trigger.form === "future"
+      ? told(trigger.negated ? "DENIED" : "PLANNED", 0.85)
+      : null;
   if (!own) return null;
   if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
-  if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first)) return told("PLANNED", 0.9);
+  if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first))
+    return told("PLANNED", 0.9);
   if (own === "ASSERTED" && trigger.form === "present") {
     // "Speakers meet every year": a habit, but in a headline.
-    if (line.language === "en" && !line.sentence.isTitle && BARE_VERB.test(line.lower(first))) return null;
-    const planned = hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
+    if (line.language === "en" && !line.sentence.isTitle && BARE_VERB.test(line.lower(first)))
+      return null;
+    const planned =
+      hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
     return told(planned ? "PLANNED" : "ASSERTED", 0.85);
   }
-  if (own === "ASSERTED" && trigger.form === "converb" && !hasPastVerb(line)) return told("PLANNED", 0.7);
+  if (own === "ASSERTED" && trigger.form === "converb" && !hasPastVerb(line))
+    return told("PLANNED", 0.7);
   return told(own, 1);
 }
 
 /** «Удалось встретиться» happened; any other infinitive is a wish, a plan or a duty. */
 function infinitiveStatus(line: Line, index: number): Status {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    if (line.is(at, "отказался", "отказалась", "отказались", "отменил", "отменила")) return "DENIED";
-    if (line.is(at - 1, "не") && line.analyze(at).some(({ lemma }) => ["мочь", "смочь", "планировать", "намереваться", "собираться", "намеренный"].includes(lemma)))
+    if (line.is(at, "отказался", "отказалась", "отказались", "отменил", "отменила"))
       return "DENIED";
-    if (line.analyze(at).some(({ lemma, tense }) => ["удаться", "успеть", "смочь"].includes(lemma) && tense === "past"))
+    if (
+      line.is(at - 1, "не") &&
+      line
+        .analyze(at)
+        .some(({ lemma }) =>
+          ["мочь", "смочь", "планировать", "намереваться", "собираться", "намеренный"].includes(
+            lemma,
+          ),
+        )
+    )
+      return "DENIED";
+    if (
+      line
+        .analyze(at)
+        .some(
+          ({ lemma, tense }) => ["удаться", "успеть", "смочь"].includes(lemma) && tense === "past",
+        )
+    )
       return line.is(at - 1, "не") ? "DENIED" : "ASSERTED";
   }
   for (let at = index + 1; at < index + 8; at++) {
-    if (line.is(at, "не") && line.is(at + 1, "удалось", "получилось", "вышло", "смогли")) return "DENIED";
+    if (line.is(at, "не") && line.is(at + 1, "удалось", "получилось", "вышло", "смогли"))
+      return "DENIED";
   }
   return "PLANNED";
 }
@@ -65,8 +94,13 @@ function isConditional(line: Line, index: number): boolean {
 
 /** "would have met"; also past a verb that shares the modal: "will visit the parliament and meet the Speaker". */
 function modalBefore(line: Line, index: number): boolean {
-  if (line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") || line.is(index - 2, "would", "will", "to")) return true;
-  for (let at = index - 1; at > Math.max(0, index - 14) && line.at(at)?.text !== ";"; at--) if (line.is(at, "will", "would")) return BARE_VERB.test(line.lower(index));
+  if (
+    line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") ||
+    line.is(index - 2, "would", "will", "to")
+  )
+    return true;
+  for (let at = index - 1; at > Math.max(0, index - 14) && line.at(at)?.text !== ";"; at--)
+    if (line.is(at, "will", "would")) return BARE_VERB.test(line.lower(index));
   return false;
 }
 
@@ -74,11 +108,21 @@ function modalBefore(line: Line, index: number): boolean {
  * Status of a noun that names an event: it took place when a light verb says so («провёл встречу»), when a preposition
  * takes it for granted («в ходе встречи»), or when a headline names it without a verb.
  */
-export function nounTold(line: Line, noun: FoundTrigger, lights: readonly FoundTrigger[]): Told | null {
+export function nounTold(
+  line: Line,
+  noun: FoundTrigger,
+  lights: readonly FoundTrigger[],
+): Told | null {
   const { first, last } = noun;
   const recalled = hasWord(line, "recalled", 0, line.tokens.length) !== null;
-  const told = (status: Status, confidence: number, by = first): Told => ({ status, recalled, by, confidence });
-  if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun)) return told("DENIED", 0.8);
+  const told = (status: Status, confidence: number, by = first): Told => ({
+    status,
+    recalled,
+    by,
+    confidence,
+  });
+  if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun))
+    return told("DENIED", 0.8);
   if (isUnheld(line, noun)) return told("DENIED", 0.85);
   const light = nearestLight(line, noun, lights);
   if (light) {
@@ -98,7 +142,9 @@ function isUnheld(line: Line, { first, last }: FoundTrigger): boolean {
   if (line.language !== "ru") return false;
   for (let index = Math.max(0, first - 4); index < last + 10; index++) {
     if (!line.is(index, "не")) continue;
-    const isEvent = line.analyze(index + 1).some(({ lemma }) => ["быть", "состояться", "пройти", "получиться"].includes(lemma));
+    const isEvent = line
+      .analyze(index + 1)
+      .some(({ lemma }) => ["быть", "состояться", "пройти", "получиться"].includes(lemma));
     if (isEvent) return true;
   }
   return false;
@@ -109,12 +155,22 @@ function isSubject(line: Line, index: number): boolean {
 }
 
 /** The light verb that carries the noun: the nearest in the same clause. */
-function nearestLight(line: Line, { first, last }: FoundTrigger, lights: readonly FoundTrigger[]): FoundTrigger | null {
+function nearestLight(
+  line: Line,
+  { first, last }: FoundTrigger,
+  lights: readonly FoundTrigger[],
+): FoundTrigger | null {
   const near = lights
     .filter((light) => light.first !== first)
-    .map((light) => ({ light, distance: light.first < first ? first - light.last : light.first - last }))
+    .map((light) => ({
+      light,
+      distance: light.first < first ? first - light.last : light.first - last,
+    }))
     .filter(({ distance }) => distance >= 0 && distance <= 22)
-    .filter(({ light }) => !crossesClause(line, Math.min(light.first, first), Math.max(light.first, first)))
+    .filter(
+      ({ light }) =>
+        !crossesClause(line, Math.min(light.first, first), Math.max(light.first, first)),
+    )
     .sort((left, right) => left.distance - right.distance);
   return near[0]?.light ?? null;
 }
@@ -124,29 +180,57 @@ function crossesClause(line: Line, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const text = line.lower(index);
     if (text === ";" || text === ":") return true;
-    if (text === "," && line.is(index + 1, "который", "которая", "которые") && tookPlace(line, to) && to - index <= 4) continue;
-    if (text === "," && line.is(index + 1, "что", "который", "которая", "которое", "которые", "где", "чтобы", "that", "which", "who")) return true;
+    if (
+      text === "," &&
+      line.is(index + 1, "который", "которая", "которые") &&
+      tookPlace(line, to) &&
+      to - index <= 4
+    )
+      continue;
+    if (
+      text === "," &&
+      line.is(
+        index + 1,
+        "что",
+        "который",
+        "которая",
+        "которое",
+        "которые",
+        "где",
+        "чтобы",
+        "that",
+        "which",
+        "who",
+      )
+    )
+      return true;
   }
   return false;
 }
 
 /** «о визите …, который состоялся в октябре»: the relative clause tells of the noun itself. */
 function tookPlace(line: Line, index: number): boolean {
-  return line.analyze(index).some(({ lemma }) => ["состояться", "пройти", "проходить"].includes(lemma));
+  return line
+    .analyze(index)
+    .some(({ lemma }) => ["состояться", "пройти", "проходить"].includes(lemma));
 }
 
 /** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */
 export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolean {
   const words = line.knowledge.presuppose[line.language];
   if (line.language === "kk") {
-    if (/(?:да|де|нда|нде)$/u.test(line.lower(last - 1)) && line.lower(last - 1).length > 6) return true;
+    if (/(?:да|де|нда|нде)$/u.test(line.lower(last - 1)) && line.lower(last - 1).length > 6)
+      return true;
     return words.longest(0, (offset) => [line.lower(last + offset)]) !== null;
   }
   for (let start = first - 1; start >= Math.max(0, first - 7); start--) {
-    const match = words.longest(0, (offset) => (start + offset < first ? [line.lower(start + offset)] : []));
+    const match = words.longest(0, (offset) =>
+      start + offset < first ? [line.lower(start + offset)] : [],
+    );
     if (match) {
       const behind = start + match.end;
-      if (line.is(start, "на") && line.language === "ru" && !line.cases(first).includes("loct")) continue;
+      if (line.is(start, "на") && line.language === "ru" && !line.cases(first).includes("loct"))
+        continue;
       if (behind === first || modifiersOnly(line, behind, first)) return true;
     }
   }
@@ -158,8 +242,19 @@ function modifiersOnly(line: Line, from: number, to: number): boolean {
     const token = line.at(index);
     if (!token || token.kind === "punctuation") return false;
     if (line.language === "en") {
-      if (!/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|state|\w+-day|business|courtesy|parliamentary|previous|last|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(token.lower)) return false;
-    } else if (!line.analyze(index).some(({ pos }) => ["ADJF", "PRTF", "NPRO", "NUMR", "ADVB"].includes(pos)) && token.kind !== "number") return false;
+      if (
+        !/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|state|\w+-day|business|courtesy|parliamentary|previous|last|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(
+          token.lower,
+        )
+      )
+        return false;
+    } else if (
+      !line
+        .analyze(index)
+        .some(({ pos }) => ["ADJF", "PRTF", "NPRO", "NUMR", "ADVB"].includes(pos)) &&
+      token.kind !== "number"
+    )
+      return false;
   }
   return true;
 }
@@ -190,17 +285,31 @@ function findsPast(line: Line): boolean {
   switch (line.language) {
     case "ru":
       return line.tokens.some((_, index) =>
-        line.analyze(index).some(({ pos, tense, known }) => known && ((pos === "VERB" && tense === "past") || pos === "PRTS")),
+        line
+          .analyze(index)
+          .some(
+            ({ pos, tense, known }) =>
+              known && ((pos === "VERB" && tense === "past") || pos === "PRTS"),
+          ),
       );
     case "kk":
-      return line.tokens.some(({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower));
+      return line.tokens.some(
+        ({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower),
+      );
     case "en":
-      return line.tokens.some(({ lower }) => /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower));
+      return line.tokens.some(({ lower }) =>
+        /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower),
+      );
   }
 }
 
 function hasVerb(line: Line): boolean {
-  return line.language !== "ru" || line.tokens.some((_, index) => line.analyze(index).some(({ pos, known }) => known && ["VERB", "PRTS"].includes(pos)));
+  return (
+    line.language !== "ru" ||
+    line.tokens.some((_, index) =>
+      line.analyze(index).some(({ pos, known }) => known && ["VERB", "PRTS"].includes(pos)),
+    )
+  );
 }
 
 /** The first word of a kind among tokens `[from, to)`. */
@@ -217,8 +326,6 @@ export function hasWord(
 function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   const trie = line.knowledge.modality[line.language][kind];
   const keysAt = (index: number) =>
-    line.at(index)
-      ? [line.lower(index), ...line.analyze(index).map(({ lemma }) => lemma)]
-      : [];
+    line.at(index) ? [line.lower(index), ...line.analyze(index).map(({ lemma }) => lemma)] : [];
   return line.tokens.flatMap((_, index) => (trie.longest(index, keysAt) ? [index] : []));
 }

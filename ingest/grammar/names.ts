@@ -36,7 +36,14 @@ const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 const FATHERS_WORD = /^(?:уулу|кызы|uulu|kyzy)$/iu;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
-const WEIGHT = { given: 1.2, evidence: 0.9, expected: 0.8, nominative: 0.15, missing: -1, unchanged: 0.3 };
+const WEIGHT = {
+  given: 1.2,
+  evidence: 0.9,
+  expected: 0.8,
+  nominative: 0.15,
+  missing: -1,
+  unchanged: 0.3,
+};
 
 interface NameWord extends Range {
   readonly text: string;
@@ -53,7 +60,12 @@ export function findName(line: Line, first: number, context: NameContext): Found
     if (!isName(line, part, context) || endsInAnother(line, part, context)) continue;
     const { display, alternatives, cases, gender, agrees } = toNominative(line, part, context);
     if (!agrees && part.length > 1) continue;
-    if (count > 2 && !suits(cases, context) && words.slice(0, 2).every(({ kind }) => kind === "word")) continue;
+    if (
+      count > 2 &&
+      !suits(cases, context) &&
+      words.slice(0, 2).every(({ kind }) => kind === "word")
+    )
+      continue;
     return {
       first,
       last: last.last,
@@ -68,7 +80,8 @@ export function findName(line: Line, first: number, context: NameContext): Found
 function endsInAnother(line: Line, words: readonly NameWord[], { evidence }: NameContext): boolean {
   const last = words.at(-1);
   if (line.language !== "ru" || words.length < 3 || !last) return false;
-  const isEvident = ({ first, kind }: NameWord) => kind === "word" && nominatives(line, first).some((form) => evidence.has(form));
+  const isEvident = ({ first, kind }: NameWord) =>
+    kind === "word" && nominatives(line, first).some((form) => evidence.has(form));
   return isEvident(last) && !words.slice(0, -1).some(isEvident);
 }
 
@@ -86,7 +99,15 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
     const previous = line.at(index - 1);
     const isGlued = words.length > 0 && previous && token.start - previous.end > 1;
     if (isGlued) break;
-    if (line.language === "kk" && endsKazakhName(line, words.map(({ text }) => text), index)) break;
+    if (
+      line.language === "kk" &&
+      endsKazakhName(
+        line,
+        words.map(({ text }) => text),
+        index,
+      )
+    )
+      break;
     const dot = line.at(index + 1);
     if (isInitial(`${token.text}.`) && dot?.text === "." && dot.start === token.end) {
       words.push({ first: index, last: index + 2, text: `${token.text}.`, kind: "initial" });
@@ -94,11 +115,17 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
       continue;
     }
     if (words.length > 0 && line.knowledge.particles[line.language].has(token.lower)) {
-      words.push({ first: index, last: index + 1, text: token.text, kind: isPatronymic(token.text) ? "suffix" : "particle" });
+      words.push({
+        first: index,
+        last: index + 1,
+        text: token.text,
+        kind: isPatronymic(token.text) ? "suffix" : "particle",
+      });
       index++;
       continue;
     }
-    const isParticle = line.language === "kk" && words.length > 0 && isInflectedParticle(line, index);
+    const isParticle =
+      line.language === "kk" && words.length > 0 && isInflectedParticle(line, index);
     if (!isParticle && !canBeName(line, index, words.length > 0, context)) break;
     words.push({ first: index, last: index + 1, text: token.text, kind: "word" });
     index++;
@@ -108,21 +135,37 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
 }
 
 /** A capitalized word that no gazetteer and no dictionary claims for something else. */
-function canBeName(line: Line, index: number, isInside: boolean, { evidence, afterPost }: NameContext): boolean {
+function canBeName(
+  line: Line,
+  index: number,
+  isInside: boolean,
+  { evidence, afterPost }: NameContext,
+): boolean {
   const token = line.at(index);
-  if (!token || token.text.length < 2 || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
+  if (!token || token.text.length < 2 || !(token.capitalized || ARABIC_ARTICLE.test(token.text)))
+    return false;
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
   if (line.language === "ru" && line.knowledge.regions.has(token.lower)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
   const forms = nominatives(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
   if (line.language === "en" && isEnglishWord(line, index, isInside)) return false;
-  if (line.language === "kk" && !line.knowledge.givenNames.has(token.lower) && isKazakhNoun(line, index, isInside)) return false;
+  if (
+    line.language === "kk" &&
+    !line.knowledge.givenNames.has(token.lower) &&
+    isKazakhNoun(line, index, isInside)
+  )
+    return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
-  if (line.hits(index).length > 0) return line.language === "en" && isInside && isPlaceName(line, index);
+  if (line.hits(index).length > 0)
+    return line.language === "en" && isInside && isPlaceName(line, index);
   if (line.language !== "ru") return true;
   const analyses = line.analyze(index).filter(({ known }) => known);
-  if (analyses.length === 0 || analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")) return true;
+  if (
+    analyses.length === 0 ||
+    analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")
+  )
+    return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
 }
 
@@ -136,8 +179,17 @@ function isEnglishWord(line: Line, index: number, isInside: boolean): boolean {
 
 /** "Michael Jordan", "Kgosi Puso Gaborone": a place that closes a name. */
 function isPlaceName(line: Line, index: number): boolean {
-  const isNamed = line.knowledge.givenNames.has(line.lower(index - 1)) || (line.at(index - 1)?.capitalized === true && line.at(index + 1)?.text === ",");
-  return isNamed && line.hits(index).every(({ values }) => values.every((value) => value.type === "country" && value.form !== "adjective"));
+  const isNamed =
+    line.knowledge.givenNames.has(line.lower(index - 1)) ||
+    (line.at(index - 1)?.capitalized === true && line.at(index + 1)?.text === ",");
+  return (
+    isNamed &&
+    line
+      .hits(index)
+      .every(({ values }) =>
+        values.every((value) => value.type === "country" && value.form !== "adjective"),
+      )
+  );
 }
 
 /** "Georgia", «Астана»: a place unless a further name word follows. */
@@ -170,7 +222,12 @@ function isName(line: Line, words: readonly NameWord[], context: NameContext): b
     if (!word) return false;
     if (word.evident) return true;
     if (context.afterPost) return !isCommonWord(line, only.first) || word.given || word.surname;
-    return word.surname && !isCommonWord(line, only.first) && !word.given && !startsSentence(line, only.first);
+    return (
+      word.surname &&
+      !isCommonWord(line, only.first) &&
+      !word.given &&
+      !startsSentence(line, only.first)
+    );
   }
   if (speaks.some(({ given, evident, patronymic }) => given || evident || patronymic)) return true;
   if (knownPersons(line, words.map(({ text }) => text).join(" ")).length > 0) return true;
@@ -186,7 +243,9 @@ function isCommonWord(line: Line, index: number): boolean {
 }
 
 function isSurnameInDictionary(line: Line, index: number): boolean {
-  return line.analyze(index).some(({ proper, known }) => known && (proper === "Surn" || proper === "Patr"));
+  return line
+    .analyze(index)
+    .some(({ proper, known }) => known && (proper === "Surn" || proper === "Patr"));
 }
 
 /** Nominatives a form may have, lower case. */
@@ -210,10 +269,19 @@ interface Nominative {
  */
 function toNominative(line: Line, words: readonly NameWord[], context: NameContext): Nominative {
   const inflecting = words.filter(({ kind }) => kind === "word");
-  const options: { display: string; kase: Case; gender: "masc" | "femn"; score: number; own: boolean; agrees: boolean }[] = [];
+  const options: {
+    display: string;
+    kase: Case;
+    gender: "masc" | "femn";
+    score: number;
+    own: boolean;
+    agrees: boolean;
+  }[] = [];
   for (const kase of CASES) {
     for (const gender of GENDERS) {
-      let score = (context.cases.includes(kase) ? WEIGHT.expected : 0) + (kase === "nomn" ? WEIGHT.nominative : 0);
+      let score =
+        (context.cases.includes(kase) ? WEIGHT.expected : 0) +
+        (kase === "nomn" ? WEIGHT.nominative : 0);
       if (context.gender === gender) score += WEIGHT.expected;
       let own = false;
       let agrees = true;
@@ -241,12 +309,18 @@ function toNominative(line: Line, words: readonly NameWord[], context: NameConte
     (option) => best.score - option.score < 1 && (!isBound(best) || isBound(option)),
   );
   const same = close.filter(({ display }) => display === best.display);
-  const genders = new Set(same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender));
+  const genders = new Set(
+    same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender),
+  );
   return {
     display: best.display,
     agrees: best.agrees,
-    alternatives: [...new Set(close.map(({ display }) => display))].filter((form) => form !== best.display),
-    cases: [...new Set(same.filter(({ score }) => best.score - score < 0.9).map(({ kase }) => kase))],
+    alternatives: [...new Set(close.map(({ display }) => display))].filter(
+      (form) => form !== best.display,
+    ),
+    cases: [
+      ...new Set(same.filter(({ score }) => best.score - score < 0.9).map(({ kase }) => kase)),
+    ],
     gender: genders.size === 1 && (best.own || context.gender !== null) ? best.gender : null,
   };
 }
@@ -260,22 +334,43 @@ interface WordReading {
 function readWord(
   line: Line,
   word: NameWord,
-  { kase, gender, isLast, evidence }: { kase: Case; gender: "masc" | "femn"; isLast: boolean; evidence: NameEvidence },
+  {
+    kase,
+    gender,
+    isLast,
+    evidence,
+  }: { kase: Case; gender: "masc" | "femn"; isLast: boolean; evidence: NameEvidence },
 ): WordReading {
-  if (line.language !== "ru" && !isLast) return { base: word.text, score: givenScore(line, word.text, gender, 0), gendered: false };
+  if (line.language !== "ru" && !isLast)
+    return { base: word.text, score: givenScore(line, word.text, gender, 0), gendered: false };
   const patronymic = line.language === "ru" ? patronymicBase(word.text, kase, gender) : null;
   if (patronymic) return { base: patronymic, score: 2, gendered: true };
   // «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay as they are.
-  const isShort = line.language === "ru" && ((!isLast && word.text.length <= 5) || isFathersName(line, word));
-  const kept = WEIGHT.unchanged + (evidence.has(word.text.toLowerCase()) ? WEIGHT.evidence : 0) + Math.max(0, givenScore(line, word.text, gender, 0));
-  let best: WordReading = { base: word.text, score: isShort ? kept : WEIGHT.missing, gendered: false };
+  const isShort =
+    line.language === "ru" && ((!isLast && word.text.length <= 5) || isFathersName(line, word));
+  const kept =
+    WEIGHT.unchanged +
+    (evidence.has(word.text.toLowerCase()) ? WEIGHT.evidence : 0) +
+    Math.max(0, givenScore(line, word.text, gender, 0));
+  let best: WordReading = {
+    base: word.text,
+    score: isShort ? kept : WEIGHT.missing,
+    gendered: false,
+  };
   for (const reading of nameReadings(word.text, line.language)) {
     if (reading.case !== kase) continue;
     if (reading.gender !== null && reading.gender !== gender) continue;
     const base = matchCapitals(reading.base, word.text);
     let score = reading.weight + givenScore(line, base, gender, 0);
     if (evidence.has(base.toLowerCase())) score += WEIGHT.evidence;
-    if (score > best.score) best = { base, score, gendered: reading.gender !== null || line.knowledge.givenNames.get(base.toLowerCase()) !== undefined };
+    if (score > best.score)
+      best = {
+        base,
+        score,
+        gendered:
+          reading.gender !== null ||
+          line.knowledge.givenNames.get(base.toLowerCase()) !== undefined,
+      };
   }
   return best;
 }
@@ -292,15 +387,33 @@ function givenScore(line: Line, base: string, gender: "masc" | "femn", none: num
 }
 
 // «Кемелевича» → «Кемелевич», «Ивановной» → «Ивановна».
-const MASCULINE_PATRONYMIC: Readonly<Record<string, Case>> = { "": "nomn", а: "gent", у: "datv", ем: "ablt", е: "loct" };
-const FEMININE_PATRONYMIC: Readonly<Record<string, Case>> = { а: "nomn", ы: "gent", е: "datv", у: "accs", ой: "ablt" };
+const MASCULINE_PATRONYMIC: Readonly<Record<string, Case>> = {
+  "": "nomn",
+  а: "gent",
+  у: "datv",
+  ем: "ablt",
+  е: "loct",
+};
+const FEMININE_PATRONYMIC: Readonly<Record<string, Case>> = {
+  а: "nomn",
+  ы: "gent",
+  е: "datv",
+  у: "accs",
+  ой: "ablt",
+};
 
 function patronymicBase(form: string, kase: Case, gender: "masc" | "femn"): string | null {
-  const match = gender === "masc" ? /^(.{2,}ич)(а|у|ем|е|)$/u.exec(form) : /^(.{2,}(?:вн|ичн))(а|ы|е|у|ой)$/u.exec(form);
+  const match =
+    gender === "masc"
+      ? /^(.{2,}ич)(а|у|ем|е|)$/u.exec(form)
+      : /^(.{2,}(?:вн|ичн))(а|ы|е|у|ой)$/u.exec(form);
   const [, stem = "", ending = ""] = match ?? [];
   if (!match || !isPatronymic(gender === "masc" ? stem : `${stem}а`)) return null;
   const own = (gender === "masc" ? MASCULINE_PATRONYMIC : FEMININE_PATRONYMIC)[ending];
-  const fits = own === kase || (own === "gent" && gender === "masc" && kase === "accs") || (own === "datv" && kase === "loct");
+  const fits =
+    own === kase ||
+    (own === "gent" && gender === "masc" && kase === "accs") ||
+    (own === "datv" && kase === "loct");
   if (!fits) return null;
   return gender === "masc" ? stem : `${stem}а`;
 }
@@ -308,16 +421,26 @@ function patronymicBase(form: string, kase: Case, gender: "masc" | "femn"): stri
 /** Known people whose name this is in any script and order. */
 function knownPersons(line: Line, display: string): readonly PersonRecord[] {
   const { personsByKey } = line.knowledge;
-  return personsByKey.get(nameKey(display)) ?? personsByKey.get(nameKey(withoutPatronymic(display))) ?? [];
+  return (
+    personsByKey.get(nameKey(display)) ??
+    personsByKey.get(nameKey(withoutPatronymic(display))) ??
+    []
+  );
 }
 
-function describe(line: Line, { display, alternatives, gender }: Pick<Nominative, "display" | "alternatives" | "gender">): PersonName {
+function describe(
+  line: Line,
+  { display, alternatives, gender }: Pick<Nominative, "display" | "alternatives" | "gender">,
+): PersonName {
   const candidates = [display, ...alternatives];
-  const recognized = candidates.find((form) => form.includes(" ") && knownPersons(line, form).length > 0);
+  const recognized = candidates.find(
+    (form) => form.includes(" ") && knownPersons(line, form).length > 0,
+  );
   const [known = null] = recognized ? knownPersons(line, recognized) : [];
   const chosen = recognized ?? display;
   const parts = partsOf(chosen, line.language, line);
-  const knownGender = known?.gender === "female" ? "femn" : known?.gender === "male" ? "masc" : null;
+  const knownGender =
+    known?.gender === "female" ? "femn" : known?.gender === "male" ? "masc" : null;
   return {
     display: chosen,
     ...parts,
@@ -336,13 +459,18 @@ function partsOf(
   const short = withoutPatronymic(display).split(" ");
   const whole = display.split(" ");
   const patronymic = whole.filter((word) => !short.includes(word)).join(" ") || null;
-  const isGiven = (word: string | undefined) => word !== undefined && line.knowledge.givenNames.has(word.toLowerCase());
+  const isGiven = (word: string | undefined) =>
+    word !== undefined && line.knowledge.givenNames.has(word.toLowerCase());
   const surnameFirst =
-    short.length === 2 && isGiven(short[1]) && !isGiven(short[0]) && SURNAME_SHAPE.test(short[0] ?? "");
+    short.length === 2 &&
+    isGiven(short[1]) &&
+    !isGiven(short[0]) &&
+    SURNAME_SHAPE.test(short[0] ?? "");
   // «Азамат Тұрғынбек уулу»: the small word stands behind the father's name, which serves as a surname.
   if (patronymic !== null && FATHERS_WORD.test(patronymic))
     return { words: whole, surname: short.at(-1) ?? display, given: short[0] ?? null, patronymic };
-  const lastPatronymic = patronymic !== null && whole.at(-1) === patronymic.split(" ").at(-1) && short.length > 1;
+  const lastPatronymic =
+    patronymic !== null && whole.at(-1) === patronymic.split(" ").at(-1) && short.length > 1;
   const ordered = surnameFirst || lastPatronymic ? [...short.slice(1), short[0] ?? ""] : short;
   const surname = ordered.at(-1) ?? display;
   return {

@@ -1,6 +1,5 @@
 import type { Mention, TreatyMention } from "../stages.ts";
-import { findChamber, findCountry, findForum } from "./bodies.ts";
-import { headCases } from "./bodies.ts";
+import { findChamber, findCountry, findForum, headCases } from "./bodies.ts";
 import { kazakhTitle } from "./kazakh/treaties.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
@@ -9,7 +8,33 @@ const MAX_TITLE = 40;
 const FIELD = /^(?:сфер|област|вопрос|отношени|част|рамк|год|основ|уровн|направлени|цел)/;
 const QUOTE_OPEN = /^[«"“]$/;
 const QUOTE_CLOSE = /^[»"”]$/;
-const ENGLISH_STOP = new Set(["was", "were", "is", "are", "has", "have", "had", "will", "during", "at", "which", "that", "following", "after", "as", "when", "while", "signed", "who", "today", "yesterday", "by", "here", "within", "said"]);
+const ENGLISH_STOP = new Set([
+  "was",
+  "were",
+  "is",
+  "are",
+  "has",
+  "have",
+  "had",
+  "will",
+  "during",
+  "at",
+  "which",
+  "that",
+  "following",
+  "after",
+  "as",
+  "when",
+  "while",
+  "signed",
+  "who",
+  "today",
+  "yesterday",
+  "by",
+  "here",
+  "within",
+  "said",
+]);
 
 /** Documents between sides that a sentence names, titles in the nominative. */
 export function findTreaties(line: Line, mentions: readonly Mention[]): TreatyMention[] {
@@ -29,8 +54,13 @@ function treatyAt(line: Line, index: number, mentions: readonly Mention[]): Trea
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
   const head = { first: leading(line, index), last: hit.last };
-  const body = line.language === "kk" ? kazakhTitle(line, head, mentions) : { ...head, last: tail(line, hit.last) };
-  const name = capitalize(nominativePhrase(line, body.first, body.last, line.language === "kk" ? body.last : hit.last));
+  const body =
+    line.language === "kk"
+      ? kazakhTitle(line, head, mentions)
+      : { ...head, last: tail(line, hit.last) };
+  const name = capitalize(
+    nominativePhrase(line, body.first, body.last, line.language === "kk" ? body.last : hit.last),
+  );
   return {
     kind: "treaty",
     first: body.first,
@@ -61,10 +91,24 @@ function leading(line: Line, index: number): number {
     if (token?.kind !== "word") break;
     if (line.language === "ru") {
       const [reading] = line.analyze(before);
-      if (reading?.pos !== "ADJF" || line.hit(before, "country", ({ form }) => form !== "adjective")) break;
-      if (/^(?:данн|эт|тот|сво|их|новый|нов|перв|важн|оба|друг|тако|все|ряд|названн|указанн|соответствующ|котор)/.test(token.lower)) break;
+      if (
+        reading?.pos !== "ADJF" ||
+        line.hit(before, "country", ({ form }) => form !== "adjective")
+      )
+        break;
+      if (
+        /^(?:данн|эт|тот|сво|их|новый|нов|перв|важн|оба|друг|тако|все|ряд|названн|указанн|соответствующ|котор)/.test(
+          token.lower,
+        )
+      )
+        break;
     } else if (line.language === "en") {
-      if (!/^(?:joint|bilateral|cooperation|intergovernmental|interparliamentary|inter-parliamentary|trilateral|strategic|partnership|final|parliamentary|friendship|framework|political)$/i.test(token.text)) break;
+      if (
+        !/^(?:joint|bilateral|cooperation|intergovernmental|interparliamentary|inter-parliamentary|trilateral|strategic|partnership|final|parliamentary|friendship|framework|political)$/i.test(
+          token.text,
+        )
+      )
+        break;
     } else break;
     first = before;
   }
@@ -89,7 +133,8 @@ function tail(line: Line, from: number): number {
       index = last = named.last;
       continue;
     }
-    const step = line.language === "ru" ? russianStep(line, index, open) : englishStep(line, index, open);
+    const step =
+      line.language === "ru" ? russianStep(line, index, open) : englishStep(line, index, open);
     if (step === "stop") break;
     if (step === "open") open = true;
     index++;
@@ -105,8 +150,13 @@ function russianStep(line: Line, index: number, open: boolean): Step {
   if (!token) return "stop";
   if (["о", "об", "обо", "по", "между"].includes(token.lower)) return "open";
   if (open && (token.lower === "и" || (token.text === "," && isTitleWord(line, index + 1))))
-    return isTitleWord(line, index + 1) || findCountry(line, index + 1) || findChamber(line, index + 1) ? "glue" : "stop";
-  if (open && ["в", "на", "с"].includes(token.lower)) return FIELD.test(line.lower(index + 1)) || /^\d/.test(line.lower(index + 1)) ? "glue" : "stop";
+    return isTitleWord(line, index + 1) ||
+      findCountry(line, index + 1) ||
+      findChamber(line, index + 1)
+      ? "glue"
+      : "stop";
+  if (open && ["в", "на", "с"].includes(token.lower))
+    return FIELD.test(line.lower(index + 1)) || /^\d/.test(line.lower(index + 1)) ? "glue" : "stop";
   if (open && token.kind === "number") return "word";
   if (open && /^[–—-]$/.test(token.text) && line.at(index + 1)?.kind === "number") return "glue";
   if (token.kind !== "word") return "stop";
@@ -116,11 +166,14 @@ function russianStep(line: Line, index: number, open: boolean): Step {
 
 function isTitleWord(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (!token || token.kind !== "word" || token.text.length < 2) return false;
+  if (token?.kind !== "word" || token.text.length < 2) return false;
   const analyses = line.analyze(index);
-  if (analyses.some(({ pos, known }) => known && ["VERB", "PRTS", "GRND", "INFN"].includes(pos))) return false;
+  if (analyses.some(({ pos, known }) => known && ["VERB", "PRTS", "GRND", "INFN"].includes(pos)))
+    return false;
   if (line.hit(index, "post")) return false;
-  return analyses.some(({ pos, case: kase }) => ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== "nomn");
+  return analyses.some(
+    ({ pos, case: kase }) => ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== "nomn",
+  );
 }
 
 function isGenitive(line: Line, first: number, last: number): boolean {
@@ -129,17 +182,27 @@ function isGenitive(line: Line, first: number, last: number): boolean {
 
 /** "signed a memorandum on May 29", "on Monday". */
 function isDay(line: Line, index: number): boolean {
-  return line.at(index)?.kind === "number" || /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(line.lower(index));
+  return (
+    line.at(index)?.kind === "number" ||
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      line.lower(index),
+    )
+  );
 }
 
 function englishStep(line: Line, index: number, open: boolean): Step {
   const token = line.at(index);
   if (!token || ENGLISH_STOP.has(token.lower)) return "stop";
   if (token.lower === "on" && isDay(line, index + 1)) return "stop";
-  if (["of", "on", "for", "between", "regarding", "concerning"].includes(token.lower)) return "open";
+  if (["of", "on", "for", "between", "regarding", "concerning"].includes(token.lower))
+    return "open";
   if (!open) return "stop";
   if (["the", "and", "a"].includes(token.lower)) return "glue";
-  if (token.lower === "in") return /^(?:the|various)$/.test(line.lower(index + 1)) && /^(?:fields?|areas?|spheres?)$/.test(line.lower(index + 2)) ? "glue" : "stop";
+  if (token.lower === "in")
+    return /^(?:the|various)$/.test(line.lower(index + 1)) &&
+      /^(?:fields?|areas?|spheres?)$/.test(line.lower(index + 2))
+      ? "glue"
+      : "stop";
   if (token.kind === "punctuation") return "stop";
   return "word";
 }

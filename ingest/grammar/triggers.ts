@@ -5,7 +5,15 @@ import { isKazakhVerb } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 
 /** How a verb stands: told of the past, of now, of what is to come, as a side remark, without person. */
-export type VerbForm = "past" | "present" | "future" | "infinitive" | "participle" | "converb" | "passive" | "none";
+export type VerbForm =
+  | "past"
+  | "present"
+  | "future"
+  | "infinitive"
+  | "participle"
+  | "converb"
+  | "passive"
+  | "none";
 
 export interface FoundTrigger {
   readonly trigger: Trigger;
@@ -24,8 +32,11 @@ export function findTriggers(line: Line): FoundTrigger[] {
   for (let index = 0; index < line.tokens.length; index++) {
     if (line.at(index)?.kind !== "word") continue;
     // "was signed" is no "signed" as well.
-    const isCovered = ({ trigger }: FoundTrigger) => found.some((other) => other.trigger.record === trigger.record && other.last > index);
-    found.push(...triggersAt(line, index).filter((trigger) => line.language !== "en" || !isCovered(trigger)));
+    const isCovered = ({ trigger }: FoundTrigger) =>
+      found.some((other) => other.trigger.record === trigger.record && other.last > index);
+    found.push(
+      ...triggersAt(line, index).filter((trigger) => line.language !== "en" || !isCovered(trigger)),
+    );
   }
   return found;
 }
@@ -36,7 +47,10 @@ function triggersAt(line: Line, index: number): FoundTrigger[] {
   );
   if (!match) return [];
   const last = lastToken(line, index, match.end);
-  const values = line.language === "kk" ? match.values.filter((trigger) => isKazakhVerb(line, index, last, trigger)) : match.values;
+  const values =
+    line.language === "kk"
+      ? match.values.filter((trigger) => isKazakhVerb(line, index, last, trigger))
+      : match.values;
   return values.map((trigger) => {
     return { trigger, first: index, last, ...formOf(line, index, last, trigger) };
   });
@@ -52,7 +66,9 @@ function windowKeys(line: Line, index: number, offset: number): readonly string[
 
 function tokenKeys(line: Line, index: number): readonly string[] {
   const token = line.at(index);
-  return token && token.kind !== "punctuation" ? line.knowledge.triggerKeys[line.language](token.lower) : [];
+  return token && token.kind !== "punctuation"
+    ? line.knowledge.triggerKeys[line.language](token.lower)
+    : [];
 }
 
 function lastToken(line: Line, index: number, words: number): number {
@@ -92,11 +108,17 @@ function isNegated(line: Line, first: number, last: number): boolean {
     : line.is(last, "жоқ", "емес");
 }
 
-function russianForm(line: Line, index: number, lemmas: readonly string[]): { form: VerbForm; negated: boolean; plural: boolean } {
+function russianForm(
+  line: Line,
+  index: number,
+  lemmas: readonly string[],
+): { form: VerbForm; negated: boolean; plural: boolean } {
   const heads = lemmas.map((lemma) => lemma.split(" ")[0]);
   const head = line.analyze(index).find(({ lemma }) => heads.includes(lemma));
   const reading = head?.pos === "NOUN" ? (verbBehind(line, index, lemmas) ?? head) : head;
-  const negated = line.is(index - 1, "не") || (line.is(index - 2, "не") && line.is(index - 1, "был", "была", "было", "были"));
+  const negated =
+    line.is(index - 1, "не") ||
+    (line.is(index - 2, "не") && line.is(index - 1, "был", "была", "было", "были"));
   const plural = reading?.plural ?? false;
   switch (reading?.pos) {
     case "VERB":

@@ -74,10 +74,12 @@ export function isArticle(token: Token, language: Language): boolean {
 }
 
 function stemKeys(form: string, language: Language): Keys[] {
-  return wordsOf(form).filter((token) => !isArticle(token, language)).map((token) => {
-    if (ACRONYM.test(token.text)) return `!${token.text}`;
-    return language === "kk" ? kazakhKeys(token.text) : stem(token.text, language);
-  });
+  return wordsOf(form)
+    .filter((token) => !isArticle(token, language))
+    .map((token) => {
+      if (ACRONYM.test(token.text)) return `!${token.text}`;
+      return language === "kk" ? kazakhKeys(token.text) : stem(token.text, language);
+    });
 }
 
 /** A Russian place is looked up by its exact case forms: the stem of «Грузия» is that of a common word. */

@@ -56,7 +56,9 @@ export class Trie<Value> {
 function valuesOf<Value>(branches: readonly Branch<Value>[]): readonly Value[] {
   const filled = branches.filter(({ values }) => values.length > 0);
   const [only] = filled;
-  return filled.length < 2 ? (only?.values ?? []) : [...new Set(filled.flatMap(({ values }) => values))];
+  return filled.length < 2
+    ? (only?.values ?? [])
+    : [...new Set(filled.flatMap(({ values }) => values))];
 }
 
 class Branch<Value> {

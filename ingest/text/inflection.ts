@@ -1,6 +1,6 @@
-import { remember } from "./memo.ts";
 import type { Language } from "../types.ts";
 import { type KazakhCase, kazakhForms } from "./kazakh.ts";
+import { remember } from "./memo.ts";
 import type { Case, Gender } from "./morphology.ts";
 
 /** One way to read a form of a name: its nominative, the case it stands in, and whose name it would be. */
@@ -12,7 +12,13 @@ export interface NameReading {
   readonly weight: number;
 }
 
-type Paradigm = readonly (readonly [ending: string, base: string, cases: readonly Case[], gender: Gender | null, weight: number])[];
+type Paradigm = readonly (readonly [
+  ending: string,
+  base: string,
+  cases: readonly Case[],
+  gender: Gender | null,
+  weight: number,
+])[];
 
 const OBLIQUE: readonly Case[] = ["gent", "datv", "ablt", "loct"];
 const ALL: readonly Case[] = ["nomn", "gent", "datv", "accs", "ablt", "loct"];
@@ -120,7 +126,10 @@ export function russianReadings(form: string): readonly NameReading[] {
   const endsIn = (letters: string) => (stem: string) => letters.includes(stem.at(-1) ?? "");
   apply(POSSESSIVE, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(ADJECTIVAL, (stem) => ADJECTIVAL_STEM.test(stem));
-  apply(HARD, (stem) => endsIn(CONSONANT)(stem) && !(POSSESSIVE_STEM.test(stem) && stem.length > 3));
+  apply(
+    HARD,
+    (stem) => endsIn(CONSONANT)(stem) && !(POSSESSIVE_STEM.test(stem) && stem.length > 3),
+  );
   apply(FOREIGN, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(SOFT, endsIn("аеёиоуыэюя"));
   apply(SIGN, endsIn(CONSONANT));
@@ -160,7 +169,12 @@ export function kazakhReadings(form: string): readonly NameReading[] {
   for (const { base, case: kase } of kazakhForms(bare)) {
     if (kase === "attr") continue;
     const doubt = /[гк]е$/.test(bare) ? 0.3 : (KAZAKH_DOUBT[kase] ?? SURE_SUFFIX);
-    readings.push({ base, case: KAZAKH_CASES[kase], gender: null, weight: KAZAKH_NAME_END.test(base.toLowerCase()) ? 1 : doubt });
+    readings.push({
+      base,
+      case: KAZAKH_CASES[kase],
+      gender: null,
+      weight: KAZAKH_NAME_END.test(base.toLowerCase()) ? 1 : doubt,
+    });
   }
   return readings;
 }

@@ -38,16 +38,18 @@ export function kazakhStems(word: string): string[] {
  */
 export function kazakhKeys(word: string): string[] {
   const lower = word.toLowerCase();
-  const owners = kazakhForms(lower).flatMap(({ base, case: kase }) => (kase === "gent" ? [base] : []));
+  const owners = kazakhForms(lower).flatMap(({ base, case: kase }) =>
+    kase === "gent" ? [base] : [],
+  );
   return [...new Set([lower, ...owners].flatMap((form) => [form, ...withoutPossessive(form)]))];
 }
 
 function withoutPossessive(form: string): string[] {
   const short = /[ыі]$/.test(form) ? form.slice(0, -1) : null;
   const long = /[аәеёояую][ыі]?с[ыі]$/.test(form) ? form.replace(/с[ыі]$/, "") : null;
-  return [short, long].filter(
-    (candidate): candidate is string => candidate !== null && candidate.length >= MIN_STEM,
-  ).map(soften);
+  return [short, long]
+    .filter((candidate): candidate is string => candidate !== null && candidate.length >= MIN_STEM)
+    .map(soften);
 }
 
 function cut(word: string, ending: RegExp): string {

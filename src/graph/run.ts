@@ -7,6 +7,7 @@ import neo4j, {
 import { GraphError } from "../errors.ts";
 import { encodeParameters } from "./parameters.ts";
 import { loadQueries, type Queries } from "./queries.ts";
+import { createSpecializer } from "./specialize.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -61,6 +62,8 @@ export const createGraph = ({ driver, database, queries = loadQueries() }: Graph
   const session = (defaultAccessMode: "READ" | "WRITE") =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database ? { database } : {}) });
 
+  const specialized = createSpecializer(queries);
+
   const within = async <Result>(
     mode: "READ" | "WRITE",
     work: (transaction: ManagedTransaction) => Promise<Result>,
@@ -78,7 +81,7 @@ export const createGraph = ({ driver, database, queries = loadQueries() }: Graph
     read: (name, parameters = {}) =>
       within("READ", (transaction) => rows(transaction, queries, name, parameters)),
     async ask<Result extends Row>(name: string, parameters: Parameters, limits: AskLimits) {
-      const text = textOf(queries, name);
+      const text = specialized(name, parameters) ?? textOf(queries, name);
       const encoded = encodeParameters(parameters);
       for (let attempt = 1; ; attempt += 1) {
         const open = session("READ");
@@ -93,7 +96,8 @@ export const createGraph = ({ driver, database, queries = loadQueries() }: Graph
           if (isLast || !neo4j.isRetryableError(cause)) throw failure(name, cause);
         } finally {
           limits.signal?.removeEventListener("abort", abort);
-          await open.close();
+          // The rows are here; nobody waits for the connection to be put back.
+          open.close().catch(() => {});
         }
       }
     },

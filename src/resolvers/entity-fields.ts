@@ -60,7 +60,7 @@ export const countryOf = (
 };
 
 /** A country by its code alone, for those who ask for no more than that. */
-const countryStub = (code: string): EntityRow => ({
+export const countryStub = (code: string): EntityRow => ({
   labels: ["Entity", "Country"],
   id: `country-${code.toLowerCase()}`,
   name: code,

@@ -13,7 +13,8 @@ import type { Parameters } from "../graph/run.ts";
 import { badInput, bounded } from "../mistakes.ts";
 import { type Connection, type PageArguments, toConnection, toPageRequest } from "../paging.ts";
 import type { EventListRow, MeetingCountRow } from "../rows.ts";
-import { selectionOf, wantedOfPage } from "../selection.ts";
+import { selectionOf, selectsBeyond, wantedOfPage } from "../selection.ts";
+import { countryStub } from "./entity-fields.ts";
 
 const MOST_COUNTRIES = 10;
 const MOST_ROWS = 5000;
@@ -142,8 +143,10 @@ const earlier = (left: Day, right: Day): string | null =>
   left && right ? (left < right ? left : right) : (left ?? right ?? null);
 
 export const MeetingCount: MeetingCountResolvers = {
-  countries: async ({ pair }, _arguments, { loaders }) =>
-    Promise.all((pair ?? []).map((code) => loaders.country.load(code))).then((found) =>
-      found.flatMap((country) => country ?? []),
-    ),
+  countries: async ({ pair }, _arguments, { loaders }, info) =>
+    !selectsBeyond(info, "", ["id", "code"])
+      ? (pair ?? []).map(countryStub)
+      : Promise.all((pair ?? []).map((code) => loaders.country.load(code))).then((found) =>
+          found.flatMap((country) => country ?? []),
+        ),
 };

@@ -1,13 +1,16 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Context } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { badInput } from "../mistakes.ts";
 import type { EntityRow } from "../rows.ts";
+import { selectionOf, selectsBeyond } from "../selection.ts";
 import { changes, conflicts } from "./changes.ts";
 import { meetingCounts, meetings, timeline } from "./events.ts";
 import { neighbourhood, path, paths } from "./explore.ts";
 import { articles, chambers, countries, forums, persons, treaties } from "./lists.ts";
 import { loadNode } from "./node.ts";
 import { coSignatories, mostConnected, sharedForums } from "./rankings.ts";
+import { wantedPosts } from "./relations.ts";
 import { reviewQueue } from "./review.ts";
 import { search } from "./search.ts";
 import { type EntityTypeName, typeOf } from "./types.ts";
@@ -21,8 +24,12 @@ const entityOf =
     _root: unknown,
     { id }: { readonly id: string },
     { loaders }: Context,
+    info: GraphQLResolveInfo,
   ): Promise<EntityRow | null> => {
-    const entity = await loaders.entity.load(id);
+    const entity = await loaders.entityWith(id, {
+      country: selectsBeyond(info, "country", ["id", "code"]),
+      ...wantedPosts(info),
+    });
     return entity && typeOf(entity) === type ? entity : null;
   };
 
@@ -43,7 +50,8 @@ export const Query: QueryResolvers = {
   },
   article: (_root, { id }, { loaders }) => loaders.article.load(id),
   statement: (_root, { id }, { loaders }) => loaders.statement.load(id),
-  event: (_root, { id }, { loaders }) => loaders.event(id, false),
+  event: (_root, { id }, { loaders }, info) =>
+    loaders.event(id, ["statements", "conflicts"].some(selectionOf(info))),
   node: (_root, { id }, context) => loadNode(id, context),
   nodes: (_root, { ids }, context) => {
     if (ids.length > MOST_IDS) throw badInput("ids", `at most ${MOST_IDS}, found ${ids.length}`);

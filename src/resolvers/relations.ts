@@ -75,7 +75,18 @@ export const wantedWithEdges = (info: GraphQLResolveInfo, path: string): Paramet
   ...wantedStatements(selectionOf(info), path),
   event: selectionOf(info)(`${path}.event`),
   country: selectsBeyond(info, `${path}.node.country`, ["id", "code"]),
+  ...wantedPosts(info, `${path}.node`),
 });
+
+/** Whether posts are wanted of the entity at the path (nothing for right here), and the countries of their bodies. */
+export const wantedPosts = (info: GraphQLResolveInfo, path?: string): Parameters => {
+  const wants = selectionOf(info);
+  const posts = path ? `${path}.posts` : "posts";
+  return {
+    posts: wants(posts) && !wants(`${posts}.statements`),
+    postCountry: selectsBeyond(info, `${posts}.organization.country`, ["id", "code"]),
+  };
+};
 
 /** Whether sentences are wanted at the path (nothing for right here), and their ends. */
 export const wantedStatements = (wants: Selection, path?: string): Parameters => {

@@ -91,7 +91,19 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
     owners.former = true;
     return index + former.end;
   }
-  if (line.is(index, "палата", "палатаның", "палатасы", "палатасының", "осы", "еліміздегі", "елдің", "еліміздің"))
+  if (
+    line.is(
+      index,
+      "палата",
+      "палатаның",
+      "палатасы",
+      "палатасының",
+      "осы",
+      "еліміздегі",
+      "елдің",
+      "еліміздің",
+    )
+  )
     return index + 1;
   const found = findKazakhCommittee(line, index) ?? findBody(line, index);
   // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.
