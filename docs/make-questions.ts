@@ -36,7 +36,7 @@ const HEAD = `# Questions of research
 
 Each question is one request, and each answer below is what the graph of the sample articles gives (\`npm run demo\`).
 
-The operations are in \`tests/questions/\`, where a test asks them again; \`npm run docs\` makes this page from them. \`docs/api.md\` explains the fields.`;
+An answer is as complete as what was read from those articles; what the graph lacks is not thereby untrue. The operations are in \`tests/questions/\`, where a test asks them again; \`npm run docs\` makes this page from them. \`docs/api.md\` explains the fields.`;
 
 const toSection = ({ text, operation, answerPath }: Question, index: number): string => {
   const answer = readFileSync(answerPath, "utf8").trimEnd();
