@@ -67,6 +67,7 @@ export const createLoaders = (read: Read) => {
     const found = new Map(rows.map(({ key, node }) => [key, node]));
     return ids.map((id) => found.get(id) ?? null);
   });
+  const entity = byId<EntityRow>("entitiesByIds", { read: { country: false } });
   const entities = byParameters<EntityRow | null>(async (ids, parameters) => {
     const rows = await read<Keyed<EntityRow>>("entitiesByIds", { ids, ...parameters });
     const found = new Map(rows.map(({ key, node }) => [key, node]));
@@ -87,9 +88,10 @@ export const createLoaders = (read: Read) => {
   const statementsInArticles = pagesById<StatementListRow>("statementsInArticles");
 
   return {
-    entity: byId<EntityRow>("entitiesByIds", { read: { country: false } }),
+    entity,
     /** The same with what is wanted along with it. */
-    entityWith: (id: string, along: Parameters) => entities({ read: along }).load(id),
+    entityWith: (id: string, along: Parameters) =>
+      Object.values(along).some(Boolean) ? entities({ read: along }).load(id) : entity.load(id),
     article: byId<ArticleRow>("articleNodes"),
     statement: byId<StatementRow>("statementsWithEnds"),
     parliament: byId<EntityRow>("parliamentsByChamberIds"),

@@ -11,7 +11,12 @@ export const createHttpClient = (url: string, side: "ours" | "peer"): Ask & { cl
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const ask: Ask = async (operation, variables) => {
     const query = operation[side];
-    const text = await post(url, agent, JSON.stringify({ query, variables }));
+    const body = JSON.stringify({ query, variables });
+    const text = await post(url, agent, body).catch((cause: NodeJS.ErrnoException) => {
+      // The server closed a connection that had been idle while others had their turn.
+      if (cause.code !== "ECONNRESET") throw cause;
+      return post(url, agent, body);
+    });
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: unknown };
     if (errors) throw new Error(`${side} ${operation.name}: ${JSON.stringify(errors)}`);
     return data;

@@ -8,7 +8,7 @@ import { type Server, startServer } from "../../src/neo4j/server.ts";
 import { buildGraph } from "./build.ts";
 
 export interface BenchDatabase {
-  readonly server: Server;
+  readonly server: Server & { readonly started: boolean };
   readonly graph: Graph;
   readonly driver: Driver;
   readonly size: Size;

@@ -44,15 +44,17 @@ const main = async (): Promise<void> => {
   const base = loadConfig();
   const config = { ...base, home, neo4j: { ...base.neo4j, uri: null, memory: "1g" } };
   const closings: Closing[] = [];
+  let isStarted = true;
   try {
     closings.push({
       what: "database",
       close: async () => {
-        await stopServer(config, { onProgress: say });
+        if (isStarted) await stopServer(config, { onProgress: say });
         if (!values.home) rmSync(home, { recursive: true, force: true });
       },
     });
     const { server, graph, driver, size } = await openBenchDatabase(config, say);
+    isStarted = server.started;
     closings.push({ what: "driver", close: () => graph.close() });
     const ours = await startOurs(server);
     closings.push({ what: "interparl", close: ours.stop });

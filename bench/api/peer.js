@@ -22,7 +22,8 @@ type Query {
 }`;
 
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD));
-const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
+const features = { filters: { String: { GTE: true } } };
+const schema = await new Neo4jGraphQL({ typeDefs, driver, features }).getSchema();
 const yoga = createYoga({ schema, logging: false, graphiql: false, landingPage: false });
 createServer(yoga).listen(Number(PORT), "127.0.0.1");
 process.once("SIGTERM", async () => {

@@ -15,8 +15,14 @@ CALL () {
   RETURN event
   UNION ALL
   MATCH (event:Event)
-  WHERE event.date >= $range.lowest AND event.date <= $range.highest
+  WHERE event.date >= coalesce($filter.from, '') AND event.date <= $range.highest
     AND ($filter.from IS NOT NULL OR $filter.to IS NOT NULL)
+  RETURN event
+  UNION ALL
+  // Those that began before and may reach into the days asked for.
+  MATCH (event:Event)
+  USING INDEX event:Event(date, dateEnd)
+  WHERE event.date >= $range.lowest AND event.date < $filter.from AND event.dateEnd >= $filter.from
   RETURN event
 }
 WITH neutral, event

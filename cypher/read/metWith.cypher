@@ -2,7 +2,7 @@
 // params:  keys: [String];
 //          filter: {chambers, countries, forums, from, inferred, kinds, minConfidence, status, to, types}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
-//          read: {country, ends, event, statements}: what to read along
+//          read: {country, ends, event, postCountry, posts, statements}: what to read along
 // returns: key, total, rows: [{sort, id, edge, node, event, statements}]
 UNWIND $keys AS key
 MATCH (source:Entity {id: key})
@@ -44,7 +44,21 @@ CALL (found) {
     node: node {
       .*, labels: labels(node),
       country: CASE WHEN $read.country
-        THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
+        THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END,
+      posts: CASE WHEN $read.posts THEN COLLECT {
+        MATCH (node)-[post:HOLDS_POST]->(body:Entity)
+        WITH post, body, coalesce(post.lastSeen, '') AS seen
+        ORDER BY seen DESC, post.id DESC
+        LIMIT 100
+        RETURN {
+          sort: seen, id: post.id, edge: post {.*},
+          node: body {
+            .*, labels: labels(body),
+            country: CASE WHEN $read.postCountry
+              THEN head([(body)-[:IN_COUNTRY]->(home:Country) | home {.*, labels: labels(home)}]) END
+          }
+        }
+      } END
     },
     event: CASE WHEN $read.event
       THEN head(COLLECT { MATCH (event:Event {id: edge.eventId}) RETURN event {.*} }) END,

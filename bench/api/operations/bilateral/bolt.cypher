@@ -15,6 +15,7 @@ RETURN COLLECT {
   MATCH (:Entity {countryCode: $left})-[:PARTICIPATES_IN]->(forum:Forum)
   WHERE EXISTS { (forum)<-[:PARTICIPATES_IN]-({countryCode: $right}) }
   WITH DISTINCT forum
+  ORDER BY forum.id DESC
   LIMIT 20
   RETURN {id: forum.id, name: forum.name, participants: [(forum)<-[:PARTICIPATES_IN]-(who)
     WHERE who.countryCode IN [$left, $right] | {id: who.id, name: who.name}]}
