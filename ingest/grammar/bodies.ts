@@ -38,7 +38,7 @@ function readCountry(line: Line, first: number): CountryMention | null {
     code: value.code,
     form: value.form,
     surface: value.surface,
-    cases: headCases(line, first, hit.last),
+    cases: placeCases(line, first, hit.last),
     marks: NO_MARKS,
   };
 }
@@ -439,6 +439,16 @@ function commonCountry(chambers: readonly ChamberRecord[]): string | null {
   const codes = new Set(chambers.map(({ country }) => country));
   const [only] = codes;
   return codes.size === 1 && only ? only : null;
+}
+
+/** A country is one: «Монголии» is a genitive, no plural nominative. */
+function placeCases(line: Line, first: number, last: number): Case[] {
+  for (let index = first; index < last; index++) {
+    const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
+    const single = nouns.filter(({ plural }) => !plural);
+    if (single.length > 0) return [...new Set(single.flatMap((analysis) => analysis.case ?? []))];
+  }
+  return headCases(line, first, last);
 }
 
 /** Cases of the noun a phrase is built on: of its first noun in the nominative chain. */
