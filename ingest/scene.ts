@@ -147,7 +147,7 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
 export function placeOf(
   scene: Scene,
 ): Pick<StatementProperties, "place" | "city" | "placeCountryCode"> {
-  const { mentions, line } = scene.reading;
+  const { mentions } = scene.reading;
   const places = mentions.filter(
     (mention): mention is Extract<Mention, { kind: "country" }> =>
       mention.kind === "country" && isLocative(scene, mention),
@@ -157,7 +157,6 @@ export function placeOf(
   );
   if (!place) return {};
   const { form, surface, code } = place;
-  void line;
   return {
     place: surface,
     placeCountryCode: code,

@@ -53,13 +53,13 @@ export function findChamber(line: Line, first: number): BodyMention | null {
 
 function readChamber(line: Line, first: number): BodyMention | null {
   const parts = chamberParts(line, first);
-  const chamberParts_ = parts.filter(({ chambers }) => chambers.length > 0);
-  const head = mostSpecific(chamberParts_);
+  const named = parts.filter(({ chambers }) => chambers.length > 0);
+  const head = mostSpecific(named);
   const last = parts.at(-1)?.last;
   if (!head || last === undefined) return null;
   const written = parts.find(({ country }) => country)?.country ?? null;
   if (!written && pastRegion(line, last) !== null) return null;
-  const others = chamberParts_.filter((part) => part !== head);
+  const others = named.filter((part) => part !== head);
   const implied = [head, ...others].filter(({ strong }) => strong);
   const narrowed = narrow(head.chambers, written, others);
   const country = written ?? commonCountry(narrowed) ?? commonCountry(implied[0]?.chambers ?? []);

@@ -9,7 +9,7 @@ import {
   sameQuote,
   spanOf,
 } from "../scene.ts";
-import type { BodyMention, Group, Mention } from "../stages.ts";
+import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
@@ -117,20 +117,8 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   if (trigger.form === "passive")
     return forums.findLast(({ last }) => last <= trigger.first) ?? null;
   const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
-  if (after) return after;
-  return (
-    forums
-      .filter(
-        ({ last }) =>
-          last <= trigger.first && trigger.first - last <= 10 && isLocative(scene, last),
-      )
-      .at(-1) ?? null
-  );
-}
-
-function isLocative(scene: Scene, last: number): boolean {
-  void last;
-  return scene.reading.language !== "en";
+  if (after || scene.reading.language === "en") return after ?? null;
+  return forums.findLast(({ last }) => last <= trigger.first && trigger.first - last <= 10) ?? null;
 }
 
 function participants(
@@ -166,12 +154,8 @@ function participants(
       entities: scene.topic && trigger.trigger.record.part === "verb" ? [scene.topic] : [],
       elided: true,
     };
-  const entities = subject.members.flatMap((member) => entityOf(document.entity(member), member));
+  const entities = subject.members.flatMap((member) => document.entity(member) ?? []);
   return { entities, elided: false };
-}
-
-function entityOf(entity: Entity | null, _member: Mention): Entity[] {
-  return entity ? [entity] : [];
 }
 
 /**
