@@ -1,4 +1,5 @@
 import { keyTokens, patronymicOf, withoutPatronymic } from "../../ingest/text/transliteration.ts";
+import { areOtherGivenNames } from "./given-names.ts";
 import { type EntityRecord, formsOf } from "./records.ts";
 import { nearness } from "./similarity.ts";
 
@@ -202,7 +203,8 @@ const matchTokens = (left: string, right: string): Match["kind"] | null => {
   if (isInitialKey(left) || isInitialKey(right)) return initialFits(left, right) ? "initial" : null;
   if (isGenderPair(left, right) || isGenderPair(right, left)) return "gender";
   const near = nearness(left, right);
-  return near === "none" ? null : near;
+  if (near === "none" || (near !== "equal" && areOtherGivenNames(left, right))) return null;
+  return near;
 };
 
 const isGenderPair = (man: string, woman: string): boolean =>

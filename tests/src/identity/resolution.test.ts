@@ -65,6 +65,17 @@ describe("resolveRecords", () => {
     expect(closed.unsure).toEqual([]);
   });
 
+  test("given names that the gazetteer tells apart are two people, however alike they are written", () => {
+    const [one, two] = [
+      person("1", "Рашад Тастанбеков", "MEMBER", SENATE, "2024-05-01"),
+      person("2", "Рашид Тастанбеков", "MEMBER", SENATE, "2024-05-01"),
+    ];
+    const short = person("3", "Р. Тастанбеков", "MEMBER", SENATE, "2024-05-01");
+    const { redirects, unsure } = resolveRecords([one, two, short], [], vocabulary);
+    expect(redirects).toEqual([]);
+    expect(unsure).toHaveLength(2);
+  });
+
   test("one name in two countries stays two, even with a third that tells no country between them", () => {
     const [here, there] = [
       full,
