@@ -2,14 +2,7 @@ import { Entities } from "./entities.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
 import { type Character, castOf } from "./people.ts";
-import type {
-  BodyMention,
-  Mention,
-  PersonMention,
-  PostMention,
-  Reading,
-  TreatyMention,
-} from "./stages.ts";
+import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
 import type { Article, Entity, Language } from "./types.ts";
 
 /** How many times the votes of any other country make the home of an article. */
@@ -27,7 +20,9 @@ export class Document {
   readonly readings: readonly Reading[];
   readonly knowledge: Knowledge;
   readonly entities: Entities;
-  readonly #countryVotes: ReadonlyMap<string, number>;
+  /** Countries the article speaks of, most first. */
+  readonly countries: readonly string[];
+  readonly #treaties: readonly TreatyMention[];
   readonly #chambers = new Map<BodyMention, ChamberRecord | null>();
   readonly #actorVotes: ReadonlyMap<string, number>;
   readonly #named: ReadonlyMap<string, ChamberRecord>;
@@ -39,19 +34,15 @@ export class Document {
     this.readings = readings;
     this.knowledge = knowledge;
     this.entities = new Entities(knowledge, article.language);
-    this.#countryVotes = countVotes(readings);
+    this.countries = [...countVotes(readings)]
+      .sort(([, left], [, right]) => right - left)
+      .map(([code]) => code);
+    this.#treaties = readings.flatMap(({ treaties }) => treaties);
     this.#actorVotes = countVotes(readings, false);
     this.#named = namedChambers(readings);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
     this.#characters = characters;
-  }
-
-  /** Countries the article speaks of, most first. */
-  get countries(): readonly string[] {
-    return [...this.#countryVotes]
-      .sort(([, left], [, right]) => right - left)
-      .map(([code]) => code);
   }
 
   /** The one country an article is at home in, for posts that name none: «депутат Гулай Машрапова». */
@@ -126,10 +117,6 @@ export class Document {
   get soleTreaty(): TreatyMention | null {
     const [first, ...others] = this.#treaties.map((treaty) => this.treaty(treaty));
     return first && others.every(({ name }) => name === first.name) ? first : null;
-  }
-
-  get #treaties(): readonly TreatyMention[] {
-    return this.readings.flatMap(({ treaties }) => treaties);
   }
 
   body(mention: BodyMention): Entity | null {
@@ -283,23 +270,6 @@ function namedChambers(readings: readonly Reading[]): Map<string, ChamberRecord>
     const [record] = chambers;
     if (country && record && !named.has(name.toLowerCase())) named.set(name.toLowerCase(), record);
   };
-  for (const { mentions } of readings) {
-    for (const mention of mentions) {
-      if (mention.kind === "body") add(mention);
-      if (mention.kind === "person") for (const { body } of mention.posts) if (body) add(body);
-    }
-  }
+  for (const { mentions } of readings) mentions.flatMap(bodiesOf).forEach(add);
   return named;
-}
-
-/** The country a post speaks for. */
-export function postCountry(
-  document: Document,
-  post: PostMention,
-  hint: string | null,
-): string | null {
-  if (post.country) return post.country;
-  if (post.body && post.body.chambers.length > 0)
-    return document.chamber(post.body, hint)?.country ?? null;
-  return post.body?.country ?? null;
 }

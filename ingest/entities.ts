@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Knowledge } from "./knowledge/load.ts";
 import type {
   ChamberRecord,
@@ -6,13 +5,9 @@ import type {
   ForumRecord,
   PersonRecord,
 } from "./knowledge/schema.ts";
+import { hashOf } from "./text/hash.ts";
 import { nameKey, personKey } from "./text/transliteration.ts";
 import type { Entity, EntityType, Language, Names } from "./types.ts";
-
-/** Sixteen hexadecimal digits of the parts' SHA-256; equal parts give equal ids on every machine. */
-export function hashOf(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
 
 /** Makes the ends of statements: of a gazetteer's record, or of a name alone. */
 export class Entities {

@@ -1,5 +1,5 @@
-import { hashOf } from "./entities.ts";
 import type { Claim } from "./scene.ts";
+import { hashOf } from "./text/hash.ts";
 import type { Article, EventDate, Predicate } from "./types.ts";
 
 /** A claim with its date settled and, where it tells of an event, the event's id within the article. */

@@ -1,5 +1,5 @@
-import { hashOf } from "./entities.ts";
 import type { DatedClaim } from "./events.ts";
+import { hashOf } from "./text/hash.ts";
 import type { Article, Span, Statement } from "./types.ts";
 
 /** A claim with the statement it would be, and what became of it. */

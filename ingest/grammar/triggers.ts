@@ -155,7 +155,7 @@ function verbTense(line: Line, index: number, tense: "past" | "pres" | "futr" | 
 
 /** The status a form alone tells; null for forms that need the words around them. */
 export function statusOfForm({ form, negated }: FoundTrigger): Status | null {
-  if (negated) return form === "future" || form === "infinitive" ? "DENIED" : "DENIED";
+  if (negated) return "DENIED";
   switch (form) {
     case "past":
     case "present":

@@ -99,7 +99,6 @@ const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
 const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али|улы|зода|заде)$/;
 const VOWEL_END = /[иуюэе]$/;
-const OBLIQUE_CASES = ["gent", "datv", "accs", "ablt", "loct"];
 
 /**
  * All ways to read a Russian form as a given name, a surname or a patronymic; never empty.
@@ -219,9 +218,4 @@ function makeReadings(form: string, language: Language): readonly NameReading[] 
 
 function latinReadings(form: string): readonly NameReading[] {
   return [{ base: form.replace(/['’]s?$/, ""), case: "nomn", gender: null, weight: 1 }];
-}
-
-/** True of a case other than the nominative. */
-export function isOblique(kase: Case): boolean {
-  return OBLIQUE_CASES.includes(kase);
 }

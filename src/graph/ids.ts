@@ -1,8 +1,4 @@
-import { createHash } from "node:crypto";
-
-/** Sixteen hexadecimal digits of the parts' SHA-256; equal parts give equal ids on every machine. */
-export const hashOf = (...parts: readonly string[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+export { hashOf } from "../../ingest/text/hash.ts";
 
 /** JSON with sorted keys and without undefined values, so that equal content is an equal string. */
 export const canonicalJson = (value: unknown): string =>

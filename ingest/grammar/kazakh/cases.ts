@@ -1,4 +1,3 @@
-import type { Range } from "../../stages.ts";
 import { type KazakhCase, kazakhForms } from "../../text/kazakh.ts";
 import type { Line } from "../line.ts";
 
@@ -30,9 +29,4 @@ function isWhole(line: Line, index: number): boolean {
 export function isInflectedPlace(line: Line, index: number): boolean {
   const hit = line.hit(index, "country", ({ form }) => form !== "adjective");
   return hit !== null && kazakhCase(line, hit.last - 1) !== null;
-}
-
-/** The case of the last word of a phrase. */
-export function caseOfPhrase(line: Line, { last }: Range): KazakhCase | null {
-  return kazakhCase(line, last - 1);
 }
