@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import * as z from "zod";
-import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import type { Names } from "../../ingest/types.ts";
+import { readCountries } from "../countries.ts";
 import { hashOf } from "../graph/ids.ts";
 import { type EntityRecord, toRecord } from "./records.ts";
 
@@ -13,9 +11,6 @@ export interface RegisterPerson {
   readonly record: EntityRecord;
 }
 
-const COUNTRIES_FILE = fileURLToPath(
-  new URL("../../ingest/gazetteers/countries.yml", import.meta.url),
-);
 const HUMAN = "Q5";
 const QID = /^Q[1-9]\d*$/;
 const LANGUAGES = ["ru", "kk", "en"] as const;
@@ -42,9 +37,7 @@ const ftmEntity = z.object({
 /** Codes of countries by their Wikidata item. */
 export const loadCountryItems = (): ReadonlyMap<string, string> =>
   new Map(
-    (
-      parseYaml(readFileSync(COUNTRIES_FILE, "utf8")) as { code: string; wikidata?: string }[]
-    ).flatMap(({ code, wikidata }) => (wikidata ? [[wikidata, code] as const] : [])),
+    readCountries().flatMap(({ code, wikidata }) => (wikidata ? [[wikidata, code] as const] : [])),
   );
 
 /**

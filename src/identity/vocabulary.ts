@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { parseYaml } from "../../ingest/knowledge/yaml.ts";
 import { stem } from "../../ingest/text/stems.ts";
 import { nameKey } from "../../ingest/text/transliteration.ts";
+import { type CountryRecord, readCountries } from "../countries.ts";
 import { CONCEPTS, SILENT } from "./concepts.ts";
 
 /** What the words of a body's or document's name mean, whatever the language. */
@@ -20,32 +18,19 @@ export interface Vocabulary {
   read(name: string): BodyName;
 }
 
-/** The part of a record of countries.yml that this needs. */
-interface CountryNames {
-  readonly code: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly official?: Readonly<Record<string, string>>;
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
-  readonly adjectives?: Readonly<Record<string, readonly string[]>>;
-}
-
 interface Phrase {
   readonly words: readonly string[];
   readonly code: string;
 }
 
-const COUNTRIES_FILE = fileURLToPath(
-  new URL("../../ingest/gazetteers/countries.yml", import.meta.url),
-);
 const WORD = /[\p{L}\p{N}]+(?:['’ʻ-][\p{L}\p{N}]+)*/gu;
 const ROMAN = /^[IVXІХ]{1,6}$/;
 
 /** The vocabulary over the gazetteer of countries. */
-export const loadVocabulary = (): Vocabulary =>
-  createVocabulary(parseYaml(readFileSync(COUNTRIES_FILE, "utf8")) as readonly CountryNames[]);
+export const loadVocabulary = (): Vocabulary => createVocabulary(readCountries());
 
 /** A vocabulary that knows these countries. */
-export const createVocabulary = (countries: readonly CountryNames[]): Vocabulary => {
+const createVocabulary = (countries: readonly CountryRecord[]): Vocabulary => {
   const phrases = indexPhrases(countries);
   const concepts = indexConcepts();
   const silent = new Set(SILENT.split(/\s+/).flatMap((word) => [word, bareOf(word)]));
@@ -167,16 +152,13 @@ const indexConcepts = (): ReadonlyMap<string, readonly string[]> => {
 };
 
 const indexPhrases = (
-  countries: readonly CountryNames[],
+  countries: readonly CountryRecord[],
 ): ReadonlyMap<string, readonly Phrase[]> => {
   const index = new Map<string, Phrase[]>();
-  for (const { code, names, official = {}, aliases = {}, adjectives = {} } of countries) {
-    const forms = [
-      ...Object.values(names),
-      ...Object.values(official),
-      ...Object.values(aliases).flat(),
-      ...Object.values(adjectives).flat(),
-    ];
+  for (const { code, names, official = {}, aliases, adjectives } of countries) {
+    const forms = [names, official, aliases, adjectives]
+      .flatMap((told) => Object.values(told).flat())
+      .filter((form) => form !== undefined);
     for (const form of forms) {
       const words = form.match(WORD) ?? [];
       for (const keyOf of [lowerOf, bareOf]) {
