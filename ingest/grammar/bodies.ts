@@ -2,10 +2,10 @@ import type { ChamberRecord } from "../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { bodyMention } from "./body-mention.ts";
-import { pastParenthesis } from "./english/parentheses.ts";
 import { findKazakhForum } from "./kazakh/forums.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
+import { pastParenthesis } from "./parentheses.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 
@@ -58,7 +58,7 @@ function readChamber(line: Line, first: number): BodyMention | null {
   const last = parts.at(-1)?.last;
   if (!head || last === undefined) return null;
   const written = parts.find(({ country }) => country)?.country ?? null;
-  if (!written && pastRegion(line, last) !== null) return null;
+  if (!written && pastRegion(line, pastParenthesis(line, last)) !== null) return null;
   const others = named.filter((part) => part !== head);
   const implied = [head, ...others].filter(({ strong }) => strong);
   const narrowed = narrow(head.chambers, written, others);
@@ -79,11 +79,11 @@ function readChamber(line: Line, first: number): BodyMention | null {
   });
 }
 
-/** «парламента Татарстана», «парламента Республики Татарстан»: no parliament of a state; the token behind. */
+/** «парламента Татарстана», «парламента Республики Саха (Якутия)»: no parliament of a state; the token behind. */
 export function pastRegion(line: Line, index: number): number | null {
   const named = line.is(index, "республики", "южной", "северной") ? index + 1 : index;
   const isRegion = line.language === "ru" && line.knowledge.regions.has(line.lower(named));
-  return isRegion ? named + 1 : null;
+  return isRegion ? pastParenthesis(line, named + 1) : null;
 }
 
 /** A forum of the gazetteer at a token. */
@@ -348,9 +348,8 @@ function chamberParts(line: Line, first: number): Part[] {
     if (!part || (parts.length > 0 && !follows(line, parts, part))) break;
     parts.push(part);
     if (part.chambers.length > 0) chambersSeen++;
-    index = part.last;
+    index = line.language === "kk" ? part.last : pastParenthesis(line, part.last);
     if (line.language !== "en") continue;
-    index = pastParenthesis(line, index);
     while (ENGLISH_GLUE.includes(line.lower(index))) index++;
   }
   if (chambersSeen === 0) return [];
@@ -387,8 +386,8 @@ function partAt(line: Line, index: number, isFirst: boolean): Part | null {
 
 /** A Russian part that belongs to the one before stands in the genitive: «Сенат Казахстана», not «Сенат Казахстану». */
 function follows(line: Line, parts: readonly Part[], part: Part): boolean {
-  if (line.language !== "ru") return !parts.some(({ country }) => country && part.country);
   const previous = parts.at(-1);
+  if (line.language !== "ru") return !parts.some(({ country }) => country && part.country);
   if (previous?.isAdjective) return part.chambers.length > 0;
   if (part.isAdjective) {
     const next = partAt(line, part.last, false);

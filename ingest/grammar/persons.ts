@@ -1,7 +1,6 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { findCountry } from "./bodies.ts";
-import { pastParenthesis } from "./english/parentheses.ts";
 import {
   behindComma,
   hasPostBehind,
@@ -12,6 +11,7 @@ import {
 import type { FoundPost } from "./found-post.ts";
 import type { Line } from "./line.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
+import { pastParenthesis } from "./parentheses.ts";
 import { findPost } from "./posts.ts";
 import { sharedPosts } from "./russian/shared-posts.ts";
 

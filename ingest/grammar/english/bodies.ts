@@ -3,7 +3,7 @@ import type { BodyMention } from "../../stages.ts";
 import { findBareForum, findChamber, findCountry, findForum } from "../bodies.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
-import { pastParenthesis } from "./parentheses.ts";
+import { pastParenthesis } from "../parentheses.ts";
 
 const MAX_TOKENS = 26;
 /** Capitalized words a name may have before anything in it is known. */

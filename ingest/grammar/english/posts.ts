@@ -4,8 +4,8 @@ import { findChamber, findCountry } from "../bodies.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
+import { pastParenthesis } from "../parentheses.ts";
 import { findEnglishBody } from "./bodies.ts";
-import { pastParenthesis } from "./parentheses.ts";
 
 const MAX_LEADING = 9;
 const MAX_COMPLEMENTS = 5;

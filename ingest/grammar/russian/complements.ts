@@ -7,6 +7,7 @@ import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
+import { pastParenthesis } from "../parentheses.ts";
 
 export interface Complement {
   readonly last: number;
@@ -54,6 +55,11 @@ export function findComplement(
       if (place.form === "noun") country = country ?? place.code;
       if (free !== null && !body && LED.has(record.id)) body = office(line, free, place);
       index = last = place.last;
+      continue;
+    }
+    const glossed = body ? pastParenthesis(line, index) : index;
+    if (glossed > index) {
+      index = glossed;
       continue;
     }
     const host = hostCountry(line, index, record);
@@ -158,8 +164,8 @@ function closingQuote(line: Line, open: number): number | null {
 /** «спикер парламента Татарстана». */
 function regionalParliament(line: Line, index: number): BodyMention | null {
   const house = line.hit(index, "chamber");
-  const last = house && pastRegion(line, house.last);
-  return last ? { ...bareBody(line, index, last), type: "Organization", head: OFFICE } : null;
+  const last = house && pastRegion(line, pastParenthesis(line, house.last));
+  return last ? { ...bareBody(line, index, last), type: "Organization" } : null;
 }
 
 function isFree(line: Line, index: number): boolean {

@@ -1,11 +1,12 @@
-import type { Line } from "../line.ts";
+import type { Line } from "./line.ts";
 
 const MAX_INSIDE = 8;
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d-]{1,9}$/u;
 
 /**
  * Past a parenthesis that only says what the body before it is called or is: "Milli Majlis (Parliament)",
- * "Federal National Council (FNC)", "Mazhilis (lower house of parliament)". The same index where none stands.
+ * "Federal National Council (FNC)", «Сената (верхней палаты парламента)», «Государственного Собрания (Ил Тумэн)».
+ * The same index where none stands.
  */
 export function pastParenthesis(line: Line, index: number): number {
   if (line.at(index)?.text !== "(") return index;
@@ -14,7 +15,11 @@ export function pastParenthesis(line: Line, index: number): number {
     const token = line.at(at);
     if (!token) return index;
     if (token.text === ")") return isBody || at === index + 2 ? at + 1 : index;
-    isBody ||= ACRONYM.test(token.text) || line.hit(at, "chamber") !== null;
+    isBody ||= ACRONYM.test(token.text) || isBodyHere(line, at);
   }
   return index;
+}
+
+function isBodyHere(line: Line, index: number): boolean {
+  return line.hit(index, "chamber") !== null || line.hit(index, "organization") !== null;
 }
