@@ -1,6 +1,6 @@
 import type { Mention, TreatyMention } from "../stages.ts";
 import { findChamber, findCountry, findForum, headCases } from "./bodies.ts";
-import { kazakhTitle } from "./kazakh/treaties.ts";
+import { isKazakhPlural, kazakhTitle } from "./kazakh/treaties.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 
@@ -58,9 +58,10 @@ function treatyAt(line: Line, index: number, mentions: readonly Mention[]): Trea
     line.language === "kk"
       ? kazakhTitle(line, head, mentions)
       : { ...head, last: tail(line, hit.last) };
-  const name = capitalize(
+  const written = capitalize(
     nominativePhrase(line, body.first, body.last, line.language === "kk" ? body.last : hit.last),
   );
+  const name = line.language === "en" ? spelledOut(written) : written;
   return {
     kind: "treaty",
     first: body.first,
@@ -74,7 +75,16 @@ function treatyAt(line: Line, index: number, mentions: readonly Mention[]): Trea
   };
 }
 
+/** "MoU", "Memorandum of Understanding", "memorandum of understanding (MoU) on trade": one spelling of one document. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/^MoUs?(?![\p{L}])/iu, "Memorandum of understanding")
+    .replace(/^Memorand(?:um|a|ums) of Understanding/iu, "Memorandum of understanding")
+    .replace(/\s*\((?:MoUs?|MoC|LoI)\)/iu, "");
+}
+
 function isPlural(line: Line, first: number, last: number): boolean {
+  if (line.language === "kk") return isKazakhPlural(line, first, last);
   for (let index = first; index < last; index++) {
     const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
     if (nouns.length > 0) return nouns.every(({ plural }) => plural);
@@ -193,7 +203,8 @@ function isDay(line: Line, index: number): boolean {
 function englishStep(line: Line, index: number, open: boolean): Step {
   const token = line.at(index);
   if (!token || ENGLISH_STOP.has(token.lower)) return "stop";
-  if (token.lower === "on" && isDay(line, index + 1)) return "stop";
+  if (line.is(index, "on") && (isDay(line, index + 1) || line.is(index + 1, "behalf")))
+    return "stop";
   if (["of", "on", "for", "between", "regarding", "concerning"].includes(token.lower))
     return "open";
   if (!open) return "stop";

@@ -87,6 +87,7 @@ function formOf(
   const plural = false;
   switch (tense) {
     case "past":
+      return { form: isPassive(line, first, record) ? "passive" : "past", negated, plural };
     case "negative":
       return { form: "past", negated, plural };
     case "present":
@@ -100,6 +101,17 @@ function formOf(
     case "any":
       return { form: "none", negated, plural };
   }
+}
+
+const BE = ["was", "were", "been", "being", "is", "are", "be"];
+
+/** "was also signed", "were later received": a participle parted from its auxiliary. */
+function isPassive(line: Line, first: number, { en, part }: Trigger["record"]): boolean {
+  if (line.language !== "en" || part !== "verb" || (en.passive ?? []).length === 0) return false;
+  let index = first - 1;
+  while (/^(?:also|later|then|today|jointly|recently|subsequently|\w+ly)$/.test(line.lower(index)))
+    index--;
+  return line.is(index, ...BE);
 }
 
 function isNegated(line: Line, first: number, last: number): boolean {

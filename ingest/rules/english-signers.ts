@@ -3,34 +3,29 @@ import { groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
+import { englishSides, isSidesWord, sidesBefore } from "./english-both.ts";
+
+type Test = (group: Group) => boolean;
+
+/** What may stand between a document and the participle that tells of it: "the agreement recently signed". */
+const ADVERBS = ["recently", "previously", "earlier", "just", "also", "already", "later", ","];
+
+/** "the agreement signed between A and B in 2013": a participle that tells of an earlier signing. */
+export function isReducedSigning({ reading }: Scene, { form, first }: FoundTrigger): boolean {
+  if (reading.language !== "en" || form !== "past") return false;
+  let before = first;
+  while (reading.line.is(before - 1, ...ADVERBS)) before--;
+  return reading.treaties.some(({ last }) => last === before);
+}
 
 /**
  * Who signed: "X and Y signed …", "X signed … with Y", "was signed on behalf of A by X, and on behalf of B by Y",
- * "X held talks with Y, and they signed …".
+ * "X held talks with Y, and they signed …", "the two leaders signed …", "the signing of … by X".
  */
-export function englishSigners(
-  scene: Scene,
-  trigger: FoundTrigger,
-  test: (group: Group) => boolean,
-): readonly Entity[] {
-  const { groups, line } = scene.reading;
-  const entities = (found: readonly Group[]) =>
-    found.flatMap(({ members }) =>
-      members.flatMap((member) => scene.document.entity(member) ?? []),
-    );
-  if (trigger.form === "passive")
-    return entities(
-      groups.filter((group) => group.first >= trigger.last && group.marks.has("BY") && test(group)),
-    );
-  if (line.is(trigger.first - 1, "they", "both")) {
-    const named = groups.filter(
-      (group) =>
-        group.last < trigger.first &&
-        isPersonGroup(group) &&
-        (group.marks.has("SUBJ") || group.marks.has("WITH")),
-    );
-    return entities(named);
-  }
+export function englishSigners(scene: Scene, trigger: FoundTrigger, test: Test): readonly Entity[] {
+  if (trigger.trigger.record.part === "noun" || trigger.form === "passive")
+    return agents(scene, trigger, test);
+  if (sidesBefore(scene, trigger.first)) return both(scene, trigger);
   const { entities: subjects } = englishActors(
     scene,
     trigger,
@@ -38,7 +33,87 @@ export function englishSigners(
   );
   const partner = groupAfter(scene, trigger.last, "WITH", {
     reach: 24,
-    test: (group) => test(group) && isPersonGroup(group),
+    test: (group) => test(group) && mayPartner(group, subjects),
   });
-  return [...subjects, ...entities(partner ? [partner] : [])];
+  return [...subjects, ...named(scene, partner ? [partner] : []), ...deputies(scene, trigger)];
+}
+
+/** A body signs with a body, a person with a person. */
+function mayPartner(group: Group, subjects: readonly Entity[]): boolean {
+  return (
+    isPersonGroup(group) ||
+    (subjects.some(({ type }) => type !== "Person") &&
+      group.members.every(({ kind }) => kind === "body"))
+  );
+}
+
+/** "by X and Y", but not whom another participle names: "signed by X and witnessed by Y". */
+function agents(scene: Scene, trigger: FoundTrigger, test: Test): readonly Entity[] {
+  const { groups, line } = scene.reading;
+  const own = groups.filter((group) => {
+    if (group.first < trigger.last || !group.marks.has("BY") || !test(group)) return false;
+    const by = line.tokens.findLastIndex(
+      ({ lower }, index) => index < group.first && lower === "by",
+    );
+    const isOthers = by > trigger.last && /(?:ed|seen|led)$/.test(line.lower(by - 1));
+    return !isOthers || line.is(by - 1, "represented");
+  });
+  const signers = named(
+    scene,
+    own.flatMap((group) => [group, ...listedBehind(scene, group, test)]),
+  );
+  if (signers.length > 0) return signers;
+  const by = line.tokens.findIndex(
+    ({ lower }, index) => index >= trigger.last - 1 && index < trigger.last + 6 && lower === "by",
+  );
+  return by >= 0 && isSidesWord(line, by + 1) ? englishSides(scene) : [];
+}
+
+/** "by A, B, C": the further ones of a list that no "and" closes. */
+function listedBehind({ reading: { groups, line } }: Scene, head: Group, test: Test): Group[] {
+  const found: Group[] = [];
+  let last = head.last;
+  for (const group of groups) {
+    if (group.first !== last + 1 || !line.is(last, ",") || !isPersonGroup(group) || !test(group))
+      continue;
+    if (line.at(group.last)?.kind === "word" && !line.is(group.last, "and")) break;
+    found.push(group);
+    last = group.last;
+  }
+  return found;
+}
+
+/** "they", "both", "the two leaders": whom this sentence names before, else who met. */
+function both(scene: Scene, { first }: FoundTrigger): readonly Entity[] {
+  const here = named(
+    scene,
+    scene.reading.groups.filter(
+      (group) =>
+        group.last < first &&
+        isPersonGroup(group) &&
+        (group.marks.has("SUBJ") || group.marks.has("WITH")),
+    ),
+  );
+  return here.length > 1 ? here : englishSides(scene);
+}
+
+/** "… signed for the Senate, while the Shura Council was represented by Y". */
+function deputies({ reading, document }: Scene, { last }: FoundTrigger): readonly Entity[] {
+  const { line, groups } = reading;
+  return groups
+    .filter((group) => group.first > last && isPersonGroup(group) && group.marks.has("BY"))
+    .filter(({ first }) =>
+      line.tokens.some(
+        ({ lower }, index) =>
+          index < first && first - index < 4 && lower === "by" && line.is(index - 1, "represented"),
+      ),
+    )
+    .flatMap(({ members }) => members.flatMap((member) => document.named(member)));
+}
+
+function named({ document }: Scene, groups: readonly Group[]): readonly Entity[] {
+  const found = groups.flatMap(({ members }) =>
+    members.flatMap((member) => document.named(member)),
+  );
+  return [...new Map(found.map((entity) => [entity.id, entity])).values()];
 }

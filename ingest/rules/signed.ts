@@ -1,3 +1,4 @@
+import type { Line } from "../grammar/line.ts";
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import {
@@ -12,25 +13,31 @@ import {
 } from "../scene.ts";
 import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { englishSigners } from "./english-signers.ts";
+import { englishSigners, isReducedSigning } from "./english-signers.ts";
 import { kazakhSigners } from "./kazakh-signers.ts";
 
 const CONCLUDED = 0.65;
+const LIST =
+  /^(?:,|и|а также|, а также|(?:,|and|, and|as well as)(?: an?| the)|and|, and|as well as|және|мен|пен|бен|сондай-ақ|, сондай-ақ|(?:және )?бірқатар(?: \p{L}+){0,2})$/u;
 
 /**
  * Who signed which document. Active: «спикеры подписали Меморандум…»; passive: «была подписана Декларация…», whose
  * parties are those of the visit, the adjectives or «между …», else the sides of the article (inferred).
  */
 export function* signed(scene: Scene): Generator<Claim> {
-  for (const trigger of scene.triggers) {
-    const { record } = trigger.trigger;
+  for (const found of scene.triggers) {
+    const { record } = found.trigger;
     if (record.predicate !== "SIGNED") continue;
     const { line } = scene.reading;
+    const isReduced = isReducedSigning(scene, found);
+    const trigger: FoundTrigger = isReduced ? { ...found, form: "passive" } : found;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : nounTold(line, trigger, scene.lights);
     if (!told) continue;
+    // "the agreement signed between A and B" recalls; only its own date dates it.
+    const recalled = told.recalled || isReduced;
     for (const treaty of treatiesOf(scene, trigger))
-      yield* signatures(scene, trigger, told, treaty);
+      yield* signatures(scene, trigger, { ...told, recalled }, treaty);
   }
 }
 
@@ -44,11 +51,24 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
   const chosen =
     language === "kk" || prefersBefore(scene, trigger) ? (before ?? after) : (after ?? before);
   if (chosen) return run(scene, [chosen]);
-  const isMeant = scene.reading.line.tokens.some(({ lower }) =>
-    /^(?:документ|құжат|document)/u.test(lower),
-  );
-  const sole = isMeant ? (scene.document.soleTreaty ?? treatyBefore(scene)) : null;
+  const sole = isOneDocument(scene) ? (scene.document.soleTreaty ?? treatyBefore(scene)) : null;
   return sole ? [{ ...sole, first: trigger.first, last: trigger.first }] : [];
+}
+
+/** «Документ подписали»; but «11 құжатқа қол қойылды», «подписаны документы» are of others. */
+function isOneDocument({ reading: { line } }: Scene): boolean {
+  return line.tokens.some(
+    ({ lower }, index) =>
+      /^(?:документ(?:а|у|ом|е)?|құжат(?!тар)\p{L}*|document)$/u.test(lower) &&
+      !isCounted(line, index),
+  );
+}
+
+function isCounted(line: Line, index: number): boolean {
+  return (
+    line.at(index - 1)?.kind === "number" ||
+    line.is(index - 1, "бірқатар", "бірнеше", "көптеген", "два", "три", "четыре")
+  );
 }
 
 /** «Документ подписали …»: the one document of the nearest sentence before that names any. */
@@ -67,16 +87,24 @@ function prefersBefore({ reading: { language, line } }: Scene, trigger: FoundTri
   return trigger.form === "passive" || /(?:was|were|been|be)$/.test(line.lower(trigger.first));
 }
 
-/** A list of documents goes on while only commas and «и» stand between. */
-function run(scene: Scene, start: readonly TreatyMention[]): readonly TreatyMention[] {
+/** A list of documents goes on, in Kazakh before the one next to the verb, while only commas and «и» stand between. */
+function run(
+  { reading: { line, treaties } }: Scene,
+  start: readonly TreatyMention[],
+): readonly TreatyMention[] {
   const found = [...start];
-  for (const treaty of scene.reading.treaties) {
+  const isList = (from: number, to: number) => LIST.test(line.text(from, to).trim().toLowerCase());
+  for (const treaty of treaties) {
     const last = found.at(-1);
-    if (!last || treaty.first < last.last) continue;
-    const between = scene.reading.line.text(last.last, treaty.first).trim();
-    if (/^(?:,|и|а также|, а также|and|, and|және)$/u.test(between)) found.push(treaty);
+    if (last && treaty.first >= last.last && isList(last.last, treaty.first)) found.push(treaty);
   }
-  return found;
+  if (line.language !== "kk") return found;
+  for (const treaty of [...treaties].reverse()) {
+    const [first] = found;
+    if (first && treaty.last <= first.first && isList(treaty.last, first.first))
+      found.unshift(treaty);
+  }
+  return found.filter(({ titled, plural }) => titled || !plural);
 }
 
 function* signatures(
@@ -89,7 +117,7 @@ function* signatures(
   const { entities: signers, elided } = isKazakh(scene)
     ? kazakhSigners(scene, trigger, isOutside(scene))
     : { entities: signersOf(scene, trigger, treaty), elided: false };
-  const parties = signers.length > 0 ? signers : concludedParties(scene);
+  const parties = signers.length > 0 ? signers : concludedParties(scene, trigger.first);
   const inferred = signers.length === 0 || elided;
   const date = dateAt(scene, trigger.first, told.status);
   const object = treatyEntity(scene, treaty, told);
@@ -124,10 +152,7 @@ function isOutside({ reading: { treaties } }: Scene): (group: Group) => boolean 
 function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): Entity[] {
   const outside = (group: Group) =>
     scene.reading.treaties.every(({ first, last }) => group.last <= first || group.first >= last);
-  if (scene.reading.language === "en" && trigger.trigger.record.part === "verb") {
-    const signers = englishSigners(scene, trigger, outside);
-    return signers.length > 0 ? [...signers] : sidesNamed(scene);
-  }
+  if (scene.reading.language === "en") return [...englishSigners(scene, trigger, outside)];
   const isPassive = trigger.form === "passive" || trigger.form === "participle";
   if (isPassive) {
     const by = groupAfter(scene, trigger.last, "BY", { reach: 8, test: outside });
@@ -195,9 +220,7 @@ function signersOnBehalf(
 
 /** «Стороны подписали …»: who met. */
 function sidesNamed({ reading, sides }: Scene): Entity[] {
-  const isNamed = reading.line.tokens.some(({ lower }) =>
-    /^(?:стороны|тараптар|sides|parties)$/u.test(lower),
-  );
+  const isNamed = reading.line.tokens.some(({ lower }) => /^(?:стороны|тараптар)$/u.test(lower));
   return isNamed && sides ? [...sides.left, ...sides.right] : [];
 }
 
@@ -206,8 +229,10 @@ function all(scene: Scene, group: Group): Entity[] {
 }
 
 /** «…между Сенатом и Мажилисом», «казахстанско-таджикский», the two countries of the visit, else the article's sides. */
-function concludedParties({ document, reading, sides }: Scene): Entity[] {
-  const between = reading.groups.find((group) => group.marks.has("BETWEEN"));
+function concludedParties({ document, reading, sides }: Scene, near: number): Entity[] {
+  const [between] = reading.groups
+    .filter((group) => group.marks.has("BETWEEN"))
+    .sort((left, right) => Math.abs(left.first - near) - Math.abs(right.first - near));
   const named = between ? between.members.flatMap((member) => document.named(member)) : [];
   if (named.length > 1) return named;
   const codes = new Set<string>();

@@ -1,0 +1,95 @@
+import type { Line } from "../grammar/line.ts";
+import type { Scene } from "../scene.ts";
+import type { Entity } from "../types.ts";
+
+const PRONOUNS = ["they", "both"];
+const DETERMINERS = ["the", "two", "both", "three", "all"];
+/** What news calls those who met, once it has named them. */
+const SIDES = [
+  "sides",
+  "parties",
+  "leaders",
+  "speakers",
+  "presidents",
+  "chairmen",
+  "chairpersons",
+  "chairs",
+  "officials",
+  "counterparts",
+  "heads",
+  "interlocutors",
+  "parliamentarians",
+  "legislators",
+  "dignitaries",
+  "pair",
+];
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB = [
+  "have",
+  "has",
+  "had",
+  "also",
+  "then",
+  "later",
+  "jointly",
+  "subsequently",
+  "thereafter",
+  "today",
+  "afterwards",
+  "both",
+];
+/** "the Speakers of the two parliaments". */
+const SHARED = [
+  "countries",
+  "parliaments",
+  "chambers",
+  "houses",
+  "legislatures",
+  "states",
+  "nations",
+  "bodies",
+  "institutions",
+  "delegations",
+];
+
+/** Whether the subject right before a verb is "they", "the two leaders", "the speakers of both parliaments". */
+export function sidesBefore({ reading: { line } }: Scene, verb: number): boolean {
+  let index = verb - 1;
+  while (line.is(index, ...BEFORE_VERB) && !line.is(index + 1, ...SIDES)) {
+    if (line.is(index, ...PRONOUNS)) return true;
+    index--;
+  }
+  if (line.is(index, ...PRONOUNS)) return true;
+  if (line.is(index, ...SHARED)) index = pastShared(line, index);
+  return line.is(index, ...SIDES) && hasDeterminer(line, index);
+}
+
+/** The noun behind a preposition: "by the two speakers", "by both sides". */
+export function isSidesWord(line: Line, first: number): boolean {
+  let index = first;
+  while (line.is(index, ...DETERMINERS, "respective", "parliament", "parliamentary")) index++;
+  return line.is(index, ...SIDES) && index > first;
+}
+
+function pastShared(line: Line, from: number): number {
+  let index = from - 1;
+  while (line.is(index, ...DETERMINERS, "respective", "legislative", "of", "parliaments", "'"))
+    index--;
+  return index;
+}
+
+function hasDeterminer(line: Line, index: number): boolean {
+  return line.is(index - 1, ...DETERMINERS) || line.is(index - 2, ...DETERMINERS);
+}
+
+/** Who met in the sentences before; else the two heads of chambers of two countries, where the article has no third. */
+export function englishSides({ document, sides }: Scene): readonly Entity[] {
+  if (sides) return [...sides.left, ...sides.right];
+  const heads = document.cast.filter(({ holdings }) =>
+    holdings.some(
+      ({ role, body, post }) => role === "CHAIR" && body?.type === "Chamber" && !post.former,
+    ),
+  );
+  const countries = new Set(heads.map(({ countryCode }) => countryCode));
+  return heads.length === 2 && countries.size === 2 ? heads.map(({ entity }) => entity) : [];
+}
