@@ -3,14 +3,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import type { Entity } from "../types.ts";
-
-/** Who faces whom, and which way that was found; part of the rule's name. */
-export interface Bound {
-  readonly left: readonly Entity[];
-  readonly right: readonly Entity[];
-  readonly how: string;
-  readonly elided: boolean;
-}
+import type { Bound } from "./sides.ts";
 
 type Test = (group: Group) => boolean;
 

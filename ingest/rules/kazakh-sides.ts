@@ -4,7 +4,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import type { Bound } from "./english-sides.ts";
+import type { Bound } from "./sides.ts";
 
 type Test = (group: Group) => boolean;
 

@@ -1,0 +1,167 @@
+import type { Told } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import {
+  entitiesOf,
+  groupAfter,
+  groupBefore,
+  isPersonGroup,
+  type Scene,
+  sameQuote,
+} from "../scene.ts";
+import type { Group } from "../stages.ts";
+import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
+
+/** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
+export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
+  const { record } = trigger.trigger;
+  const wanted = record.frame?.right[0] === "OBJ" ? "OBJ" : "WITH";
+  const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const passive = trigger.form === "passive";
+  const mark = passive ? "BY" : wanted;
+  const direct =
+    personFirst(scene, trigger.last, mark, near) ??
+    (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null);
+  const subject = subjectOf(scene, trigger, direct);
+  if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
+    return {
+      left: entitiesOf(scene, subject),
+      right: [scene.topic],
+      how: "verb-pronoun",
+      elided: true,
+    };
+  if (direct) {
+    const right = entitiesOf(scene, direct);
+    if (subject)
+      return {
+        left: entitiesOf(scene, subject),
+        right,
+        how: passive ? "passive" : "verb",
+        elided: false,
+      };
+    return scene.topic ? { left: [scene.topic], right, how: "verb-elided", elided: true } : null;
+  }
+  if (wanted !== "WITH" || !subject) return null;
+  const together = entitiesOf(scene, subject);
+  if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
+  return { left: together, right: together, how: "mutual", elided: false };
+}
+
+/** «Первым его принял председатель Парламента …». */
+function isPronounObject({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  const pronouns = ["его", "её", "ее", "их"];
+  return line.is(first - 1, ...pronouns) || line.is(last, ...pronouns);
+}
+
+/** The side right of a token; people before bodies that only introduce them. */
+function personFirst(
+  scene: Scene,
+  index: number,
+  mark: "OBJ" | "WITH" | "BY",
+  near: (group: Group) => boolean,
+  reach = 30,
+): Group | null {
+  const nearest = groupAfter(scene, index, mark, { reach, test: near });
+  if (!nearest || isPersonGroup(nearest)) return nearest;
+  const headed = groupAfter(scene, nearest.last, mark, {
+    reach: 14,
+    test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group),
+  });
+  return headed ?? nearest;
+}
+
+/** «делегацию во главе с …». */
+function isHeaded(scene: Scene, { first }: Group): boolean {
+  const { line } = scene.reading;
+  return line.is(first - 2, "главе", "которую") || line.is(first - 3, "главе");
+}
+
+/** The nearest subject to the left, else right behind the verb: «Встретились …», «…, сообщил …» is not looked at. */
+function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Group | null {
+  const test = (group: Group) =>
+    group !== other &&
+    sameQuote(scene, group.first, trigger.first) &&
+    mayMeet(group) &&
+    group.members.some(({ kind }) => kind === "person" || kind === "body");
+  const left = groupBefore(scene, trigger.first, "SUBJ", test);
+  if (left) return left;
+  return groupAfter(scene, trigger.last, "SUBJ", { reach: 6, test });
+}
+
+/** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
+export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const between =
+    groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ??
+    groupBefore(scene, trigger.first, "BETWEEN", near);
+  if (between) {
+    const both = entitiesOf(scene, between);
+    if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
+  }
+  const genitive = groupAfter(scene, trigger.last, "GEN", {
+    reach: 1,
+    test: (group) => near(group) && isPersonGroup(group),
+  });
+  const other =
+    groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", {
+      reach: 14,
+      test: near,
+    }) ?? withBefore(scene, trigger, near);
+  if (other) {
+    const right = entitiesOf(scene, other);
+    const owner = genitive && genitive !== other ? genitive : null;
+    const subject = owner ?? subjectAround(scene, trigger, told, other);
+    if (subject)
+      return {
+        left: entitiesOf(scene, subject),
+        right,
+        how: owner ? "noun-of" : "noun",
+        elided: false,
+      };
+    return scene.topic ? { left: [scene.topic], right, how: "noun-elided", elided: true } : null;
+  }
+  if (genitive) {
+    const both = entitiesOf(scene, genitive);
+    if (both.length > 1) return { left: both, right: both, how: "noun-of-both", elided: false };
+  }
+  if (told.by !== trigger.first) {
+    const subject = subjectAround(scene, trigger, told, null);
+    const both = subject ? entitiesOf(scene, subject) : [];
+    if (both.length > 1 && isApart(scene, both))
+      return { left: both, right: both, how: "mutual", elided: false };
+  }
+  return null;
+}
+
+/** «С послом Турции провёл встречу …». */
+function withBefore(
+  scene: Scene,
+  trigger: FoundTrigger,
+  near: (group: Group) => boolean,
+): Group | null {
+  return groupBefore(
+    scene,
+    trigger.first,
+    "WITH",
+    (group) => near(group) && trigger.first - group.last < 8,
+  );
+}
+
+function subjectAround(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  other: Group | null,
+): Group | null {
+  const anchor = Math.min(trigger.first, told.by);
+  const test = (group: Group) =>
+    group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const persons = (group: Group) => test(group) && isPersonGroup(group);
+  return (
+    groupBefore(scene, anchor, "SUBJ", persons) ??
+    groupAfter(scene, Math.max(trigger.last, other?.last ?? 0), "SUBJ", {
+      reach: 16,
+      test: persons,
+    }) ??
+    groupBefore(scene, anchor, "SUBJ", test)
+  );
+}

@@ -1,0 +1,32 @@
+import type { Scene } from "../scene.ts";
+import type { Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
+
+/** The verbs of talking, that colleagues at work use as well. */
+export const TALKED = "talked-to";
+
+/** Who faces whom, and which way that was found; part of the rule's name. */
+export interface Bound {
+  readonly left: readonly Entity[];
+  readonly right: readonly Entity[];
+  readonly how: string;
+  readonly elided: boolean;
+}
+
+/** Countries do not meet; treaties' parties neither. */
+export function mayMeet({ members }: Group): boolean {
+  return members.some(
+    (member) =>
+      member.kind === "person" ||
+      (member.kind === "body" && (member.type === "Chamber" || member.head?.kind === "delegation")),
+  );
+}
+
+/** Colleagues of one chamber who discuss a bill hold no meeting: someone must stand for another body or country. */
+export function isApart({ document }: Scene, entities: readonly Entity[]): boolean {
+  if (new Set(entities.map(({ countryCode }) => countryCode)).size > 1) return true;
+  const bodies = entities.map(
+    ({ id }) => document.cast.find(({ entity }) => entity.id === id)?.holdings[0]?.body?.id,
+  );
+  return bodies.every((body) => body !== undefined) && new Set(bodies).size > 1;
+}
