@@ -1,7 +1,7 @@
 import { Entities } from "./entities.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
-import { type Character, castOf } from "./people.ts";
+import { type Character, castOf, holdersOf } from "./people.ts";
 import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
 import type { Article, Entity, Language } from "./types.ts";
 
@@ -79,16 +79,7 @@ export class Document {
   named(mention: Mention): Entity[] {
     const entity = this.entity(mention);
     if (entity) return [entity];
-    return mention.kind === "person" && mention.plural ? this.#holders(mention) : [];
-  }
-
-  #holders({ posts }: PersonMention): Entity[] {
-    const [post] = posts;
-    if (!post) return [];
-    const holders = this.cast.filter(({ holdings }) =>
-      holdings.some((holding) => holding.post.record === post.record && !holding.post.former),
-    );
-    return holders.length > 1 ? holders.map(({ entity }) => entity) : [];
+    return mention.kind === "person" && mention.plural ? holdersOf(this, mention) : [];
   }
 
   /** The country a person speaks for; a functionary of a forum speaks for none. */
@@ -111,6 +102,16 @@ export class Document {
     );
     const [first] = titled;
     return first && titled.every(({ name }) => name === first.name) ? first : mention;
+  }
+
+  /** The sentence that gives a document its title. */
+  titled(mention: TreatyMention): Reading | null {
+    const title = this.treaty(mention).name;
+    return (
+      this.readings.find(({ treaties }) =>
+        treaties.some(({ name, titled }) => titled && name === title),
+      ) ?? null
+    );
   }
 
   /** The one document the article speaks of; null where there are several or none. */

@@ -1,11 +1,13 @@
 import { findBody, findCountry } from "./grammar/bodies.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
+import { partSubjects } from "./grammar/kazakh/subject-posts.ts";
 import { Line } from "./grammar/line.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
 import { type NameEvidence, nominatives } from "./grammar/names.ts";
 import { evidenceOf, findPersons, isHonorific } from "./grammar/persons.ts";
 import { findActing } from "./grammar/russian/acting.ts";
 import { joinPosts } from "./grammar/russian/joined-posts.ts";
+import { sharedBodies } from "./grammar/russian/shared-bodies.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { Sentence } from "./sentences.ts";
@@ -78,6 +80,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     found.push(...here);
     index = here.at(-1)?.last ?? index + 1;
   }
+  if (line.language === "kk") return partSubjects(line, found);
   return line.language === "ru" ? joinPosts(line, found) : found;
 }
 
@@ -99,7 +102,7 @@ function mentionsAt(line: Line, index: number, evidence: NameEvidence): Mention[
   const persons = findPersons(line, index, evidence);
   if (persons.length > 0) return persons;
   const body = line.language === "en" ? findEnglishBody(line, index) : findBody(line, index);
-  if (body) return [body];
+  if (body) return line.language === "ru" ? sharedBodies(line, body) : [body];
   const country = findCountry(line, index);
   return country ? [country] : [];
 }

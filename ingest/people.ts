@@ -335,10 +335,12 @@ function findHolder(
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),
   );
-  if (fitting.length === 0 && asked.body && asked.role !== "MEMBER") {
+  // «Мемлекет басшысы», whose name comes later without a post: the one at home.
+  const meant = asked.body ? asked : hold(document, post, document.home, mention.country);
+  if (fitting.length === 0 && meant.body && meant.role !== "MEMBER") {
     const known = drafts.filter(
       (draft) =>
-        draft.holdings.length === 0 && draft.known?.posts.some((held) => isPostOf(held, [asked])),
+        draft.holdings.length === 0 && draft.known?.posts.some((held) => isPostOf(held, [meant])),
     );
     if (known.length === 1) return known[0] ?? null;
   }
@@ -378,6 +380,30 @@ function findForeigner(
         place,
       )
     : null;
+}
+
+const LEADING: readonly Role[] = ["CHAIR", "PRESIDENT", "PRIME_MINISTER", "MINISTER"];
+
+/**
+ * Who holds the posts that a plural names: «президенты», «спикеры парламентов Грузии и Армении», «главы палат»,
+ * «министры обороны трёх стран». Nobody unless the article names two of them.
+ */
+export function holdersOf(document: Document, { posts }: PersonMention): Entity[] {
+  const holders = document.cast.filter(({ holdings }) =>
+    posts.some((post) => {
+      const asked = hold(document, post, null, null);
+      return holdings.some((held) => LEADING.includes(asked.role) && isOneOf(held, asked));
+    }),
+  );
+  return holders.length > 1 ? holders.map(({ entity }) => entity) : [];
+}
+
+/** A post of the kind a plural names, in the country it names, if any. */
+function isOneOf(held: Holding, { role, post }: Holding): boolean {
+  if (held.post.former || held.role !== role) return false;
+  if (post.country && held.country !== post.country) return false;
+  if (post.body && post.body.type !== "Chamber") return false;
+  return role !== "CHAIR" || held.body?.type === "Chamber";
 }
 
 function isSamePost(held: Holding, asked: Holding, demonym: string | null): boolean {

@@ -1,7 +1,9 @@
 import type { ChamberRecord } from "../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
+import { nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { bodyMention } from "./body-mention.ts";
+import { mayOwn } from "./kazakh/cases.ts";
 import { findKazakhForum } from "./kazakh/forums.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
@@ -38,7 +40,7 @@ function readCountry(line: Line, first: number): CountryMention | null {
     code: value.code,
     form: value.form,
     surface: value.surface,
-    cases: placeCases(line, first, hit.last),
+    cases: placeCases(line, first, hit.last, value.surface),
     marks: NO_MARKS,
   };
 }
@@ -387,6 +389,7 @@ function partAt(line: Line, index: number, isFirst: boolean): Part | null {
 /** A Russian part that belongs to the one before stands in the genitive: «Сенат Казахстана», not «Сенат Казахстану». */
 function follows(line: Line, parts: readonly Part[], part: Part): boolean {
   const previous = parts.at(-1);
+  if (line.language === "kk" && previous && !mayOwn(line, previous.last - 1)) return false;
   if (line.language !== "ru") return !parts.some(({ country }) => country && part.country);
   if (previous?.isAdjective) return part.chambers.length > 0;
   if (part.isAdjective) {
@@ -440,12 +443,15 @@ function commonCountry(chambers: readonly ChamberRecord[]): string | null {
   return codes.size === 1 && only ? only : null;
 }
 
-/** A country is one: «Монголии» is a genitive, no plural nominative. */
-function placeCases(line: Line, first: number, last: number): Case[] {
+/** A country is one: «Монголии» is a genitive, no plural nominative, and so is «Кубы», though there are cubes. */
+function placeCases(line: Line, first: number, last: number, surface: string): Case[] {
   for (let index = first; index < last; index++) {
     const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
     const single = nouns.filter(({ plural }) => !plural);
     if (single.length > 0) return [...new Set(single.flatMap((analysis) => analysis.case ?? []))];
+    const own = nouns.length > 0 ? nameReadings(line.at(index)?.text ?? "", line.language) : [];
+    const named = own.filter(({ base }) => base.toLowerCase() === surface.toLowerCase());
+    if (named.length > 0) return [...new Set(named.map(({ case: kase }) => kase))];
   }
   return headCases(line, first, last);
 }

@@ -65,12 +65,12 @@ export function marksOf(line: Line, mention: Marked): ReadonlySet<Mark> {
 function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
   const { first } = mention;
   const cases =
-    mention.kind === "body" && isInflected(mention)
+    mention.kind === "body" && isInflected(line, mention)
       ? mention.cases.filter((kase) => kase !== "nomn")
       : mention.cases;
   const led = ledDelegation(line, first);
   if (led !== null) return headed(line, led);
-  const before = prepositionBefore(line, first);
+  const before = prepositionBefore(line, first, cases);
   const word = line.lower(before);
   if (word === "с" || word === "со") {
     if (line.is(before - 1, "главе")) return headed(line, before - 2);
@@ -97,9 +97,12 @@ function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
 }
 
 /** «пресс-отдел Милли Меджлиса»: a name the dictionary does not know, but not as the gazetteer gives it in the nominative. */
-function isInflected({ chambers, name, cases }: BodyMention): boolean {
+function isInflected(line: Line, { chambers, name, cases }: BodyMention): boolean {
   if (cases.length < 2 || chambers.length === 0) return false;
   const written = name.toLowerCase();
+  const [noun = ""] = written.split(" ");
+  const readings = line.morphology.analyze(noun);
+  if (readings.some(({ pos, known }) => known && pos === "NOUN")) return false;
   return !chambers.some(({ names, strong, weak }) =>
     [names.ru, ...(strong.ru ?? []), ...(weak.ru ?? [])].some(
       (form) => form.toLowerCase() === written,
@@ -117,14 +120,20 @@ function ledDelegation(line: Line, first: number): number | null {
   return isLed && line.is(first - 2, "которую") ? first - 4 : null;
 }
 
-/** The index of a preposition before a mention, past adjectives that go with it: «со своим коллегой». */
-function prepositionBefore(line: Line, first: number): number {
+/**
+ * The index of a preposition before a mention, past adjectives that go with it: «со своим коллегой», but not
+ * «после этого Володин встретился».
+ */
+function prepositionBefore(line: Line, first: number, cases: readonly Case[]): number {
   let index = first - 1;
   for (let step = 0; step < 2; step++) {
-    const [reading] = line.analyze(index);
+    const readings = line.analyze(index);
+    const [reading] = readings;
     const isModifier =
       reading && ["ADJF", "PRTF", "NPRO"].includes(reading.pos) && !line.at(index)?.capitalized;
     if (!isModifier || !line.at(index)) break;
+    const agrees = readings.some(({ case: kase }) => kase !== null && cases.includes(kase));
+    if (cases.length > 0 && !agrees) break;
     index--;
   }
   return index;
@@ -140,7 +149,13 @@ function headed(line: Line, before: number): ReadonlySet<Mark> {
           pos === "NOUN" && /^(?:делегация|группа|миссия|представитель)/.test(lemma),
       );
     if (nouns.length === 0) continue;
-    const preposition = line.lower(prepositionBefore(line, index));
+    const preposition = line.lower(
+      prepositionBefore(
+        line,
+        index,
+        nouns.flatMap(({ case: kase }) => kase ?? []),
+      ),
+    );
     if (preposition === "с" || preposition === "со") return new Set(["WITH"]);
     if (preposition === "между") return new Set(["BETWEEN"]);
     if (PREPOSITIONS.has(preposition)) return new Set(["OTHER"]);

@@ -33,10 +33,13 @@ const SURNAME_SHAPE =
   /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|[оеё]в(?:ым|ой|у|а|е)|[иы]н(?:ым|ой|у|а|е)|ск(?:ий|ая|ого|ой|ому|им)|енко|[яа]н(?:а|у|ом)?|швили|дзе|зод[аеуы]|заде|о[ўу]|бек(?:а|у|ом)?|ұлы|қызы|уулу|чук|вич|ovs?|evs?|ova|eva|yev|yeva|enko|shvili|dze|zoda|zade|yan|ian|sky|ski|skaya)$/iu;
 // "al-Salami", «ас-Сабах»: a name written with its article.
 const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
+// Genitives of Mongolian fathers' names: «Ухнаагийн», «Гомбожавын», «Лувсаннамсрайн», «Ням-Осорын».
+const MONGOLIAN_FATHER = /(?:[гк]ийн|[аоуэя]йн|[бвдгжзлмнрстхчш]ын|ийн|[аиоэя]ны|ний)$/u;
 const FATHERS_WORD = /^(?:уулу|кызы|uulu|kyzy)$/iu;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
 const WEIGHT = {
+  disagreeing: -1,
   given: 1.2,
   evidence: 0.9,
   expected: 0.8,
@@ -124,6 +127,17 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
       index++;
       continue;
     }
+    // "Farooq H Naek": news of South Asia leaves the full stop out.
+    if (
+      line.language === "en" &&
+      words.length > 0 &&
+      /^\p{Lu}$/u.test(token.text) &&
+      dot?.capitalized
+    ) {
+      words.push({ first: index, last: index + 1, text: token.text, kind: "initial" });
+      index++;
+      continue;
+    }
     const isParticle =
       line.language === "kk" && words.length > 0 && isInflectedParticle(line, index);
     if (!isParticle && !canBeName(line, index, words.length > 0, context)) break;
@@ -198,7 +212,8 @@ function isPlaceHere(line: Line, index: number): boolean {
   if (!isPlace) return false;
   // «в Астане Маулен Ашимбаев провёл переговоры»: where, not who.
   if (line.language === "ru" && line.is(index - 1, "в", "во", "на", "из")) return true;
-  return !(line.at(index + 1)?.capitalized && line.hits(index + 1).length === 0);
+  const next = line.hit(index, "country")?.last ?? index + 1;
+  return !(line.at(next)?.capitalized && line.hits(next).length === 0);
 }
 
 /** Whether a run of capitalized words is a person's name: something must speak for it. */
@@ -230,6 +245,8 @@ function isName(line: Line, words: readonly NameWord[], context: NameContext): b
     );
   }
   if (speaks.some(({ given, evident, patronymic }) => given || evident || patronymic)) return true;
+  if (full.length === 2 && isMongolianFather(line, only) && !isCommonWord(line, only.first))
+    return true;
   if (knownPersons(line, words.map(({ text }) => text).join(" ")).length > 0) return true;
   return context.afterPost || speaks.some(({ surname }, index) => surname && index > 0);
 }
@@ -277,12 +294,14 @@ function toNominative(line: Line, words: readonly NameWord[], context: NameConte
     own: boolean;
     agrees: boolean;
   }[] = [];
+  const acted = genderOfVerb(line, (words[0]?.first ?? 0) - 1);
   for (const kase of CASES) {
     for (const gender of GENDERS) {
       let score =
         (context.cases.includes(kase) ? WEIGHT.expected : 0) +
         (kase === "nomn" ? WEIGHT.nominative : 0);
       if (context.gender === gender) score += WEIGHT.expected;
+      if (kase === "nomn" && acted !== null && acted !== gender) score += WEIGHT.disagreeing;
       let own = false;
       let agrees = true;
       const forms = words.map((word) => {
@@ -325,6 +344,13 @@ function toNominative(line: Line, words: readonly NameWord[], context: NameConte
   };
 }
 
+/** «поздравил Мартина Петрова»: a woman would have «поздравила», so this is no subject. */
+function genderOfVerb(line: Line, index: number): "masc" | "femn" | null {
+  const [verb] = line.analyze(index).filter(({ known }) => known);
+  const isTelling = verb?.pos === "VERB" && verb.tense === "past" && !verb.plural;
+  return isTelling && (verb.gender === "masc" || verb.gender === "femn") ? verb.gender : null;
+}
+
 interface WordReading {
   readonly base: string;
   readonly score: number;
@@ -345,8 +371,11 @@ function readWord(
     return { base: word.text, score: givenScore(line, word.text, gender, 0), gendered: false };
   const patronymic = line.language === "ru" ? patronymicBase(word.text, kase, gender) : null;
   if (patronymic) return { base: patronymic, score: 2, gendered: true };
+  // «с Ухнаагийн Хурэлсухом»: the father's name stands in a genitive of its own.
+  if (!isLast && isMongolianFather(line, word))
+    return { base: word.text, score: WEIGHT.unchanged, gendered: false };
   // «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay as they are.
-  const isShort =
+  const isKept =
     line.language === "ru" && ((!isLast && word.text.length <= 5) || isFathersName(line, word));
   const kept =
     WEIGHT.unchanged +
@@ -354,7 +383,7 @@ function readWord(
     Math.max(0, givenScore(line, word.text, gender, 0));
   let best: WordReading = {
     base: word.text,
-    score: isShort ? kept : WEIGHT.missing,
+    score: isKept ? kept : WEIGHT.missing,
     gendered: false,
   };
   for (const reading of nameReadings(word.text, line.language)) {
@@ -373,6 +402,14 @@ function readWord(
       };
   }
   return best;
+}
+
+/** «Ухнаагийн», but not «Валентины», a form of a name we know. */
+function isMongolianFather(line: Line, { first, text }: NameWord): boolean {
+  const isGenitive = line.language === "ru" && MONGOLIAN_FATHER.test(text);
+  return (
+    isGenitive && !nominatives(line, first).some((form) => line.knowledge.givenNames.has(form))
+  );
 }
 
 function isFathersName(line: Line, { last }: NameWord): boolean {

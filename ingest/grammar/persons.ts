@@ -38,7 +38,7 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
   const name =
     findName(line, from, { ...context, afterPost }) ??
     (line.language === "en" ? supported(line, first, posts, context) : null);
-  if (!name || disagree(cases, name.cases)) return lead ? [postOnly(first, lead)] : [];
+  if (!name || disagree(cases, name.cases)) return lead ? [postOnly(line, first, lead)] : [];
   const held = (line.language === "en" ? shareBodies(line, posts) : posts).map(({ post }) => post);
   const mention = withAppositions(line, {
     kind: "person",
@@ -83,13 +83,15 @@ function supported(
   return name && isHolderBehindComma(line, first, name, posts.length) ? name : null;
 }
 
-function postOnly(first: number, lead: FoundPost): PersonMention {
+/** A post without a name; of a list of bodies all of them: «председатели Сената и Мажилиса», «спикеры парламентов Грузии и Армении». */
+function postOnly(line: Line, first: number, lead: FoundPost): PersonMention {
+  const posts = line.language === "ru" && lead.post.plural ? sharedPosts(line, lead) : [lead];
   return {
     kind: "person",
     first,
-    last: lead.last,
+    last: posts.at(-1)?.last ?? lead.last,
     name: null,
-    posts: [lead.post],
+    posts: posts.map(({ post }) => post),
     country: lead.demonym,
     cases: lead.cases,
     plural: lead.post.plural,
@@ -123,9 +125,12 @@ function leadingPosts(line: Line, first: number): FoundPost[] {
     const isJoined =
       line.at(previous.last)?.text === "," ||
       (line.language !== "ru" && line.is(previous.last, "–", "—", "-", "/"));
-    if (!isAnd && !isJoined) break;
-    const next = findPost(line, previous.last + 1);
+    // "Chairman Senate Senator Anna Berg": English puts the rank right behind the post.
+    const isAdjacent = line.language === "en" && !isAnd && !isJoined;
+    if (!isAnd && !isJoined && !isAdjacent) break;
+    const next = findPost(line, isAdjacent ? previous.last : previous.last + 1);
     if (!next || !isSamePerson(lead, next, isAnd)) break;
+    if (isAdjacent && next.post.record.role.any !== "MEMBER") break;
     posts.push(next);
   }
   const last = posts.at(-1);
@@ -169,11 +174,20 @@ function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
 
 function skipHonorifics(line: Line, index: number): number {
   let from = line.language === "en" ? pastExcellency(line, index) : pastParenthesis(line, index);
-  while (isHonorific(line, from)) {
+  while (isHonorific(line, from) && !isGivenName(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;
   }
   return from;
+}
+
+/** "Secretary General Sultan Raev": a title only where a whole name follows. */
+function isGivenName(line: Line, index: number): boolean {
+  return (
+    line.language === "en" &&
+    line.knowledge.givenNames.has(line.lower(index)) &&
+    !(line.at(index + 1)?.capitalized && line.at(index + 2)?.capitalized)
+  );
 }
 
 export function isHonorific(line: Line, index: number): boolean {

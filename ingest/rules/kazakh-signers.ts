@@ -9,6 +9,7 @@ const SIDES = /^(?:тарап|спикер|төраға|жақ|палата|па
 
 export interface Signers {
   readonly entities: readonly Entity[];
+  /** The sentence leaves them out. */
   readonly elided: boolean;
 }
 

@@ -1,20 +1,13 @@
 import type { Line } from "../grammar/line.ts";
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import {
-  type Claim,
-  dateAt,
-  groupAfter,
-  groupBefore,
-  isPersonGroup,
-  placeOf,
-  type Scene,
-  spanOf,
-} from "../scene.ts";
+import { type Claim, dateAt, placeOf, type Scene, spanOf } from "../scene.ts";
 import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishSigners, isReducedSigning } from "./english-signers.ts";
-import { kazakhSigners } from "./kazakh-signers.ts";
+import { kazakhSigners, type Signers } from "./kazakh-signers.ts";
+import { russianSigners } from "./russian-signers.ts";
+import { concludedParties } from "./signed-parties.ts";
 
 const CONCLUDED = 0.65;
 const LIST =
@@ -51,12 +44,15 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
   const chosen =
     language === "kk" || prefersBefore(scene, trigger) ? (before ?? after) : (after ?? before);
   if (chosen) return run(scene, [chosen]);
-  const sole = isOneDocument(scene) ? (scene.document.soleTreaty ?? treatyBefore(scene)) : null;
+  const sole = isOneDocument(scene, trigger)
+    ? (scene.document.soleTreaty ?? treatyBefore(scene))
+    : null;
   return sole ? [{ ...sole, first: trigger.first, last: trigger.first }] : [];
 }
 
-/** «Документ подписали»; but «11 құжатқа қол қойылды», «подписаны документы» are of others. */
-function isOneDocument({ reading: { line } }: Scene): boolean {
+/** «Документ подписали», «его подписали»; but «11 құжатқа қол қойылды», «подписаны документы» are of others. */
+function isOneDocument({ reading: { line } }: Scene, { first }: FoundTrigger): boolean {
+  if (line.is(first - 1, "его", "её", "ее")) return true;
   return line.tokens.some(
     ({ lower }, index) =>
       /^(?:документ(?:а|у|ом|е)?|құжат(?!тар)\p{L}*|document)$/u.test(lower) &&
@@ -114,11 +110,10 @@ function* signatures(
   treaty: TreatyMention,
 ): Generator<Claim> {
   const { record } = trigger.trigger;
-  const { entities: signers, elided } = isKazakh(scene)
-    ? kazakhSigners(scene, trigger, isOutside(scene))
-    : { entities: signersOf(scene, trigger, treaty), elided: false };
-  const parties = signers.length > 0 ? signers : concludedParties(scene, trigger.first);
-  const inferred = signers.length === 0 || elided;
+  const signers = signersOf(scene, trigger, treaty);
+  const parties =
+    signers.entities.length > 0 ? signers.entities : concludedParties(scene, trigger, treaty);
+  const inferred = signers.entities.length === 0 || signers.elided;
   const date = dateAt(scene, trigger.first, told.status);
   const object = treatyEntity(scene, treaty, told);
   for (const subject of parties) {
@@ -139,113 +134,19 @@ function* signatures(
   }
 }
 
-function isKazakh({ reading }: Scene): boolean {
-  return reading.language === "kk";
-}
-
-/** Sides named inside a document's title are no signers. */
-function isOutside({ reading: { treaties } }: Scene): (group: Group) => boolean {
-  return (group) => treaties.every(({ first, last }) => group.last <= first || group.first >= last);
-}
-
-/** «Ашимбаев и Нарбаева подписали …», «Меморандум … подписали …», «подписан председателями …», "signed by …". */
-function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): Entity[] {
+function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): Signers {
+  const { treaties, language } = scene.reading;
+  // Sides named inside a document's title are no signers.
   const outside = (group: Group) =>
-    scene.reading.treaties.every(({ first, last }) => group.last <= first || group.first >= last);
-  if (scene.reading.language === "en") return [...englishSigners(scene, trigger, outside)];
-  const isPassive = trigger.form === "passive" || trigger.form === "participle";
-  if (isPassive) {
-    const by = groupAfter(scene, trigger.last, "BY", { reach: 8, test: outside });
-    return by ? all(scene, by) : [];
+    treaties.every(({ first, last }) => group.last <= first || group.first >= last);
+  switch (language) {
+    case "ru":
+      return { entities: russianSigners(scene, trigger, treaty, outside), elided: false };
+    case "kk":
+      return kazakhSigners(scene, trigger, outside);
+    case "en":
+      return { entities: englishSigners(scene, trigger, outside), elided: false };
   }
-  if (trigger.trigger.record.part === "noun") return [];
-  const before = groupBefore(
-    scene,
-    trigger.first,
-    "SUBJ",
-    (group) => outside(group) && !isOtherClause(scene, group, trigger),
-  );
-  const behind = Math.max(trigger.last, treaty.first > trigger.first ? treaty.last : 0);
-  const after =
-    scene.reading.language === "ru"
-      ? groupAfter(scene, behind, "SUBJ", { reach: 4, test: outside })
-      : null;
-  const onBehalf = before ? [] : signersOnBehalf(scene, trigger, outside);
-  if (onBehalf.length > 0) return onBehalf;
-  const partner = groupAfter(scene, trigger.last, "WITH", {
-    reach: 24,
-    test: (group) => outside(group) && isPersonGroup(group),
-  });
-  const named = [before ?? after, partner].flatMap((group) => (group ? all(scene, group) : []));
-  const signers = named.length > 0 ? [...pronounBefore(scene, before), ...named] : [];
-  return signers.length > 0 ? signers : sidesNamed(scene);
-}
-
-/** «Спикер сообщил, что протокол подписал …»: who reports is no signer. */
-function isOtherClause(
-  { reading: { line, language } }: Scene,
-  group: Group,
-  { first }: FoundTrigger,
-): boolean {
-  return (
-    language === "ru" && line.tokens.slice(group.last, first).some(({ lower }) => lower === "что")
-  );
-}
-
-/** «Сегодня он и президент … подписали»: whom the sentence before spoke of. */
-function pronounBefore({ reading: { line }, topic }: Scene, group: Group | null): Entity[] {
-  const isCoordinate =
-    group !== null && line.is(group.first - 1, "и") && line.is(group.first - 2, "он", "она", "они");
-  return isCoordinate && topic ? [topic] : [];
-}
-
-/** «От имени Сената документ подписал А. Б., а от имени Мажилиса – В. Г.»: whoever stands behind each «от имени …» and the verb. */
-function signersOnBehalf(
-  scene: Scene,
-  trigger: FoundTrigger,
-  outside: (group: Group) => boolean,
-): Entity[] {
-  const { line, groups } = scene.reading;
-  const isBehalf = (index: number) => line.is(index, "от") && line.is(index + 1, "имени", "лица");
-  if (!line.tokens.some((_, index) => isBehalf(index))) return [];
-  const signers = groups.filter(
-    (group) =>
-      group.first >= trigger.last &&
-      group.marks.has("SUBJ") &&
-      isPersonGroup(group) &&
-      outside(group),
-  );
-  return signers.flatMap((group) => all(scene, group));
-}
-
-/** «Стороны подписали …»: who met. */
-function sidesNamed({ reading, sides }: Scene): Entity[] {
-  const isNamed = reading.line.tokens.some(({ lower }) => /^(?:стороны|тараптар)$/u.test(lower));
-  return isNamed && sides ? [...sides.left, ...sides.right] : [];
-}
-
-function all(scene: Scene, group: Group): Entity[] {
-  return group.members.flatMap((member) => scene.document.named(member));
-}
-
-/** «…между Сенатом и Мажилисом», «казахстанско-таджикский», the two countries of the visit, else the article's sides. */
-function concludedParties({ document, reading, sides }: Scene, near: number): Entity[] {
-  const [between] = reading.groups
-    .filter((group) => group.marks.has("BETWEEN"))
-    .sort((left, right) => Math.abs(left.first - near) - Math.abs(right.first - near));
-  const named = between ? between.members.flatMap((member) => document.named(member)) : [];
-  if (named.length > 1) return named;
-  const codes = new Set<string>();
-  for (const mention of reading.mentions) {
-    if (mention.kind === "country" && mention.form !== "city") codes.add(mention.code);
-    const code = mention.kind === "person" ? document.standsFor(mention) : null;
-    if (code) codes.add(code);
-  }
-  const isVisit = codes.size === 2 && reading.mentions.some(({ kind }) => kind === "country");
-  const countries = isVisit ? [...codes] : (sides?.countries ?? []);
-  return countries.length === 2
-    ? countries.flatMap((code) => document.entities.country(code) ?? [])
-    : [];
 }
 
 /** The document as this sentence calls it; which one it is settles over the article. */

@@ -17,7 +17,7 @@ export interface Complement {
 
 const MAX_TOPIC = 16;
 /** Posts that lead what stands behind them, so that a country there is not what they lead: «глава федерации … Кубы». */
-const LED = new Set(["chair", "head", "deputy-chair", "secretary-general", "member"]);
+const LED = new Set(["chair", "head", "director", "deputy-chair", "secretary-general", "member"]);
 /** Genitives that only say again which country or body is meant. */
 const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв", "собрание"]);
 const OFFICE = { id: "office", kind: "staff", ru: [], kk: [], en: [] };

@@ -1,5 +1,5 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
-import type { Case } from "../../text/morphology.ts";
+import type { Analysis, Case } from "../../text/morphology.ts";
 import { type FoundPost, isInsideBody } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
@@ -104,12 +104,20 @@ function isAdjective(line: Line, index: number): boolean {
   return line.analyze(index)[0]?.pos === "ADJF" || line.analyze(index)[0]?.pos === "PRTF";
 }
 
+/** «спикеры»; «главы» where several things are led: «главы палат», «главы двух парламентов». */
 function isPlural(line: Line, at: number, last: number): boolean {
-  for (let index = at; index < last; index++) {
+  const nouns = firstNouns(line, at, last);
+  if (nouns.length === 0 || nouns.every(({ plural }) => plural)) return nouns.length > 0;
+  const led = firstNouns(line, last, last + 3);
+  return nouns.some(({ plural }) => plural) && led.length > 0 && led.every(({ plural }) => plural);
+}
+
+function firstNouns(line: Line, first: number, last: number): readonly Analysis[] {
+  for (let index = first; index < last; index++) {
     const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
-    if (nouns.length > 0) return nouns.every(({ plural }) => plural);
+    if (nouns.length > 0) return nouns;
   }
-  return false;
+  return [];
 }
 
 function postCases(line: Line, at: number, last: number): Case[] {
