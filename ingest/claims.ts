@@ -14,9 +14,12 @@ export function extractClaims(document: Document): Claim[] {
   let sides: Sides | null = null;
   for (const reading of document.readings) {
     const scene = openScene(document, reading, { topic, sides });
-    const found = rules.flatMap((rule) => [...rule(scene)]);
-    claims.push(...found);
-    sides ??= sidesOf(document, found);
+    // Meetings come first: «…пен кездесуде тараптар … қол қойды» has its sides in the sentence itself.
+    for (const rule of rules) {
+      const found = [...rule({ ...scene, sides })];
+      claims.push(...found);
+      sides ??= sidesOf(document, found);
+    }
     topic = topicOf(document, reading) ?? topic;
   }
   return claims;

@@ -4,7 +4,7 @@ import type { Sentence } from "../sentences.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
-import { isKazakhOrdinal } from "./kazakh/ordinals.ts";
+import { isInsidePost, isKazakhOrdinal } from "./kazakh/ordinals.ts";
 
 const NO_HITS: readonly Hit[] = [];
 const QUOTE = /^["'«»“”„‘’]$/;
@@ -36,7 +36,7 @@ export class Line {
       isDash(token) ||
       QUOTE.test(token.text) ||
       isArticle(token, language) ||
-      (language === "kk" && isKazakhOrdinal(token))
+      (language === "kk" && (isKazakhOrdinal(token) || isInsidePost(this.tokens, index)))
         ? []
         : [index],
     );

@@ -1,5 +1,6 @@
 import type { ModalityWords } from "../knowledge/load.ts";
 import type { Status } from "../types.ts";
+import { endsAhead, isKazakhSubject } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 import type { FoundTrigger } from "./triggers.ts";
 import { statusOfForm } from "./triggers.ts";
@@ -48,7 +49,7 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
       hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
     return told(planned ? "PLANNED" : "ASSERTED", 0.85);
   }
-  if (own === "ASSERTED" && trigger.form === "converb" && !hasPastVerb(line))
+  if (own === "ASSERTED" && trigger.form === "converb" && (!hasPastVerb(line) || endsAhead(line)))
     return told("PLANNED", 0.7);
   return told(own, 1);
 }
@@ -151,6 +152,7 @@ function isUnheld(line: Line, { first, last }: FoundTrigger): boolean {
 }
 
 function isSubject(line: Line, index: number): boolean {
+  if (line.language === "kk") return isKazakhSubject(line, index);
   return line.language === "ru" ? line.cases(index).includes("nomn") : index < 8;
 }
 

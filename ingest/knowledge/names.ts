@@ -144,6 +144,8 @@ export function nameTrie(
     noun(names[language]);
     noun(official?.[language]);
     each(aliases, noun);
+    // «Қырғыз еліне барды»: the adjective with «елі» is the country.
+    if (language === "kk") each(adjectives, (form) => noun(`${form} елі`));
     each(adjectives, (form) =>
       trie.add(stemKeys(form, language), {
         type: "country",

@@ -4,7 +4,7 @@ import type { Group, Mark, PersonMention } from "../stages.ts";
 
 const LINKS = ["болып", "етіп", "қызметіне", "лауазымына", "қызметінен", "ретінде", "орынтағына"];
 const REACH = 14;
-const ACTIVE = /(?:сайлады|тағайындады)$/u;
+const ACTIVE = ["сайлады", "тағайындады", "алды"];
 
 /** The post somebody comes to: «Мәжілістің вице-спикері қызметіне сайланды», «спикері болды». */
 export function kazakhOffice(
@@ -27,7 +27,7 @@ export function kazakhElected(
   office: PersonMention,
   { first, last }: FoundTrigger,
 ): Group | null {
-  const isActive = ACTIVE.test(line.lower(last - 1));
+  const isActive = line.is(last - 1, ...ACTIVE);
   const stands = (mark: Mark) => (group: Group) =>
     group.last <= first && group.marks.has(mark) && isNamed(group);
   if (isActive) return groups.filter(stands("OBJ")).at(-1) ?? null;

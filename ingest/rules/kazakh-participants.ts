@@ -26,6 +26,16 @@ export function kazakhForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
     .filter((body) => isNear(body) && !body.marks.has("WITH") && !body.anaphoric)
     .at(-1);
   if (forum) return forum;
+  // «Нарбаеваның төрағалығымен ТүркПА отырысы өтті»
+  const behind = line.lower(trigger.last - 1).endsWith("мен")
+    ? named.find(
+        (body) =>
+          body.type === "Forum" &&
+          body.first >= trigger.last &&
+          body.first - trigger.last <= FORUM_REACH,
+      )
+    : undefined;
+  if (behind) return behind;
   const isPointed = line.tokens.some(
     ({ lower }, index) => index < trigger.first && POINTERS.includes(lower),
   );

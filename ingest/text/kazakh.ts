@@ -24,6 +24,8 @@ const OWNED: readonly (readonly [suffix: RegExp, kase: KazakhCase])[] = [
   [/н[ае]$/u, "datv"],
   [/н$/u, "accs"],
 ];
+/** Possessed words of three letters: «Қырғыз еліне»; any other is no word («үш-ін»). */
+const SHORT = new Set(["елі"]);
 /** What an acronym carries behind a hyphen: «ТүркПА-ның». */
 const ACRONYM = /^(.+\p{Lu})-(\p{Ll}+)$/u;
 
@@ -67,7 +69,8 @@ export function kazakhForms(word: string): readonly KazakhForm[] {
   const found: KazakhForm[] = [];
   for (const [suffix, kase] of OWNED) {
     const base = without(word, lower, suffix);
-    if (base && /[ыі]$/iu.test(base) && base.length > 3) found.push({ base, case: kase });
+    if (base && /[ыі]$/iu.test(base) && (base.length > 3 || SHORT.has(base.toLowerCase())))
+      found.push({ base, case: kase });
   }
   for (const [suffix, kase] of SUFFIXES) {
     const base = without(word, lower, suffix);

@@ -12,6 +12,12 @@ export function kazakhCase(line: Line, index: number): KazakhCase | null {
   return form && !isWhole(line, index) ? form.case : null;
 }
 
+/** Owners are bare or in the genitive: «Мәжіліске Моңғолияның төрағасы келді» is no «Мәжіліс» of Mongolia. */
+export function mayOwn(line: Line, index: number): boolean {
+  const kase = kazakhCase(line, index);
+  return kase === null || kase === "gent" || kase === "attr";
+}
+
 /** «Канада», «Дастан»: a name of the gazetteers as it stands. */
 function isWhole(line: Line, index: number): boolean {
   const lower = line.lower(index);

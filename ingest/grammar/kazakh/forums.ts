@@ -1,4 +1,5 @@
 import type { BodyMention } from "../../stages.ts";
+import type { KazakhCase } from "../../text/kazakh.ts";
 import { kazakhStems } from "../../text/stems.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
@@ -8,8 +9,12 @@ import { isKazakhOrdinal } from "./ordinals.ts";
 
 const REACH = 12;
 const MAX_FILLERS = 3;
+/** «парламенттері арасындағы ынтымақтастық жөніндегі Парламентаралық» */
+const MAX_PAIR_FILLERS = 5;
 const PLURAL_OWNER =
   /(?:мемлекет|ел|парламент|спикер|төраға|депутат|сенатор|әйел|халық|парламентші|палата)(?:лар|лер|дар|дер|тар|тер)(?:[ыі]?н[ыі]ң|[ыі])?$/u;
+const OCCASION: ReadonlySet<KazakhCase | null> = new Set([null, "gent", "accs"]);
+const FILLER: ReadonlySet<KazakhCase | null> = new Set([null, "attr"]);
 const OPEN = /^[«"“]$/;
 const CLOSE = /^[»"”]$/;
 
@@ -21,10 +26,11 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
   const token = line.at(first);
   if (!token?.capitalized || isOpener(line, first)) return null;
   const isQuoted = OPEN.test(line.at(first - 1)?.text ?? "");
-  const title = isQuoted
-    ? endOfQuotation(line, first)
-    : (endOfPair(line, first) ?? endOfOwner(line, first));
-  const head = title === null ? null : headBehind(line, title);
+  const head = isQuoted
+    ? headBehind(line, endOfQuotation(line, first))
+    : (headBehind(line, endOfPair(line, first), MAX_PAIR_FILLERS) ??
+      headBehind(line, endOfOwner(line, first)) ??
+      headBehind(line, endOfOccasion(line, first)));
   const hit = head === null ? null : line.hit(head, "forumHead");
   const [value] = hit?.values ?? [];
   if (!hit || !value) return null;
@@ -91,13 +97,25 @@ function endOfOwner(line: Line, first: number): number | null {
   return null;
 }
 
-function headBehind(line: Line, from: number): number | null {
-  for (let index = from; index <= from + MAX_FILLERS; index++) {
+/** «Жогорку Кенештің 85 жылдығына арналған»: what a gathering is held for. */
+function endOfOccasion(line: Line, first: number): number | null {
+  for (let index = first; index < first + REACH; index++) {
+    const token = line.at(index);
+    if (!token || token.kind === "punctuation") return null;
+    if (token.lower === "арналған" && kazakhCase(line, index - 1) === "datv") return index + 1;
+    if (!OCCASION.has(kazakhCase(line, index)) && !line.is(index + 1, "арналған")) return null;
+  }
+  return null;
+}
+
+function headBehind(line: Line, from: number | null, fillers = MAX_FILLERS): number | null {
+  if (from === null) return null;
+  for (let index = from; index <= from + fillers; index++) {
     if (line.hit(index, "forumHead")) return index;
     const token = line.at(index);
     const isFiller =
       token !== undefined &&
-      (isKazakhOrdinal(token) || (token.kind === "word" && kazakhCase(line, index) === null));
+      (isKazakhOrdinal(token) || (token.kind === "word" && FILLER.has(kazakhCase(line, index))));
     if (!isFiller) return null;
   }
   return null;
@@ -105,7 +123,11 @@ function headBehind(line: Line, from: number): number | null {
 
 function withoutOrdinals(line: Line, first: number, last: number): string {
   const at = line.tokens.findIndex(
-    (token, index) => index > first && index < last && isKazakhOrdinal(token),
+    (token, index) =>
+      index > first &&
+      index < last &&
+      isKazakhOrdinal(token) &&
+      !line.lower(index + 1).startsWith("жыл"),
   );
   if (at < 0) return nominativePhrase(line, first, last);
   return `${line.text(first, at)} ${nominativePhrase(line, at + 1, last)}`;

@@ -10,6 +10,11 @@ const FAMILY_NAME = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ский|с�
 // «Әкімшілігін», «Жолдауына»: a possessed noun with a capital; sons and daughters are names.
 const POSSESSED = /(?<!ұл|қыз|оғл|угл)[ыі]$/u;
 
+/** A family name by its ending, inflected or not: «Лукашенко», «Қошановтың». */
+export function isFamilyName(word: string): boolean {
+  return kazakhReadings(word).some(({ base }) => FAMILY_NAME.test(base));
+}
+
 /**
  * Whether a name ends before a token. Only its last word is inflected, a family name is followed by nothing but a
  * patronymic or a second family name, and a given name opens the next person's: «Ерлан Қошанов Шавкат Мирзиёевпен кездесті».
@@ -58,6 +63,7 @@ export function isKazakhNoun(line: Line, index: number, isInside: boolean): bool
   const forms = kazakhForms(token.text);
   if (forms.some(({ base, case: kase }) => kase === "attr" || POSSESSED.test(base.toLowerCase())))
     return true;
+  if (forms.length === 0 && POSSESSED.test(token.lower)) return true;
   return (
     index === 0 &&
     !isInside &&

@@ -19,3 +19,12 @@ const NUMBER = /^(?:\d+|[IVXІХ]+)(?:-?(?:[ыі]?нш[ыі]|ш[ыі]))?$/u;
 export function isKazakhOrdinal({ kind, text, lower }: Token): boolean {
   return WORDS.has(lower) || (kind !== "punctuation" && NUMBER.test(text) && !/^[ІХ]$/u.test(text));
 }
+
+const BETWEEN = new Set(["бұрынғы", "жаңа", "қазіргі", "экс"]);
+
+/** «төрағасының бұрынғы орынбасары»: a word inside a post that the gazetteer gives without it. */
+export function isInsidePost(tokens: readonly Token[], index: number): boolean {
+  return (
+    BETWEEN.has(tokens[index]?.lower ?? "") && /^орынбасар/u.test(tokens[index + 1]?.lower ?? "")
+  );
+}

@@ -1,15 +1,18 @@
 import type { BodyMention } from "../../stages.ts";
 import { findBody, findCountry } from "../bodies.ts";
+import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, isInsideBody, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-import { kazakhCase } from "./cases.ts";
+import { kazakhCase, mayOwn } from "./cases.ts";
+import { isFamilyName } from "./names.ts";
 
 const MAX_LINKS = 10;
 const MAX_FILLERS = 3;
-/** Owners of a post are bare or in the genitive; in any other case the phrase is over. */
-const OWNS = new Set([null, "gent", "attr"]);
+const POSSESSED_OWNER = /.{3}[ыі]н[ыі]ң$/u;
 const VERB = /(?:[ғқ]ан|[гк]ен|[дт][ыі]|[ыі]п|атын|етін|йтын|йтін)$/u;
+/** «Қырғызстанның бесінші сайланған президенті»: participles that belong to the post. */
+const CHOSEN = new Set(["сайланған", "тағайындалған"]);
 const NO_FILLER = new Set([
   "және",
   "мен",
@@ -43,8 +46,10 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
     const next =
       post?.last ??
       readOwner(line, index, owners) ??
-      (index > first ? pastFillers(line, index) : pastField(line, index));
-    if (next === null || !OWNS.has(kazakhCase(line, next - 1))) return null;
+      (index > first
+        ? (unknownOwner(line, first, index, owners) ?? pastFillers(line, index))
+        : pastField(line, index));
+    if (next === null || !mayOwn(line, next - 1)) return null;
     index = next;
   }
   return null;
@@ -73,7 +78,7 @@ function postAt(
       title: nominativePhrase(line, first, hit.last, hit.last),
       body,
       country: country ?? body?.country ?? null,
-      former,
+      former: former || isFormer(line, index, hit.last),
       plural: isPluralPost(line, hit.last - 1),
     },
   };
@@ -86,7 +91,7 @@ function isOwnedPost(line: Line, last: number): boolean {
 
 /** Takes in one owner at a token and returns the token behind it; null where none stands. */
 function readOwner(line: Line, index: number, owners: Owners): number | null {
-  const former = line.knowledge.modality.kk.former.longest(0, (word) => [line.lower(index + word)]);
+  const former = formerAt(line, index);
   if (former) {
     owners.former = true;
     return index + former.end;
@@ -137,6 +142,16 @@ function readOwner(line: Line, index: number, owners: Owners): number | null {
   return place.last;
 }
 
+function formerAt(line: Line, index: number) {
+  return line.knowledge.modality.kk.former.longest(0, (word) => [line.lower(index + word)]);
+}
+
+/** «төрағасының бұрынғы орынбасары» */
+function isFormer(line: Line, first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (formerAt(line, index)) return true;
+  return false;
+}
+
 function ofCountry({ chambers }: BodyMention, country: string): BodyMention["chambers"] {
   return chambers.filter((chamber) => chamber.country === country);
 }
@@ -151,6 +166,24 @@ function pastFillers(line: Line, index: number): number | null {
   return null;
 }
 
+/** «Мальта Орденінің Ұлы Магистрі»: a body no gazetteer knows stands in the genitive right before the post. */
+function unknownOwner(line: Line, first: number, index: number, owners: Owners): number | null {
+  for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++) {
+    const isOwner = line.at(at)?.capitalized && POSSESSED_OWNER.test(line.lower(at));
+    if (!isOwner || !line.hit(at + 1, "post")) continue;
+    owners.body = bodyMention({
+      type: "Organization",
+      first,
+      last: at + 1,
+      name: nominativePhrase(line, first, at + 1),
+      country: owners.country,
+      cases: [],
+    });
+    return at + 1;
+  }
+  return null;
+}
+
 /** «экономика министрі», «сыртқы істер министрі»: the field opens the post. */
 function pastField(line: Line, index: number): number | null {
   for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++)
@@ -160,10 +193,9 @@ function pastField(line: Line, index: number): number | null {
 
 function isFiller(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (token?.kind !== "word" || NO_FILLER.has(token.lower) || !OWNS.has(kazakhCase(line, index)))
-    return false;
+  if (token?.kind !== "word" || NO_FILLER.has(token.lower) || !mayOwn(line, index)) return false;
   if (line.knowledge.givenNames.has(token.lower) || line.hit(index, "forum")) return false;
-  return token.capitalized || !VERB.test(token.lower);
+  return token.capitalized || CHOSEN.has(token.lower) || !VERB.test(token.lower);
 }
 
 function isPluralPost(line: Line, index: number): boolean {
@@ -185,6 +217,14 @@ function findKazakhCommittee(line: Line, first: number): BodyMention | null {
     const token = line.at(index);
     if (!token || (token.kind === "punctuation" && token.text !== ",") || line.hit(index, "post"))
       return null;
+    if (isNameWord(line, index)) return null;
   }
   return null;
+}
+
+/** «Ерлан Қошанов комитет төрағасымен кездесті»: a person's name is no part of a committee's. */
+function isNameWord(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (!token?.capitalized) return false;
+  return line.knowledge.givenNames.has(token.lower) || isFamilyName(token.text);
 }

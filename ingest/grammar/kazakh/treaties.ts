@@ -52,6 +52,16 @@ export function kazakhTitle(line: Line, head: Range, mentions: readonly Mention[
   return { first: first < behind ? first : head.first, last: head.last };
 }
 
+/** «келісімдер»; a noun behind «бірқатар» or a number keeps its form: «бірқатар салалық келісімге». */
+export function isKazakhPlural(line: Line, first: number, last: number): boolean {
+  if (/(?:лар|лер|дар|дер|тар|тер)/u.test(line.lower(last - 1))) return true;
+  return [1, 2, 3].some(
+    (step) =>
+      line.is(first - step, "бірқатар", "бірнеше", "көптеген") ||
+      (line.at(first - step)?.kind === "number" && !line.is(first - step + 1, "жылғы", "жылы")),
+  );
+}
+
 function continues(line: Line, index: number, mentions: readonly Mention[]): boolean {
   const token = line.at(index);
   if (!token || BOUNDS.includes(token.lower)) return false;

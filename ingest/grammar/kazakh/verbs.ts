@@ -1,5 +1,6 @@
 import type { Trigger } from "../../knowledge/triggers.ts";
 import type { Line } from "../line.ts";
+import { kazakhCase } from "./cases.ts";
 
 const CONVERB = /[ыіаеу]п$/u;
 /** «делегацияны бастап келді»: here the second verb tells. */
@@ -28,4 +29,32 @@ export function isKazakhVerb(
   if (line.lower(first) !== "қатысты" || tense !== "past") return true;
   const next = line.at(last);
   return !next || next.kind === "punctuation" || GOES_ON.includes(next.lower);
+}
+
+const ABOUT = ["туралы", "жайлы", "жайында", "жөнінде", "үшін"];
+
+/** «Тоқаев пен Путиннің келіссөзі ұзаққа созылды»: in the nominative, and not what the talk is about. */
+export function isKazakhSubject(line: Line, index: number): boolean {
+  return kazakhCase(line, index) === null && !line.is(index + 1, ...ABOUT);
+}
+
+const EXPECTED = /^(?:күтіл|жоспарлан|көзделген|көзделіп|болжан)/u;
+/** By the stem it is no past: «талқылайды», «кездеседі», «өткізеді»; but «құттықтады» is one. */
+const FUTURE =
+  /(?:йд[ыі]|[мбп][ае][қк]|(?:[ыі]с|[дт]ес|[ыі]з|[рнтйзс][ыі]л|^бол|^бар|^кел|^бер|^өт|аттан)[ае]д[ыі]|қояды)$/u;
+/** Present verbs that only tell who says so. */
+const SAYING =
+  /^(?:хабарла|жаз|дей|айт|сана|есепте|біл|көрсет|атап|келтір|баянда|мәлімде|жеткіз|қара)/u;
+const LAST_WORDS = 5;
+
+/**
+ * Whether a sentence closes with what is still to come, which its converbs share: «Путинмен кездесіп, келіссөз жүргізеді
+ * деп күтілуде».
+ */
+export function endsAhead(line: Line): boolean {
+  if (line.language !== "kk") return false;
+  const words = line.tokens.filter(({ kind }) => kind === "word").slice(-LAST_WORDS);
+  if (words.some(({ lower }) => EXPECTED.test(lower))) return true;
+  const last = words.at(-1)?.lower ?? "";
+  return FUTURE.test(last) && !SAYING.test(last);
 }
