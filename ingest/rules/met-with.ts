@@ -1,4 +1,5 @@
-import { hasWord, nounTold, type Told, verbTold } from "../grammar/modality.ts";
+import { hasWord } from "../grammar/modality/words.ts";
+import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, placeOf, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";

@@ -1,4 +1,5 @@
-import { isPresupposed, nounTold, type Told, verbTold } from "../grammar/modality.ts";
+import { isPresupposed } from "../grammar/modality/presupposed.ts";
+import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";

@@ -1,5 +1,5 @@
 import type { Document } from "../../ingest/document.ts";
-import { hasWord } from "../../ingest/grammar/modality.ts";
+import { hasWord } from "../../ingest/grammar/modality/words.ts";
 import type { Reading } from "../../ingest/stages.ts";
 import { type DateMention, findDates } from "../../ingest/text/dates.ts";
 import type { EventDate } from "../../ingest/types.ts";

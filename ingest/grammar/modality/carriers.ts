@@ -1,0 +1,63 @@
+import type { Line } from "../line.ts";
+import type { FoundTrigger } from "../triggers.ts";
+
+/** The light verb that carries the noun: the nearest in the same clause. */
+export function nearestLight(
+  line: Line,
+  { first, last }: FoundTrigger,
+  lights: readonly FoundTrigger[],
+): FoundTrigger | null {
+  const near = lights
+    .filter((light) => light.first !== first)
+    .map((light) => ({
+      light,
+      distance: light.first < first ? first - light.last : light.first - last,
+    }))
+    .filter(({ distance }) => distance >= 0 && distance <= 22)
+    .filter(
+      ({ light }) =>
+        !crossesClause(line, Math.min(light.first, first), Math.max(light.first, first)),
+    )
+    .sort((left, right) => left.distance - right.distance);
+  return near[0]?.light ?? null;
+}
+
+/** A semicolon, or a comma with a conjunction that opens another clause. */
+function crossesClause(line: Line, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const text = line.lower(index);
+    if (text === ";" || text === ":") return true;
+    if (
+      text === "," &&
+      line.is(index + 1, "который", "которая", "которые") &&
+      tookPlace(line, to) &&
+      to - index <= 4
+    )
+      continue;
+    if (
+      text === "," &&
+      line.is(
+        index + 1,
+        "что",
+        "который",
+        "которая",
+        "которое",
+        "которые",
+        "где",
+        "чтобы",
+        "that",
+        "which",
+        "who",
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** «о визите …, который состоялся в октябре»: the relative clause tells of the noun itself. */
+function tookPlace(line: Line, index: number): boolean {
+  return line
+    .analyze(index)
+    .some(({ lemma }) => ["состояться", "пройти", "проходить"].includes(lemma));
+}

@@ -1,0 +1,46 @@
+import type { Line } from "../line.ts";
+import type { FoundTrigger } from "../triggers.ts";
+
+/** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */
+export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolean {
+  const words = line.knowledge.presuppose[line.language];
+  if (line.language === "kk") {
+    if (/(?:да|де|нда|нде)$/u.test(line.lower(last - 1)) && line.lower(last - 1).length > 6)
+      return true;
+    return words.longest(0, (offset) => [line.lower(last + offset)]) !== null;
+  }
+  for (let start = first - 1; start >= Math.max(0, first - 7); start--) {
+    const match = words.longest(0, (offset) =>
+      start + offset < first ? [line.lower(start + offset)] : [],
+    );
+    if (match) {
+      const behind = start + match.end;
+      if (line.is(start, "на") && line.language === "ru" && !line.cases(first).includes("loct"))
+        continue;
+      if (behind === first || modifiersOnly(line, behind, first)) return true;
+    }
+  }
+  return false;
+}
+
+function modifiersOnly(line: Line, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const token = line.at(index);
+    if (!token || token.kind === "punctuation") return false;
+    if (line.language === "en") {
+      if (
+        !/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|state|\w+-day|business|courtesy|parliamentary|previous|last|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(
+          token.lower,
+        )
+      )
+        return false;
+    } else if (
+      !line
+        .analyze(index)
+        .some(({ pos }) => ["ADJF", "PRTF", "NPRO", "NUMR", "ADVB"].includes(pos)) &&
+      token.kind !== "number"
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,68 @@
+import type { ModalityWords } from "../../knowledge/load.ts";
+import type { Line } from "../line.ts";
+
+export function speaksOfFuture(line: Line): boolean {
+  return line.once("speaksOfFuture", () => findsFuture(line));
+}
+
+function findsFuture(line: Line): boolean {
+  if (hasWord(line, "planned", 0, line.tokens.length) !== null) return true;
+  if (line.language !== "ru") return false;
+  return line.tokens.some((_, index) => {
+    const verbs = line.analyze(index).filter(({ pos, known }) => known && pos === "VERB");
+    return verbs.length > 0 && verbs.every(({ tense }) => tense === "futr");
+  });
+}
+
+export function hasPastVerb(line: Line): boolean {
+  return line.once("hasPastVerb", () => findsPast(line));
+}
+
+function findsPast(line: Line): boolean {
+  switch (line.language) {
+    case "ru":
+      return line.tokens.some((_, index) =>
+        line
+          .analyze(index)
+          .some(
+            ({ pos, tense, known }) =>
+              known && ((pos === "VERB" && tense === "past") || pos === "PRTS"),
+          ),
+      );
+    case "kk":
+      return line.tokens.some(
+        ({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower),
+      );
+    case "en":
+      return line.tokens.some(({ lower }) =>
+        /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower),
+      );
+  }
+}
+
+export function hasVerb(line: Line): boolean {
+  return (
+    line.language !== "ru" ||
+    line.tokens.some((_, index) =>
+      line.analyze(index).some(({ pos, known }) => known && ["VERB", "PRTS"].includes(pos)),
+    )
+  );
+}
+
+/** The first word of a kind among tokens `[from, to)`. */
+export function hasWord(
+  line: Line,
+  kind: keyof ModalityWords,
+  from: number,
+  to: number,
+): number | null {
+  const places = line.once(`words:${kind}`, () => placesOf(line, kind));
+  return places.find((index) => index >= from && index < to) ?? null;
+}
+
+function placesOf(line: Line, kind: keyof ModalityWords): number[] {
+  const trie = line.knowledge.modality[line.language][kind];
+  const keysAt = (index: number) =>
+    line.at(index) ? [line.lower(index), ...line.analyze(index).map(({ lemma }) => lemma)] : [];
+  return line.tokens.flatMap((_, index) => (trie.longest(index, keysAt) ? [index] : []));
+}
