@@ -9,6 +9,7 @@ const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d-]{1,9}$/u;
  * The same index where none stands.
  */
 export function pastParenthesis(line: Line, index: number): number {
+  if (line.at(index)?.text === ",") return pastAcronym(line, index);
   if (line.at(index)?.text !== "(") return index;
   let isBody = false;
   for (let at = index + 1; at <= index + MAX_INSIDE; at++) {
@@ -18,6 +19,13 @@ export function pastParenthesis(line: Line, index: number): number {
     isBody ||= ACRONYM.test(token.text) || isBodyHere(line, at);
   }
   return index;
+}
+
+/** "Speaker of the Federal National Council, FNC, received …". */
+function pastAcronym(line: Line, index: number): number {
+  const name = line.at(index + 1)?.text ?? "";
+  const isSet = ACRONYM.test(name) && line.hits(index + 1).length === 0;
+  return isSet && line.at(index + 2)?.text === "," ? index + 3 : index;
 }
 
 function isBodyHere(line: Line, index: number): boolean {

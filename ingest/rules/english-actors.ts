@@ -1,73 +1,10 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isPersonGroup, type Scene } from "../scene.ts";
-import type { BodyMention, CountryMention, Group } from "../stages.ts";
+import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { withListed } from "./english-lists.ts";
 
 const REACH = 12;
-/** "to visit", "will arrive", "arrived": a verb takes its place right behind it. */
-const PLACE_LEADS = ["to", "in", "at"];
-
-/** The countries a visit goes to: "arrived on a working visit in Geneva, Switzerland", "a visit to Portugal and Spain". */
-export function englishDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
-  const place = writtenDestination(scene, trigger);
-  const list =
-    scene.reading.groups.find(({ members }) => members.some((member) => member === place))
-      ?.members ?? [];
-  const countries = list.flatMap((member) =>
-    member.kind === "country" && member.form !== "adjective" ? member.code : [],
-  );
-  const codes =
-    place?.kind === "body" ? [place.country] : place ? countries : [hostOf(scene, trigger)];
-  return [...new Set(codes.flatMap((code) => code ?? []))];
-}
-
-/** A country, a city, or a chamber that receives: "paid a visit to the Senate of Uzbekistan". */
-type Place = CountryMention | BodyMention;
-
-function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger): Place | null {
-  const { line, mentions } = scene.reading;
-  const places = mentions.filter(
-    (mention): mention is Place =>
-      (mention.kind === "country" && mention.form !== "adjective") ||
-      (mention.kind === "body" && mention.type === "Chamber" && mention.country !== null),
-  );
-  const isLed = (place: Place) => {
-    const before = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
-    return (
-      line.is(before, ...PLACE_LEADS) || (trigger.record.part === "verb" && before === last - 1)
-    );
-  };
-  const after = places.find(
-    (place) => place.first >= last && place.first - last <= REACH && isLed(place),
-  );
-  if (after) return after;
-  // "arrived in Astana on an official visit", "is in Baku on a visit".
-  return (
-    places
-      .filter((place) => place.last <= first && first - place.last <= REACH / 2 && isLed(place))
-      .at(-1) ?? null
-  );
-}
-
-/** "met with Tomasz Grodzki, who is on a visit to our country": the country of the other person. */
-function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
-  const { line, mentions } = scene.reading;
-  if (
-    !line.is(trigger.last, "to", "in") ||
-    !line.is(trigger.last + 1, "our", "the") ||
-    !line.is(trigger.last + 2, "country")
-  )
-    return null;
-  const guests = new Set(
-    englishActors(scene, trigger).entities.map(({ countryCode }) => countryCode),
-  );
-  const codes = mentions.flatMap((mention) =>
-    mention.kind === "person" ? (scene.document.character(mention)?.countryCode ?? []) : [],
-  );
-  const others = [...new Set(codes)].filter((code) => !guests.has(code));
-  const [host] = others;
-  return others.length === 1 && host ? host : null;
-}
 
 /** Who does what a trigger tells; elided where only a pronoun stands. */
 export interface Actors {
@@ -75,37 +12,78 @@ export interface Actors {
   readonly elided: boolean;
 }
 
-/** "the visit of X", "X's visit", "X, who arrived in …", the subject, or whom "he" and "she" point at. */
+type Test = (group: Group) => boolean;
+
+/** "the visit of X", "X's visit", "the visit by X", "X, who arrived in …", the subject, or whom "he" and "she" point at. */
 export function englishActors(
   scene: Scene,
-  { trigger, first, last, form }: FoundTrigger,
-  test: (group: Group) => boolean = isPersonGroup,
+  trigger: FoundTrigger,
+  test: Test = isPersonGroup,
 ): Actors {
-  const { groups, line } = scene.reading;
-  const fitting = groups.filter(test);
-  const agent =
-    form === "passive"
-      ? fitting.find((group) => group.first >= last && group.marks.has("BY"))
-      : undefined;
-  const owners =
-    trigger.record.part === "noun" ? fitting.filter(({ marks }) => marks.has("GEN")) : [];
-  const owner =
-    owners.find((group) => group.first >= last && group.first - last < 3) ??
-    owners.filter((group) => group.last <= first && first - group.last < 4).at(-1);
+  const { first } = trigger;
+  const fitting = scene.reading.groups.filter(test);
   const before = fitting.filter((group) => group.last <= first);
-  const nearest = before.at(-1);
-  const isDescribed =
-    nearest &&
-    (line.is(nearest.last, "who", "which") ||
-      (line.is(nearest.last, ",") && line.is(nearest.last + 1, "who", "which")));
   const subject = before.filter(({ marks }) => marks.has("SUBJ")).at(-1);
-  const actor = agent ?? owner ?? (isDescribed ? nearest : subject);
-  if (actor)
-    return {
-      entities: actor.members.flatMap((member) => scene.document.entity(member) ?? []),
-      elided: false,
-    };
-  return { entities: scene.topic && hasPronoun(scene, first) ? [scene.topic] : [], elided: true };
+  const actor =
+    agentOf(fitting, trigger) ??
+    ownerOf(fitting, trigger) ??
+    describedBefore(scene, before, first) ??
+    subject;
+  if (!actor)
+    return { entities: scene.topic && hasPronoun(scene, first) ? [scene.topic] : [], elided: true };
+  const members = withListed(scene, actor, test).flatMap((group) => group.members);
+  return {
+    entities: members.flatMap((member) => scene.document.entity(member) ?? []),
+    elided: false,
+  };
+}
+
+/** "was attended by X". */
+function agentOf(groups: readonly Group[], { form, last }: FoundTrigger): Group | undefined {
+  return form === "passive"
+    ? groups.find((group) => group.first >= last && group.marks.has("BY"))
+    : undefined;
+}
+
+/** "the visit of X", "the visit by X", "X's visit". */
+function ownerOf(
+  groups: readonly Group[],
+  { trigger, first, last }: FoundTrigger,
+): Group | undefined {
+  if (trigger.record.part !== "noun") return undefined;
+  const owners = groups.filter(({ marks }) => marks.has("GEN"));
+  return (
+    groups.find(
+      (group) =>
+        group.first >= last &&
+        group.first - last < 3 &&
+        (group.marks.has("GEN") || group.marks.has("BY")),
+    ) ?? owners.filter((group) => group.last <= first && first - group.last < 4).at(-1)
+  );
+}
+
+/** "X met Y, who arrived in …, where she attended …": the person a relative clause is about, while it goes on. */
+function describedBefore(
+  { reading: { line } }: Scene,
+  before: readonly Group[],
+  first: number,
+): Group | undefined {
+  return before.findLast((group, place) => {
+    const opener = line.is(group.last, ",") ? group.last + 1 : group.last;
+    if (!line.is(opener, "who", "which")) return false;
+    const isOver = before
+      .slice(place + 1)
+      .some((other) => isPersonGroup(other) && other.marks.has("SUBJ"));
+    for (let index = opener; index < first; index++)
+      if (line.is(index, ",") && index - opener > 1 && !continues(line.lower(index + 1)))
+        return false;
+    return !isOver;
+  });
+}
+
+/** Whether a relative clause goes on behind a comma. */
+function continues(word: string): boolean {
+  return ["where", "who", "which", "during"].includes(word);
 }
 
 function hasPronoun(scene: Scene, index: number): boolean {

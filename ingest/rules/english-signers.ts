@@ -4,6 +4,7 @@ import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishSides, isSidesWord, sidesBefore } from "./english-both.ts";
+import { withListed } from "./english-lists.ts";
 
 type Test = (group: Group) => boolean;
 
@@ -60,27 +61,13 @@ function agents(scene: Scene, trigger: FoundTrigger, test: Test): readonly Entit
   });
   const signers = named(
     scene,
-    own.flatMap((group) => [group, ...listedBehind(scene, group, test)]),
+    own.flatMap((group) => withListed(scene, group, test)),
   );
   if (signers.length > 0) return signers;
   const by = line.tokens.findIndex(
     ({ lower }, index) => index >= trigger.last - 1 && index < trigger.last + 6 && lower === "by",
   );
   return by >= 0 && isSidesWord(line, by + 1) ? englishSides(scene) : [];
-}
-
-/** "by A, B, C": the further ones of a list that no "and" closes. */
-function listedBehind({ reading: { groups, line } }: Scene, head: Group, test: Test): Group[] {
-  const found: Group[] = [];
-  let last = head.last;
-  for (const group of groups) {
-    if (group.first !== last + 1 || !line.is(last, ",") || !isPersonGroup(group) || !test(group))
-      continue;
-    if (line.at(group.last)?.kind === "word" && !line.is(group.last, "and")) break;
-    found.push(group);
-    last = group.last;
-  }
-  return found;
 }
 
 /** "they", "both", "the two leaders": whom this sentence names before, else who met. */

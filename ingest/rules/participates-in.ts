@@ -12,6 +12,7 @@ import {
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
+import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { venueOf } from "./venues.ts";
 
@@ -42,7 +43,10 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     if (isPartOfVerb(scene, trigger)) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
-    const forum = forumOf(scene, trigger) ?? venueOf(scene, trigger);
+    const forum =
+      scene.reading.language === "en"
+        ? englishForum(scene, trigger)
+        : (forumOf(scene, trigger) ?? venueOf(scene, trigger));
     if (!told || !forum) continue;
     const object = scene.document.body(forum);
     if (!object) continue;
@@ -113,11 +117,8 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
       sameQuote(scene, mention.first, trigger.first),
   );
   if (scene.reading.language === "kk") return kazakhForum(scene, trigger);
-  // "The session of TURKPA was attended by …"
-  if (trigger.form === "passive")
-    return forums.findLast(({ last }) => last <= trigger.first) ?? null;
   const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
-  if (after || scene.reading.language === "en") return after ?? null;
+  if (after) return after;
   return forums.findLast(({ last }) => last <= trigger.first && trigger.first - last <= 10) ?? null;
 }
 

@@ -6,6 +6,7 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { findEnglishBody } from "./bodies.ts";
+import { acronymBody, unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
 const MAX_COMPLEMENTS = 5;
@@ -36,7 +37,7 @@ const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
  * "Speaker of Azerbaijan's Milli Majlis (Parliament)", "Ambassador of China to Mongolia".
  */
 export function englishPost(line: Line, first: number): FoundPost | null {
-  const lead = leadOf(line, first);
+  const lead = leadOf(line, first) ?? unknownLead(line, first, leadOf);
   if (!lead) return null;
   const { at, record, headLast } = lead;
   const after = complementOf(line, headLast, record);
@@ -65,7 +66,7 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   };
 }
 
-interface Lead {
+export interface Lead {
   readonly at: number;
   readonly headLast: number;
   readonly record: PostRecord;
@@ -186,13 +187,13 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     const isHost = line.is(last, ...HOSTS);
     let start = last + 1;
     while (line.is(start, ...DETERMINERS)) start++;
-    const found = findEnglishBody(line, start);
+    const found = findEnglishBody(line, start) ?? acronymBody(line, start);
     if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
       if (!(isEnvoy && isHost)) {
         body = joinBodies(body, found);
         country = country ?? found.country;
       }
-      last = pastTopics(line, found.last);
+      last = pastTopics(line, pastParliament(line, found));
       continue;
     }
     const place = findCountry(line, start);
@@ -206,6 +207,12 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     last = topics;
   }
   return { last, body, country };
+}
+
+/** "Speaker of the Turkish Republic of Northern Cyprus (TRNC) Parliament Anna Berg": the word closes the name. */
+function pastParliament(line: Line, { type, last }: BodyMention): number {
+  const chamber = type === "Organization" ? line.hit(last, "chamber") : null;
+  return chamber && line.at(last)?.capitalized ? chamber.last : last;
 }
 
 /** "Foreign Affairs and Trade", "the UN Office": capitalized topics, with the small words between them. */

@@ -1,0 +1,54 @@
+import type { BodyMention } from "../../stages.ts";
+import { bodyMention } from "../body-mention.ts";
+import type { Line } from "../line.ts";
+import { pastParenthesis } from "../parentheses.ts";
+import type { Lead } from "./posts.ts";
+
+const MAX_WORDS = 5;
+const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
+
+/** A body that only its abbreviation names: "Executive Director of the AAA", "PKR president". */
+export function acronymBody(line: Line, first: number): BodyMention | null {
+  const name = line.at(first)?.text ?? "";
+  if (!ACRONYM.test(name) || line.hits(first).length > 0) return null;
+  return bodyMention({ type: "Organization", first, last: first + 1, name, cases: [] });
+}
+
+/**
+ * A post that a name nothing is known of qualifies: "Parti Amanah president Anna Berg" is no president of the country.
+ * Of an abbreviation the body is known by it; of other names the post is left out.
+ */
+export function unknownLead(
+  line: Line,
+  first: number,
+  leadOf: (line: Line, first: number) => Lead | null,
+): Lead | null {
+  let index = first;
+  while (index - first < MAX_WORDS && isUnknown(line, index)) index++;
+  const words = index - first;
+  if (words === 0 || (words === 1 && opensSentence(line, first))) return null;
+  const lead = leadOf(line, pastParenthesis(line, index));
+  if (!lead || lead.body || lead.country || lead.former || !lead.record.isPost) return null;
+  const body = words === 1 ? acronymBody(line, first) : null;
+  return body
+    ? { ...lead, body }
+    : { ...lead, record: { ...lead.record, bare: "none", isPost: false } };
+}
+
+/** "Congratulating President Anna Berg": a capital that only the place gives. */
+function opensSentence(line: Line, index: number): boolean {
+  return !ACRONYM.test(line.at(index)?.text ?? "") && line.at(index - 1)?.kind !== "word";
+}
+
+function isUnknown(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (token?.kind !== "word" || !token.capitalized || /['’]s$/.test(token.text)) return false;
+  const { notSurnames, honorifics, givenNames, topics } = line.knowledge;
+  return (
+    line.hits(index).length === 0 &&
+    !notSurnames.en.has(token.lower) &&
+    !honorifics.en.has(token.lower) &&
+    !givenNames.has(token.lower) &&
+    !topics.has(token.lower)
+  );
+}

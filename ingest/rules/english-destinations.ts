@@ -1,0 +1,70 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import type { Scene } from "../scene.ts";
+import type { BodyMention, CountryMention } from "../stages.ts";
+import { englishActors } from "./english-actors.ts";
+
+const REACH = 12;
+/** "to visit", "will arrive", "arrived": a verb takes its place right behind it. */
+const PLACE_LEADS = ["to", "in", "at"];
+
+/** The countries a visit goes to: "arrived on a working visit in Geneva, Switzerland", "a visit to Portugal and Spain". */
+export function englishDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
+  const place = writtenDestination(scene, trigger);
+  const list =
+    scene.reading.groups.find(({ members }) => members.some((member) => member === place))
+      ?.members ?? [];
+  const countries = list.flatMap((member) =>
+    member.kind === "country" && member.form !== "adjective" ? member.code : [],
+  );
+  const codes =
+    place?.kind === "body" ? [place.country] : place ? countries : [hostOf(scene, trigger)];
+  return [...new Set(codes.flatMap((code) => code ?? []))];
+}
+
+/** A country, a city, or a chamber that receives: "paid a visit to the Senate of Uzbekistan". */
+type Place = CountryMention | BodyMention;
+
+function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger): Place | null {
+  const { line, mentions } = scene.reading;
+  const places = mentions.filter(
+    (mention): mention is Place =>
+      (mention.kind === "country" && mention.form !== "adjective") ||
+      (mention.kind === "body" && mention.type === "Chamber" && mention.country !== null),
+  );
+  const isLed = (place: Place) => {
+    const before = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
+    return (
+      line.is(before, ...PLACE_LEADS) || (trigger.record.part === "verb" && before === last - 1)
+    );
+  };
+  const after = places.find(
+    (place) => place.first >= last && place.first - last <= REACH && isLed(place),
+  );
+  if (after) return after;
+  // "arrived in Astana on an official visit", "is in Baku on a visit".
+  return (
+    places
+      .filter((place) => place.last <= first && first - place.last <= REACH / 2 && isLed(place))
+      .at(-1) ?? null
+  );
+}
+
+/** "met with Tomasz Grodzki, who is on a visit to our country": the country of the other person. */
+function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
+  const { line, mentions } = scene.reading;
+  if (
+    !line.is(trigger.last, "to", "in") ||
+    !line.is(trigger.last + 1, "our", "the") ||
+    !line.is(trigger.last + 2, "country")
+  )
+    return null;
+  const guests = new Set(
+    englishActors(scene, trigger).entities.map(({ countryCode }) => countryCode),
+  );
+  const codes = mentions.flatMap((mention) =>
+    mention.kind === "person" ? (scene.document.character(mention)?.countryCode ?? []) : [],
+  );
+  const others = [...new Set(codes)].filter((code) => !guests.has(code));
+  const [host] = others;
+  return others.length === 1 && host ? host : null;
+}

@@ -1,0 +1,115 @@
+import type { Told } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
+import type { Group } from "../stages.ts";
+import {
+  crossesClause,
+  facing,
+  hasPartner,
+  isNamed,
+  mutual,
+  PRONOUNS,
+  partnerAfter,
+  REACH,
+  subjectBefore,
+  type Test,
+} from "./english-sides.ts";
+import type { Bound } from "./sides.ts";
+
+const SIDES = [
+  "they",
+  "sides",
+  "parties",
+  "two",
+  "both",
+  "speakers",
+  "interlocutors",
+  "officials",
+  "leaders",
+  "it",
+];
+/** "X's meeting with Y", "a meeting between X and Y", "at a meeting with Y, X said", "X and Y held talks". */
+export function englishNounSides(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  mayMeet: Test,
+): Bound | null {
+  const test: Test = (group) =>
+    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
+  const between = groupAfter(scene, trigger.last, "BETWEEN", {
+    reach: REACH,
+    test: (group) =>
+      test(group) && !isParty(scene, group) && !crossesClause(scene, trigger.last, group.first),
+  });
+  const parties = between ? entitiesOf(scene, between) : [];
+  if (parties.length > 1) return { left: parties, right: parties, how: "between", elided: false };
+  const owner = ownerOf(scene, trigger, test);
+  const other = partnerAfter(scene, Math.max(trigger.last, owner?.first ?? 0), test);
+  if (other) return partners(scene, trigger, told, { owner, other, test });
+  if (hasPartner(scene, trigger.last)) return null;
+  if (owner) return mutual(scene, owner);
+  const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
+  return subject?.group ? mutual(scene, subject.group) : null;
+}
+
+/** "Following the talks, an agreement between the Senates was signed": they are sides of the agreement. */
+function isParty({ reading }: Scene, { first }: Group): boolean {
+  return reading.treaties.some((treaty) => treaty.first < first && first < treaty.last);
+}
+
+/** "X's meeting", "the meeting of X with Y". */
+function ownerOf(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
+  const { groups } = scene.reading;
+  const owns = (group: Group) => group.marks.has("GEN") && isPersonGroup(group) && test(group);
+  const before = groups
+    .filter((group) => group.last <= trigger.first && trigger.first - group.last < 4 && owns(group))
+    .at(-1);
+  return (
+    before ??
+    groups.find(
+      (group) => group.first >= trigger.last && group.first - trigger.last < 3 && owns(group),
+    ) ??
+    null
+  );
+}
+
+interface Parts {
+  readonly owner: Group | null;
+  readonly other: Group;
+  readonly test: Test;
+}
+
+/** Who the meeting with the other side was of: its owner, the subject before it, the one behind it, or who was spoken of. */
+function partners(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  { owner, other, test }: Parts,
+): Bound | null {
+  if (owner && owner !== other)
+    return facing(scene, { group: owner, topic: null }, other, "noun-of");
+  const before = subjectBefore(scene, Math.min(trigger.first, told.by), test);
+  if (before) return facing(scene, before, other, "noun");
+  const behind = scene.reading.groups.find(
+    (group) =>
+      group.first >= other.last &&
+      group.marks.has("SUBJ") &&
+      isPersonGroup(group) &&
+      test(group) &&
+      group.first - other.last < 5,
+  );
+  if (behind) return facing(scene, { group: behind, topic: null }, other, "noun");
+  return scene.topic && pointsBack(scene, other.last)
+    ? facing(scene, { group: null, topic: scene.topic }, other, "noun")
+    : null;
+}
+
+/** "At the meeting with X, the sides discussed …", "The meeting with X was about …". */
+function pointsBack(scene: Scene, index: number): boolean {
+  const { line } = scene.reading;
+  const verb = line.is(index, ",") ? index + 1 : index;
+  if (line.is(verb, "was", "focused", "discussed", "touched", "addressed", "covered")) return true;
+  for (let at = index; at < index + 5; at++) if (line.is(at, ...PRONOUNS, ...SIDES)) return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { type Scene, sameQuote } from "../scene.ts";
+import type { Group, Mark } from "../stages.ts";
+import {
+  crossesClause,
+  facing,
+  hasPartner,
+  headOfDelegation,
+  isNamed,
+  mutual,
+  partnerAfter,
+  REACH,
+  subjectBefore,
+  type Test,
+} from "./english-sides.ts";
+import type { Bound } from "./sides.ts";
+
+/** "X met (with) Y", "X received a delegation led by Y", "X was received by Y", "X and Y met". */
+export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
+  const test: Test = (group) =>
+    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
+  const isPassive = trigger.form === "passive";
+  const other = isPassive
+    ? objectAt(scene, trigger.last, ["BY", "OBJ"], test)
+    : otherSide(scene, trigger, test);
+  const subject = subjectBefore(scene, trigger.first, test);
+  if (other) return subject && facing(scene, subject, other, isPassive ? "passive" : "verb");
+  const isOpen =
+    trigger.trigger.record.frame?.right.includes("WITH") && !hasPartner(scene, trigger.last);
+  return isOpen && subject?.group ? mutual(scene, subject.group) : null;
+}
+
+function otherSide(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
+  const takesWith = trigger.trigger.record.frame?.right.includes("WITH") ?? false;
+  const direct = objectAt(scene, trigger.last, ["OBJ"], test);
+  return direct ?? (takesWith ? partnerAfter(scene, trigger.last, test) : null);
+}
+
+/** The group right behind a verb, past times and places: "met on Monday in Baku the Speaker of …". */
+function objectAt(scene: Scene, index: number, marks: readonly Mark[], test: Test): Group | null {
+  const { line, groups } = scene.reading;
+  const group = groups.find(
+    ({ first, marks: own }) =>
+      first >= index && (isBetweenBare(scene, index, first) || marks.some((mark) => own.has(mark))),
+  );
+  if (!group || group.first - index > REACH / 2 || crossesClause(scene, index, group.first))
+    return null;
+  const headed = headOfDelegation(scene, group, test);
+  if (headed) return headed;
+  if (!test(group)) return null;
+  // "called on MPs to work harder" asks, it does not meet.
+  return line.is(group.last, "to") && line.at(group.last + 1)?.capitalized === false ? null : group;
+}
+
+/** Only small words and capitalized days stand between a verb and its object. */
+function isBetweenBare(scene: Scene, from: number, to: number): boolean {
+  const { line } = scene.reading;
+  for (let index = from; index < to; index++)
+    if (!line.is(index, "the", "a", "an", "his", "her", "their", "visiting", "also", "separately"))
+      return false;
+  return true;
+}
