@@ -95,7 +95,7 @@ function onDemand<Value>(make: (language: Language) => Value): (language: Langua
 export async function loadKnowledge(folder: URL = FOLDER): Promise<Knowledge> {
   const read = <Value>(file: string, schema: z.ZodType<Value>) =>
     readGazetteer(new URL(file, folder), file, schema);
-  const morphology = await Morphology.load();
+  const morphology = Morphology.load();
   const countries = byId(read("countries.yml", z.array(countryRecord)), ({ code }) => code);
   const chambers = byId(read("chambers.yml", z.array(chamberRecord)), ({ id }) => id);
   const forums = byId(read("forums.yml", z.array(forumRecord)), ({ id }) => id);

@@ -1,5 +1,7 @@
-import az from "az";
 import { remember } from "./memo.ts";
+import { Dictionary, type Form } from "./morphology/dictionary.ts";
+import { type Guess, guess } from "./morphology/guesses.ts";
+import type { Proper } from "./morphology/tags.ts";
 
 export type Case = "nomn" | "gent" | "datv" | "accs" | "ablt" | "loct";
 export type Gender = "masc" | "femn" | "neut";
@@ -14,27 +16,36 @@ export interface Analysis {
   readonly plural: boolean;
   readonly tense: Tense | null;
   /** Given name, surname, patronymic or place, where the dictionary says so. */
-  readonly proper: "Name" | "Surn" | "Patr" | "Geox" | "Orgn" | null;
+  readonly proper: Proper | null;
   readonly animate: boolean;
   /** In the dictionary, not guessed from the ending. */
   readonly known: boolean;
 }
 
-/**
- * Readings of Russian word forms, most likely first. Wraps npm `az` (dictionaries of OpenCorpora, CC BY-SA),
- * so that another analyzer can take its place; every form is analyzed once.
- */
-export class Morphology {
-  readonly #byKind = new Map<string, (form: string) => string | null>();
-  readonly #analyses = remember((form): readonly Analysis[] =>
-    CYRILLIC.test(form) ? az.Morph(form, { typos: 0, stutter: 0 }).map(toAnalysis) : [],
-  );
+/** What a form is to be read as. */
+interface NominativeOf {
+  readonly noun: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+}
 
-  /** Loads the dictionaries; rejects when they cannot be read. */
-  static load(): Promise<Morphology> {
-    return new Promise((resolve, reject) => {
-      az.Morph.init((error) => (error ? reject(error) : resolve(new Morphology())));
-    });
+const ADJECTIVES = ["ADJF", "PRTF", "NUMR", "NPRO"];
+const CYRILLIC = /^[а-яё]/;
+const MILLION = 1e6;
+
+/** Readings of Russian word forms, most likely first; every form is analyzed once. */
+export class Morphology {
+  readonly #dictionary: Dictionary;
+  readonly #byKind = new Map<string, (form: string) => string | null>();
+  readonly #analyses = remember((form): readonly Analysis[] => this.#read(form).map(toAnalysis));
+
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
+  }
+
+  /** Reads the dictionaries; throws when they cannot be read. */
+  static load(): Morphology {
+    return new Morphology(Dictionary.load());
   }
 
   /** The readings of a form; none for one in another script. */
@@ -55,65 +66,52 @@ export class Morphology {
     const kind = `${noun} ${plural} ${gender}`;
     const known = this.#byKind.get(kind);
     if (known) return known;
-    const made = remember((form) => findNominative(form, { noun, plural, gender }));
+    const made = remember((form) => this.#findNominative(form, { noun, plural, gender }));
     this.#byKind.set(kind, made);
     return made;
   }
-}
 
-function findNominative(form: string, as: NominativeOf): string | null {
-  if (!CYRILLIC.test(form)) return null;
-  const fitting = az
-    .Morph(form, { typos: 0, stutter: 0 })
-    .find(({ tag }) =>
-      as.noun
-        ? tag.POS === "NOUN" && (tag.NMbr === "plur") === as.plural
-        : ADJECTIVES.includes(tag.POS) && (as.plural ? tag.NMbr === "plur" : tag.NMbr !== "plur"),
+  #findNominative(form: string, { noun, plural, gender }: NominativeOf): string | null {
+    const fitting = this.#read(form).find(({ tag }) =>
+      noun
+        ? tag.pos === "NOUN" && tag.plural === plural
+        : ADJECTIVES.includes(tag.pos) && tag.plural === plural,
     );
-  const number = as.plural ? "plur" : as.noun ? "sing" : as.gender;
-  return fitting?.inflect(["nomn", ...(number ? [number] : [])])?.word ?? null;
+    if (!fitting?.form) return null;
+    const number = plural ? "plur" : noun ? "sing" : gender;
+    return this.#dictionary.inflect(fitting.form, ["nomn", ...(number ? [number] : [])]);
+  }
+
+  #read(form: string): readonly Reading[] {
+    if (!CYRILLIC.test(form)) return [];
+    const forms = this.#dictionary.forms(form);
+    const readings =
+      forms.length > 0
+        ? weighed(forms, this.#dictionary)
+        : guess(form, this.#dictionary).map((guessed) => ({ ...guessed, known: false }));
+    return readings.sort((left, right) => right.score - left.score);
+  }
 }
 
-/** What a form is to be read as. */
-interface NominativeOf {
-  readonly noun: boolean;
-  readonly plural: boolean;
-  readonly gender: Gender | null;
+interface Reading extends Guess {
+  readonly known: boolean;
 }
 
-const ADJECTIVES = ["ADJF", "PRTF", "NUMR", "NPRO"];
-const CYRILLIC = /^[а-яё]/;
-const PROPER = ["Name", "Surn", "Patr", "Geox", "Orgn"] as const;
-
-function toAnalysis(parse: ReturnType<typeof az.Morph>[number]): Analysis {
-  const { tag } = parse;
-  const has = (grammeme: string) => tag.stat.includes(grammeme) || tag.flex.includes(grammeme);
-  const tense = (["past", "pres", "futr"] as const).find(has) ?? null;
-  return {
-    lemma: parse.normalize(false).word,
-    pos: tag.POS,
-    case: toCase(tag.CAse),
-    gender: (["masc", "femn", "neut"] as const).find((gender) => tag.GNdr === gender) ?? null,
-    plural: tag.NMbr === "plur",
-    tense,
-    proper: PROPER.find(has) ?? null,
-    animate: has("anim"),
-    known: parse.parser === "Dictionary",
-  };
+/** Forms by how often they were counted; one nobody counted is taken for a sure one. */
+function weighed(forms: readonly Form[], dictionary: Dictionary): Reading[] {
+  return forms.map((form) => {
+    const chance = dictionary.chance(form);
+    return {
+      form,
+      lemma: dictionary.lemma(form),
+      tag: form.tag,
+      score: chance === null ? 1 : chance / MILLION,
+      known: true,
+    };
+  });
 }
 
-const CASES = {
-  nomn: "nomn",
-  gent: "gent",
-  gen1: "gent",
-  gen2: "gent",
-  datv: "datv",
-  accs: "accs",
-  ablt: "ablt",
-  loct: "loct",
-  loc2: "loct",
-} as const;
-
-function toCase(value: string | undefined): Case | null {
-  return CASES[value as keyof typeof CASES] ?? null;
+function toAnalysis({ lemma, tag, known }: Reading): Analysis {
+  const { pos, case: kase, gender, plural, tense, proper, animate } = tag;
+  return { lemma, pos, case: kase, gender, plural, tense, proper, animate, known };
 }
