@@ -1,4 +1,4 @@
-// Statements with their articles and the entities they are about today, oldest article first.
+// Statements with their articles and the entities they are about today.
 // params:  ids: [String]
 // returns: statement, article, subject: {id, name}, object: {id, name}
 UNWIND $ids AS id
@@ -7,4 +7,3 @@ MATCH (statement)-[:SUBJECT]->(subject:Entity)
 MATCH (statement)-[:OBJECT]->(object:Entity)
 RETURN properties(statement) AS statement, properties(article) AS article,
   {id: subject.id, name: subject.name} AS subject, {id: object.id, name: object.name} AS object
-ORDER BY coalesce(article.publishedOn, '9999'), article.id, statement.start, statement.id

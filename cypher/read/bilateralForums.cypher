@@ -43,7 +43,7 @@ CALL (found) {
     lastSeen: item.lastSeen,
     participants: item.participants,
     statements: CASE WHEN $read.statements THEN COLLECT {
-      UNWIND statementIds[0..100] AS statementId
+      UNWIND statementIds AS statementId
       MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
       RETURN statement {
         .*, article: article {.*},
@@ -52,7 +52,10 @@ CALL (found) {
         object: CASE WHEN $read.ends
           THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
       }
-      ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+      ORDER BY statement.inferred, statement.confidence DESC, coalesce(article.title CONTAINS statement.quote, false),
+        CASE article.language WHEN 'ru' THEN 0 WHEN 'kk' THEN 1 WHEN 'en' THEN 2 ELSE 3 END,
+        coalesce(article.publishedOn, '9999'), article.id, statement.start, statement.id
+      LIMIT 100
     } END
   }) AS rows
 }

@@ -16,13 +16,13 @@ RETURN key, event {
   country: CASE WHEN $read.parts
     THEN head([(event)-[:HELD_IN]->(entity:Country) | entity {.*, labels: labels(entity)}]) END,
   statements: CASE WHEN $read.statements THEN COLLECT {
-    UNWIND event.statementIds[0..100] AS statementId
-    MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+    UNWIND range(0, coalesce(size(event.statementIds), 0) - 1)[0..100] AS rank
+    MATCH (statement:Statement {id: event.statementIds[rank]})-[:FROM]->(article:Article)
     RETURN statement {
       .*, article: article {.*},
       subject: head([(statement)-[:SUBJECT]->(entity) | entity {.*, labels: labels(entity)}]),
       object: head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}])
     }
-    ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+    ORDER BY rank
   } END
 } AS node

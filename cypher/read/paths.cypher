@@ -12,8 +12,8 @@ RETURN {
   relationships: [edge IN relationships(chain) | edge {
     .*, type: type(edge), fromId: startNode(edge).id, toId: endNode(edge).id,
     statements: CASE WHEN $read.statements THEN COLLECT {
-      UNWIND edge.statementIds[0..100] AS statementId
-      MATCH (statement:Statement {id: statementId})-[:FROM]->(article:Article)
+      UNWIND range(0, coalesce(size(edge.statementIds), 0) - 1)[0..100] AS rank
+      MATCH (statement:Statement {id: edge.statementIds[rank]})-[:FROM]->(article:Article)
       RETURN statement {
         .*, article: article {.*},
         subject: CASE WHEN $read.ends
@@ -21,7 +21,7 @@ RETURN {
         object: CASE WHEN $read.ends
           THEN head([(statement)-[:OBJECT]->(entity) | entity {.*, labels: labels(entity)}]) END
       }
-      ORDER BY statement.inferred, statement.confidence DESC, article.publishedOn, article.id, statement.start, statement.id
+      ORDER BY rank
     } END
   }]
 } AS path

@@ -1,12 +1,18 @@
-// Pairs of chambers that take part in the same forums, a page, the most forums first.
+// Pairs of chambers that take part in the same forums, themselves or through who holds a post in them; a page, the most
+// forums first.
 // params:  filter: {countries, minimum}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts
 // returns: total, rows: [{sort, id, chambers, forums}]
 CALL () {
-  MATCH (left:Chamber)-[:PARTICIPATES_IN]->(forum:Forum)<-[:PARTICIPATES_IN]-(right:Chamber)
+  MATCH (forum:Forum)<-[:PARTICIPATES_IN]-(side:Entity)
+  MATCH (side)-[:HOLDS_POST*0..1]->(chamber:Chamber)
+  WHERE $filter.countries IS NULL OR chamber.countryCode IN $filter.countries
+  WITH forum, collect(DISTINCT chamber) AS chambers
+  UNWIND chambers AS left
+  UNWIND chambers AS right
+  WITH forum, left, right
   WHERE left.id < right.id
-    AND ($filter.countries IS NULL OR (left.countryCode IN $filter.countries AND right.countryCode IN $filter.countries))
-  WITH left, right, collect(DISTINCT forum) AS forums
+  WITH left, right, collect(forum) AS forums
   WHERE size(forums) >= $filter.minimum
   RETURN collect({id: left.id + ' ' + right.id, left: left, right: right, forums: forums, sort: size(forums)}) AS found
 }

@@ -1,7 +1,7 @@
 // All statements of articles, with the article each stands in.
 // params:  ids: [String]
-// returns: properties, articleId, publishedOn
+// returns: properties, articleId, publishedOn, title, language
 UNWIND $ids AS id
 MATCH (article:Article {id: id})<-[:FROM]-(statement:Statement)
 RETURN properties(statement) AS properties, article.id AS articleId,
-  article.publishedOn AS publishedOn
+  article.publishedOn AS publishedOn, article.title AS title, article.language AS language

@@ -169,8 +169,17 @@ export type BilateralForumEdge = {
   readonly node: Forum;
   /** Who of the two countries takes part, the countries themselves included. */
   readonly participants: ReadonlyArray<Entity>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A forum two countries share. */
+export type BilateralForumEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** A parliament, or one of its chambers. */
@@ -413,10 +422,16 @@ export type ConflictingValue = {
   readonly __typename?: 'ConflictingValue';
   /** Number of articles that say so. */
   readonly articleCount: Scalars['Int']['output'];
-  /** The sentences that say so, at most 100. */
+  /** The sentences that say so, at most 100, in the order of the event's `statements`. */
   readonly statements: ReadonlyArray<Statement>;
   /** A day (`2025-08-26`), a range of days (`2025-08-26/2025-08-27`), a country's code or a kind. */
   readonly value: Scalars['String']['output'];
+};
+
+
+/** One answer of several. */
+export type ConflictingValueStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Entities by their number of relationships. */
@@ -674,7 +689,10 @@ export type Event = Node & {
   readonly participants: ReadonlyArray<Entity>;
   /** Where it happened; null when no source says. */
   readonly place: Maybe<Place>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
   /** One line that says what happened, in the language asked for. */
   readonly title: Scalars['String']['output'];
@@ -682,6 +700,12 @@ export type Event = Node & {
   readonly treaty: Maybe<Treaty>;
   /** Rank of a visit. Null for other kinds of events. */
   readonly visitKind: Maybe<VisitKind>;
+};
+
+
+/** Something that happened once. All articles that tell of it tell of this one event. */
+export type EventStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 
@@ -924,8 +948,17 @@ export type MeetingEdge = {
   readonly participants: ReadonlyArray<Entity>;
   /** Where it took place. */
   readonly place: Maybe<Place>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** A meeting in a list. */
+export type MeetingEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Which meetings. All that is given must hold. */
@@ -1008,8 +1041,17 @@ export type MetWithEdge = {
   readonly node: Entity;
   /** Where they met. */
   readonly place: Maybe<Place>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** That two met. */
+export type MetWithEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** What one can change: who is who, and nothing else. */
@@ -1095,10 +1137,19 @@ export type OfficeHolderEdge = {
   readonly node: Person;
   /** What sort of office. */
   readonly role: Role;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
   /** Title of the post, in the words of most articles. */
   readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** That someone holds office in a body. */
+export type OfficeHolderEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Any other body that acts: a ministry, a council of ulema, a delegation. */
@@ -1251,8 +1302,17 @@ export type ParticipantEdge = {
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
   /** The participant. */
   readonly node: Entity;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** That a forum has a participant. */
+export type ParticipantEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Forums someone takes part in. */
@@ -1285,8 +1345,17 @@ export type ParticipatesInEdge = {
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
   /** The forum. */
   readonly node: Forum;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** That someone takes part in a forum. */
+export type ParticipatesInEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** A chain of relationships, each joining neighbours in `nodes`. */
@@ -1465,10 +1534,19 @@ export type Post = {
   readonly organization: Entity;
   /** What sort of office. */
   readonly role: Role;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
   /** Its title, in the words of most articles. */
   readonly title: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An office held in a body. */
+export type PostStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** What a statement says of subject and object. */
@@ -1547,7 +1625,10 @@ export type Query = {
    * comes first: whole names before beginnings before misspellings, well-connected entities before others.
    */
   readonly search: SearchConnection;
-  /** Pairs of chambers that meet in the same forums, the most forums first. */
+  /**
+   * Pairs of chambers that meet in the same forums, the most forums first. A chamber takes part itself, or one who holds a
+   * post in it does.
+   */
   readonly sharedForums: SharedForumsConnection;
   /** The statement of this id; null when there is none. */
   readonly statement: Maybe<Statement>;
@@ -1894,7 +1975,10 @@ export type Relationship = {
   readonly inferred: Maybe<Scalars['Boolean']['output']>;
   /** Last day a source vouches for. Only for what holds over time. */
   readonly lastSeen: Maybe<Scalars['Date']['output']>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
   /** Where it ends. */
   readonly to: Entity;
@@ -1902,6 +1986,12 @@ export type Relationship = {
   readonly type: RelationshipType;
   /** How much is told of it: the number of articles. At least 1. */
   readonly weight: Scalars['Int']['output'];
+};
+
+
+/** A relationship between two entities, for paths and drawings. */
+export type RelationshipStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Types of relationships between entities. */
@@ -2099,8 +2189,17 @@ export type SignedByEdge = {
   readonly node: Entity;
   /** Where it was signed. */
   readonly place: Maybe<Place>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** That a document was signed by someone. */
+export type SignedByEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Documents someone signed. */
@@ -2135,8 +2234,17 @@ export type SignedEdge = {
   readonly node: Treaty;
   /** Where it was signed. */
   readonly place: Maybe<Place>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/** That someone signed a document. */
+export type SignedEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** What one sentence of one article says. */
@@ -2246,12 +2354,21 @@ export type TimelineItem = Node & {
   readonly event: Event;
   /** The event's id. */
   readonly id: Scalars['ID']['output'];
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
   /** One line that says what happened, in the language asked for. */
   readonly title: Scalars['String']['output'];
   /** What sort of thing. */
   readonly type: EventKind;
+};
+
+
+/** Something that happened, ready to show. */
+export type TimelineItemStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 
@@ -2439,10 +2556,19 @@ export type VisitEdge = {
   readonly person: Person;
   /** Where it led. */
   readonly place: Maybe<Place>;
-  /** The sentences it stands on, at most 100. */
+  /**
+   * The sentences it stands on, at most 100, the one worth reading first in front: said before concluded, sure before less
+   * sure, the text before the headline; equals by language (ru, kk, en), then by day of publication.
+   */
   readonly statements: ReadonlyArray<Statement>;
   /** The country visited. */
   readonly to: Country;
+};
+
+
+/** That a person visited a country. */
+export type VisitEdgeStatementsArgs = {
+  language: InputMaybe<Language>;
 };
 
 /** Ranks of visits. */
@@ -2799,7 +2925,7 @@ export type BilateralForumEdgeResolvers<ContextType = Context, ParentType extend
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<BilateralForumEdgeStatementsArgs>>;
 };
 
 export type ChamberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chamber'] = ResolversParentTypes['Chamber']> = {
@@ -2879,7 +3005,7 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ConflictingValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictingValue'] = ResolversParentTypes['ConflictingValue']> = {
   articleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ConflictingValueStatementsArgs>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2951,7 +3077,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   mode?: Resolver<Maybe<ResolversTypes['MeetingMode']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<EventStatementsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventTitleArgs>>;
   treaty?: Resolver<Maybe<ResolversTypes['Treaty']>, ParentType, ContextType>;
   visitKind?: Resolver<Maybe<ResolversTypes['VisitKind']>, ParentType, ContextType>;
@@ -3021,7 +3147,7 @@ export type MeetingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<MeetingEdgeStatementsArgs>>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -3046,7 +3172,7 @@ export type MetWithEdgeResolvers<ContextType = Context, ParentType extends Resol
   mode?: Resolver<Maybe<ResolversTypes['MeetingMode']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<MetWithEdgeStatementsArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3086,7 +3212,7 @@ export type OfficeHolderEdgeResolvers<ContextType = Context, ParentType extends 
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<OfficeHolderEdgeStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3135,7 +3261,7 @@ export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends R
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ParticipantEdgeStatementsArgs>>;
 };
 
 export type ParticipatesInConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipatesInConnection'] = ResolversParentTypes['ParticipatesInConnection']> = {
@@ -3153,7 +3279,7 @@ export type ParticipatesInEdgeResolvers<ContextType = Context, ParentType extend
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Forum'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<ParticipatesInEdgeStatementsArgs>>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -3206,7 +3332,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PostStatementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3252,7 +3378,7 @@ export type RelationshipResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferred?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<RelationshipStatementsArgs>>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3338,7 +3464,7 @@ export type SignedByEdgeResolvers<ContextType = Context, ParentType extends Reso
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SignedByEdgeStatementsArgs>>;
 };
 
 export type SignedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedConnection'] = ResolversParentTypes['SignedConnection']> = {
@@ -3357,7 +3483,7 @@ export type SignedEdgeResolvers<ContextType = Context, ParentType extends Resolv
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Treaty'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<SignedEdgeStatementsArgs>>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -3412,7 +3538,7 @@ export type TimelineItemResolvers<ContextType = Context, ParentType extends Reso
   entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<TimelineItemStatementsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineItemTitleArgs>>;
   type?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3462,7 +3588,7 @@ export type VisitEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<VisitEdgeStatementsArgs>>;
   to?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
 

@@ -31,8 +31,13 @@ export const explain = async (graph: Graph, id: string): Promise<Explanation | n
   (await explainEvent(graph, id)) ??
   (await explainRelationship(graph, id));
 
-const readEvidence = (graph: Graph, ids: unknown): Promise<Evidence[]> =>
-  graph.read<Evidence>("statementsWithArticles", { ids });
+/** In the order of the ids: the sentence worth reading first comes first. */
+const readEvidence = async (graph: Graph, ids: unknown): Promise<Evidence[]> => {
+  const order = Array.isArray(ids) ? ids : [];
+  const evidence = await graph.read<Evidence>("statementsWithArticles", { ids: order });
+  const found = new Map(evidence.map((told) => [told.statement.id, told]));
+  return order.flatMap((id) => found.get(id) ?? []);
+};
 
 const explainStatement = async (graph: Graph, id: string): Promise<Explanation | null> => {
   const evidence = await readEvidence(graph, [id]);

@@ -5,10 +5,11 @@ import type {
   StatementProperties,
   Status,
 } from "../../ingest/types.ts";
+import { isHeadline } from "./evidence.ts";
 
 export type EventKind = "MEETING" | "VISIT" | "SIGNING" | "SESSION";
 
-/** A statement as projection sees it: its ends are canonical ids, its text and names are left behind. */
+/** A statement as projection sees it: its ends are canonical ids, its names are left behind. */
 export interface Fact {
   readonly id: string;
   readonly predicate: Predicate;
@@ -17,7 +18,10 @@ export interface Fact {
   readonly objectId: string;
   readonly articleId: string;
   readonly publishedOn: string | null;
+  readonly language: string;
   readonly quote: string;
+  readonly start: number;
+  readonly isHeadline: boolean;
   readonly confidence: number;
   readonly inferred: boolean;
   readonly date: EventDate | null;
@@ -41,7 +45,10 @@ export const toFact = (statement: Statement, canonical: Canonical = new Map()): 
   objectId: canonicalId(canonical, statement.object.id),
   articleId: statement.provenance.article.id,
   publishedOn: statement.provenance.article.publishedOn,
+  language: statement.provenance.article.language,
   quote: statement.provenance.quote,
+  start: statement.provenance.start,
+  isHeadline: isHeadline(statement.provenance.quote, statement.provenance.article.title),
   confidence: statement.confidence,
   inferred: statement.inferred,
   date: statement.date,

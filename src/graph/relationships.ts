@@ -1,8 +1,9 @@
 import type { EventDate } from "../../ingest/types.ts";
 import { bestAttested, bestDate, combineConfidence, rank, votesByArticle } from "./attest.ts";
 import { dateProperties } from "./dates.ts";
+import { compareTellings } from "./evidence.ts";
 import type { Fact } from "./facts.ts";
-import { compare, hashOf, sortedUnique } from "./ids.ts";
+import { compare, hashOf } from "./ids.ts";
 
 /** Relationships that stand for statements; each carries `statementIds`. */
 export const FACTUAL_TYPES = [
@@ -70,9 +71,9 @@ export const known = (
   return Object.fromEntries(entries);
 };
 
-/** What every relationship says of the statements it stands on. */
+/** What every relationship says of the statements it stands on; the one worth reading first comes first. */
 export const evidence = (facts: readonly Fact[]): Record<string, PropertyValue> => ({
-  statementIds: sortedUnique(facts.map(({ id }) => id)),
+  statementIds: [...new Set([...facts].sort(compareTellings).map(({ id }) => id))],
   articleCount: new Set(facts.map(({ articleId }) => articleId)).size,
   confidence: combineConfidence(facts),
   inferred: facts.every(({ inferred }) => inferred),

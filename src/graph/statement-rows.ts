@@ -10,6 +10,7 @@ import type {
 } from "../../ingest/types.ts";
 import { reportId } from "./cluster.ts";
 import { dateProperties } from "./dates.ts";
+import { isHeadline } from "./evidence.ts";
 import { type Canonical, canonicalId, eventKey, type Fact, standingKey, toFact } from "./facts.ts";
 import { toProfile } from "./profiles.ts";
 import { known, type Properties } from "./relationships.ts";
@@ -70,6 +71,8 @@ export interface StatementRow {
   readonly properties: StoredStatement;
   readonly articleId: string;
   readonly publishedOn: string | null;
+  readonly title: string | null;
+  readonly language: string;
 }
 
 /** Properties of a Statement node; absent ones are unknown. */
@@ -120,7 +123,10 @@ export const rowToFact = (row: StatementRow, canonical: Canonical): Fact => {
     objectId: canonicalId(canonical, properties.objectId),
     articleId: row.articleId,
     publishedOn: row.publishedOn,
+    language: row.language,
     quote: properties.quote,
+    start: properties.start,
+    isHeadline: isHeadline(properties.quote, row.title),
     confidence: properties.confidence,
     inferred: properties.inferred,
     date: storedDate(properties),

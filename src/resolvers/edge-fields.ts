@@ -1,13 +1,15 @@
 import type { Context } from "../context.ts";
 import type { RelationRow } from "../rows.ts";
 import { dateOf, placeOf } from "./dates.ts";
+import { inReadingOrder, type ReadingArguments } from "./reading-order.ts";
 
 /** What every edge that stands for a relationship tells of its sources. */
 export const evidenceFields = {
   confidence: ({ edge }: RelationRow) => edge.confidence ?? 1,
   inferred: ({ edge }: RelationRow) => edge.inferred ?? false,
   articleCount: ({ edge }: RelationRow) => edge.articleCount ?? 1,
-  statements: ({ statements }: RelationRow) => statements ?? [],
+  statements: ({ statements }: RelationRow, args: ReadingArguments) =>
+    inReadingOrder(statements, args),
 };
 
 /** What edges of things that happened tell besides. */

@@ -1,4 +1,5 @@
 import type {
+  BilateralForumEdgeResolvers,
   ChangeEdgeResolvers,
   ChangeResolvers,
   ConnectednessEdgeResolvers,
@@ -21,6 +22,7 @@ import type {
 import { dateOf, placeOf } from "./dates.ts";
 import { evidenceFields, happeningFields, standingFields } from "./edge-fields.ts";
 import { participantsOf, statementsOf } from "./event.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
 export const MetWithEdge: MetWithEdgeResolvers = {
   ...evidenceFields,
@@ -62,7 +64,11 @@ export const MeetingEdge: MeetingEdgeResolvers = {
   confidence: ({ node }) => node.confidence,
   inferred: ({ node }) => node.inferred,
   articleCount: ({ node }) => node.articleCount,
-  statements: ({ node }, _arguments, context) => statementsOf(node, context),
+  statements: ({ node }, args, context) => statementsOf(node, args, context),
+};
+
+export const BilateralForumEdge: BilateralForumEdgeResolvers = {
+  statements: ({ statements }, args) => inReadingOrder(statements, args),
 };
 
 export const SharedForums: SharedForumsResolvers = { count: ({ forums }) => forums.length };

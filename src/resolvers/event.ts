@@ -10,6 +10,7 @@ import type {
 } from "../generated/resolvers.ts";
 import type { ConflictRow, EntityRow, EventRow, StatementRow } from "../rows.ts";
 import { dateOf, placeOf } from "./dates.ts";
+import { inReadingOrder, type ReadingArguments } from "./reading-order.ts";
 import { titleOf } from "./titles.ts";
 
 /** The event with who, what and where; read now unless it was read along. */
@@ -24,9 +25,10 @@ export const participantsOf = async (
 /** The sentences the event stands on; read now unless they were read along. */
 export const statementsOf = async (
   event: EventRow,
+  args: ReadingArguments,
   { loaders }: Context,
 ): Promise<readonly StatementRow[]> =>
-  event.statements ?? (await loaders.event(event.id, true))?.statements ?? [];
+  inReadingOrder(event.statements ?? (await loaders.event(event.id, true))?.statements, args);
 
 export const Event: EventResolvers = {
   title: async (event, { language }, context) => titleOf(await withParts(event, context), language),
@@ -37,11 +39,11 @@ export const Event: EventResolvers = {
   participants: (event, _arguments, context) => participantsOf(event, context),
   treaty: async (event, _arguments, context) => (await withParts(event, context)).treaty ?? null,
   forum: async (event, _arguments, context) => (await withParts(event, context)).forum ?? null,
-  statements: (event, _arguments, context) => statementsOf(event, context),
+  statements: statementsOf,
   conflicts: async (event, _arguments, context) => {
     const fields = event.conflicts ?? [];
     if (fields.length === 0) return [];
-    const statements = await statementsOf(event, context);
+    const statements = await statementsOf(event, {}, context);
     return fields.map((field) => toConflict(field.toUpperCase() as ConflictField, statements));
   },
 };
@@ -60,12 +62,13 @@ export const TimelineItem: TimelineItemResolvers = {
     return [...(participants ?? []), ...about.flatMap((entity) => entity ?? [])];
   },
   event: (event) => event,
-  statements: (event, _arguments, context) => statementsOf(event, context),
+  statements: statementsOf,
 };
 
 export const Conflict: ConflictResolvers = {};
 
 export const ConflictingValue: ConflictingValueResolvers = {
+  statements: ({ statements }, args) => inReadingOrder(statements, args),
   articleCount: ({ statements }) => articlesOf(statements),
 };
 

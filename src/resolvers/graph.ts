@@ -6,6 +6,7 @@ import type {
 } from "../generated/resolvers.ts";
 import type { EntityRow, RelationshipRow } from "../rows.ts";
 import { dateOf } from "./dates.ts";
+import { inReadingOrder } from "./reading-order.ts";
 
 export const Path: PathResolvers = { length: ({ relationships }) => relationships.length };
 
@@ -21,7 +22,7 @@ export const Relationship: RelationshipResolvers = {
   weight: ({ articleCount }) => articleCount ?? 1,
   confidence: ({ confidence }) => confidence ?? null,
   inferred: ({ inferred }) => inferred ?? null,
-  statements: ({ statements }) => statements ?? [],
+  statements: ({ statements }, args) => inReadingOrder(statements, args),
 };
 
 const endOf = ({ id, ends }: RelationshipRow, end: string): EntityRow => {

@@ -112,7 +112,8 @@ describe("a write", () => {
     expect(events.filter(({ kind }) => kind === "MEETING")).toHaveLength(1);
     const statements = await nodesOf("Statements");
     const told = statements.filter(({ eventId }) => eventId === met[0]?.properties["eventId"]);
-    expect(told.map(({ id }) => id)).toEqual(met[0]?.properties["statementIds"]);
+    const ids = met[0]?.properties["statementIds"] as string[];
+    expect(told.map(({ id }) => id)).toEqual(ids.toSorted());
   });
 
   test("keeps what is planned as a statement only", async () => {
