@@ -1,7 +1,8 @@
 import { Entities } from "./entities.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
-import { type Character, castOf, holdersOf } from "./people.ts";
+import { type Character, castOf } from "./people/cast.ts";
+import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
 import type { Article, Entity, Language } from "./types.ts";
 

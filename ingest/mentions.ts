@@ -1,17 +1,19 @@
 import { findBody, findCountry } from "./grammar/bodies.ts";
+import { abbreviationsOf } from "./grammar/english/abbreviations.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { partSubjects } from "./grammar/kazakh/subject-posts.ts";
 import { Line } from "./grammar/line.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
-import { type NameEvidence, nominatives } from "./grammar/names.ts";
+import { isCommonWord, type NameEvidence, nominatives } from "./grammar/names.ts";
 import { evidenceOf, findPersons, isHonorific } from "./grammar/persons.ts";
 import { findActing } from "./grammar/russian/acting.ts";
 import { joinPosts } from "./grammar/russian/joined-posts.ts";
+import { seatLeaders } from "./grammar/russian/led-delegations.ts";
 import { sharedBodies } from "./grammar/russian/shared-bodies.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Mention, Reading } from "./stages.ts";
+import type { Mention, PersonMention, Reading } from "./stages.ts";
 import type { Language } from "./types.ts";
 
 /**
@@ -24,6 +26,10 @@ export function readSentences(
   knowledge: Knowledge,
 ): Reading[] {
   const lines = sentences.map((sentence) => new Line(sentence, language, knowledge));
+  if (language === "en") {
+    const abbreviations = abbreviationsOf(lines);
+    for (const line of lines) line.abbreviations = abbreviations;
+  }
   const first = lines.map((line) => scan(line, new Map()));
   const evidence = gatherEvidence(lines, first);
   return lines.map((line, index) =>
@@ -40,12 +46,18 @@ function gatherEvidence(
   for (const [index, line] of lines.entries()) {
     if (line.language === "en" && line.sentence.isTitle) continue;
     for (const mention of mentions[index] ?? []) {
-      if (mention.kind !== "person" || !mention.name || mention.name.words.length < 2) continue;
+      if (mention.kind !== "person" || !mention.name || !isCertain(line, mention)) continue;
       for (const word of evidenceOf(mention.name))
         evidence.set(word, (evidence.get(word) ?? 0) + 1);
     }
   }
   return evidence;
+}
+
+/** A name of two words, or a surname behind a post: «глава комиссии Коркер». */
+function isCertain(line: Line, { name, posts, last }: PersonMention): boolean {
+  if (!name || name.words.length > 1) return name !== null;
+  return line.language === "ru" && posts.length > 0 && !isCommonWord(line, last - 1);
 }
 
 /** Whether a sentence has a word that names found elsewhere may settle. */
@@ -81,7 +93,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     index = here.at(-1)?.last ?? index + 1;
   }
   if (line.language === "kk") return partSubjects(line, found);
-  return line.language === "ru" ? joinPosts(line, found) : found;
+  return line.language === "ru" ? seatLeaders(line, joinPosts(line, found)) : found;
 }
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */

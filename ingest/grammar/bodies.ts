@@ -14,6 +14,7 @@ const NO_MARKS: ReadonlySet<never> = new Set();
 /** What stands between the parts of an English name: "the Senate of the Parliament of Kazakhstan". */
 const ENGLISH_GLUE = ["of", "the", "in", "'s", "’s"];
 const MAX_PARTS = 6;
+const MAX_QUOTED = 10;
 
 interface Part {
   readonly first: number;
@@ -295,6 +296,11 @@ function organizationTail(
   let chambers: readonly ChamberRecord[] = [];
   let topic = false;
   for (let index = from; index < line.tokens.length && index < from + 16; ) {
+    const title = line.language === "ru" ? pastTitle(line, index) : null;
+    if (title !== null) {
+      index = last = title;
+      continue;
+    }
     const chamber = findChamber(line, index);
     if (chamber) {
       chambers = chamber.chambers;
@@ -339,6 +345,14 @@ function organizationTail(
     break;
   }
   return { last, country, chambers };
+}
+
+/** «партии «Единство»», «фракции «Ак Жол»»: the token behind a title in quotation marks. */
+function pastTitle(line: Line, open: number): number | null {
+  if (!/^[«"“]$/.test(line.at(open)?.text ?? "")) return null;
+  for (let index = open + 1; index < open + MAX_QUOTED; index++)
+    if (/^[»"”]$/.test(line.at(index)?.text ?? "")) return index + 1;
+  return null;
 }
 
 function chamberParts(line: Line, first: number): Part[] {

@@ -4,7 +4,7 @@ import { nameReadings, nominativesOf } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
-import { endsKazakhName, isInflectedParticle, isKazakhNoun } from "./kazakh/names.ts";
+import { endsKazakhName, isFamilyName, isInflectedParticle, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { matchCapitals } from "./nominative.ts";
 
@@ -36,6 +36,8 @@ const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 // Genitives of Mongolian fathers' names: «Ухнаагийн», «Гомбожавын», «Лувсаннамсрайн», «Ням-Осорын».
 const MONGOLIAN_FATHER = /(?:[гк]ийн|[аоуэя]йн|[бвдгжзлмнрстхчш]ын|ийн|[аиоэя]ны|ний)$/u;
 const FATHERS_WORD = /^(?:уулу|кызы|uulu|kyzy)$/iu;
+const KOREAN_FAMILY = /^[УОИЮ]$/u;
+const ALL_CAPITALS = /(?<![\p{L}-])(?![IVXLІХ]+(?!\p{L}))\p{Lu}{2,}(?:-\p{Lu}{2,})*(?![\p{L}.])/gu;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
 const WEIGHT = {
@@ -156,18 +158,22 @@ function canBeName(
   { evidence, afterPost }: NameContext,
 ): boolean {
   const token = line.at(index);
-  if (!token || token.text.length < 2 || !(token.capitalized || ARABIC_ARTICLE.test(token.text)))
-    return false;
+  if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
+  if (token.text.length < 2) return afterPost && !isInside && opensKoreanName(line, index);
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
   if (line.language === "ru" && line.knowledge.regions.has(token.lower)) return false;
-  if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower)) return false;
+  if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
+    return false;
+  // "Abu Dhabi" is no Abu, whoever else the article names.
+  if (!isInside && (line.hit(index, "country")?.last ?? 0) > index + 1) return false;
   const forms = nominatives(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
   if (line.language === "en" && isEnglishWord(line, index, isInside)) return false;
   if (
     line.language === "kk" &&
     !line.knowledge.givenNames.has(token.lower) &&
-    isKazakhNoun(line, index, isInside)
+    isKazakhNoun(line, index, isInside) &&
+    !(afterPost && !isInside && isFamilyName(line.at(index + 1)?.text ?? ""))
   )
     return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
@@ -181,6 +187,20 @@ function canBeName(
   )
     return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** «У Вон Шик», «О Се Хун»: a family name of one letter with a given name of short syllables. */
+function opensKoreanName(line: Line, index: number): boolean {
+  const isSyllable = (at: number) =>
+    line.at(at)?.capitalized === true && (line.at(at)?.text.length ?? 0) < 7;
+  return (
+    KOREAN_FAMILY.test(line.at(index)?.text ?? "") && isSyllable(index + 1) && isSyllable(index + 2)
+  );
+}
+
+/** «Александр НОВАК»: behind a given name a word in capitals is a surname, no abbreviation. */
+function isSpelledOut(line: Line, index: number): boolean {
+  return line.knowledge.givenNames.has(line.lower(index - 1));
 }
 
 /** A capital tells little in English: in a headline any word has one, and so have topics and agencies («KAZINFORM»). */
@@ -255,7 +275,8 @@ function startsSentence(line: Line, index: number): boolean {
   return index === 0 && !line.sentence.isTitle;
 }
 
-function isCommonWord(line: Line, index: number): boolean {
+/** A word of the dictionary that is nobody's name. */
+export function isCommonWord(line: Line, index: number): boolean {
   return line.analyze(index).some(({ known, proper }) => known && !proper);
 }
 
@@ -469,12 +490,12 @@ function describe(
   line: Line,
   { display, alternatives, gender }: Pick<Nominative, "display" | "alternatives" | "gender">,
 ): PersonName {
-  const candidates = [display, ...alternatives];
+  const candidates = [display, ...alternatives].map(inSmallLetters);
   const recognized = candidates.find(
     (form) => form.includes(" ") && knownPersons(line, form).length > 0,
   );
   const [known = null] = recognized ? knownPersons(line, recognized) : [];
-  const chosen = recognized ?? display;
+  const chosen = recognized ?? inSmallLetters(display);
   const parts = partsOf(chosen, line.language, line);
   const knownGender =
     known?.gender === "female" ? "femn" : known?.gender === "male" ? "masc" : null;
@@ -485,6 +506,13 @@ function describe(
     known,
     alternatives: candidates.filter((form) => form !== chosen),
   };
+}
+
+/** «Ерлан ҚОШАНОВ» → «Ерлан Қошанов», «НАЗАРБАЕВА-МУХАМЕДИ» → «Назарбаева-Мухамеди»; «Карл III» stays. */
+function inSmallLetters(name: string): string {
+  return name.replace(ALL_CAPITALS, (word) =>
+    word.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
+  );
 }
 
 /** Given name, patronymic and surname of a nominative; «Ашимбаев Маулен» is put in the usual order. */

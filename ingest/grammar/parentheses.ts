@@ -3,6 +3,12 @@ import type { Line } from "./line.ts";
 const MAX_INSIDE = 8;
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d-]{1,9}$/u;
 
+/** «Постоянный комитет /ПК ВСНП/», as Chinese agencies write it. */
+const CLOSING = new Map([
+  ["(", ")"],
+  ["/", "/"],
+]);
+
 /**
  * Past a parenthesis that only says what the body before it is called or is: "Milli Majlis (Parliament)",
  * "Federal National Council (FNC)", «Сената (верхней палаты парламента)», «Государственного Собрания (Ил Тумэн)».
@@ -10,12 +16,13 @@ const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d-]{1,9}$/u;
  */
 export function pastParenthesis(line: Line, index: number): number {
   if (line.at(index)?.text === ",") return pastAcronym(line, index);
-  if (line.at(index)?.text !== "(") return index;
+  const close = CLOSING.get(line.at(index)?.text ?? "");
+  if (close === undefined) return index;
   let isBody = false;
   for (let at = index + 1; at <= index + MAX_INSIDE; at++) {
     const token = line.at(at);
     if (!token) return index;
-    if (token.text === ")") return isBody || at === index + 2 ? at + 1 : index;
+    if (token.text === close) return isBody || at === index + 2 ? at + 1 : index;
     isBody ||= ACRONYM.test(token.text) || isBodyHere(line, at);
   }
   return index;

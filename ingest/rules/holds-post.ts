@@ -1,7 +1,7 @@
 import type { Document } from "../document.ts";
 import { verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Holding, hold } from "../people.ts";
+import { type Holding, hold } from "../people/holdings.ts";
 import { type Claim, dateAt, groupAfter, type Scene, spanOf } from "../scene.ts";
 import type { Group, Mention, PersonMention } from "../stages.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";

@@ -2,12 +2,13 @@ import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../../stages.ts";
 import { nameReadings } from "../../text/inflection.ts";
 import type { Case } from "../../text/morphology.ts";
-import { findBody, findCountry, findForum, headCases, pastRegion } from "../bodies.ts";
+import { findBody, findChamber, findCountry, findForum, headCases, pastRegion } from "../bodies.ts";
 import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
+import { findLedOrganization } from "./led-organizations.ts";
 
 export interface Complement {
   readonly last: number;
@@ -38,7 +39,7 @@ export function findComplement(
   for (let index = from; index < line.tokens.length && index < from + MAX_TOPIC; ) {
     const token = line.at(index);
     if (!token) break;
-    const found = findBody(line, index);
+    const found = findBody(line, index) ?? (body ? null : findLedOrganization(line, index));
     if (
       found &&
       !topic &&
@@ -60,6 +61,12 @@ export function findComplement(
     const glossed = body ? pastParenthesis(line, index) : index;
     if (glossed > index) {
       index = glossed;
+      continue;
+    }
+    const seated: BodyMention | null = body ? seatIn(line, index, body) : null;
+    if (seated) {
+      body = seated;
+      index = last = seated.last;
       continue;
     }
     const host = hostCountry(line, index, record);
@@ -152,6 +159,15 @@ function hostCountry(line: Line, index: number, record: PostRecord): number | nu
   const place = findCountry(line, index + 1);
   if (place) return place.last;
   return findForum(line, index + 1)?.last ?? null;
+}
+
+/** «руководитель фракции в Госдуме», «председатель комитета в Сенате»: the body with its seat. */
+function seatIn(line: Line, index: number, body: BodyMention): BodyMention | null {
+  if (body.type !== "Organization" || !line.is(index, "в", "во")) return null;
+  const seat = findChamber(line, index + 1);
+  if (!seat) return null;
+  const name = `${body.name} ${line.text(index, seat.last)}`;
+  return { ...joinBodies(body, seat), name, last: seat.last };
 }
 
 function closingQuote(line: Line, open: number): number | null {

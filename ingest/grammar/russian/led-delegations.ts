@@ -1,0 +1,46 @@
+import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
+import { findBody } from "../bodies.ts";
+import type { Line } from "../line.ts";
+
+const MAX_GAP = 5;
+
+/**
+ * A bare post at the head of a delegation is held in the body that sends it: «делегация Сената во главе с председателем
+ * Анной Беловой», «делегация Совета Федерации под руководством вице-спикера Петра Орлова».
+ */
+export function seatLeaders(line: Line, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention, place) => {
+    const before = mentions[place - 1];
+    if (mention.kind !== "person" || !isBare(mention) || before?.kind !== "body") return mention;
+    const sender = before.head?.kind === "delegation" ? senderOf(line, before) : null;
+    if (!sender || !isLed(line, before.last, mention.first)) return mention;
+    const posts = mention.posts.map((post) => ({ ...post, body: sender, country: sender.country }));
+    return { ...mention, posts };
+  });
+}
+
+function isBare({ posts, country }: PersonMention): boolean {
+  return (
+    country === null &&
+    posts.length > 0 &&
+    posts.every(({ body, country: own, record }) => !body && !own && record.bare === "Chamber")
+  );
+}
+
+function senderOf(line: Line, { first, last }: BodyMention): BodyMention | null {
+  for (let index = first + 1; index < last; index++) {
+    const body = findBody(line, index);
+    if (body) return body;
+  }
+  return null;
+}
+
+/** «во главе с», «под руководством», «, возглавляемая». */
+function isLed(line: Line, from: number, to: number): boolean {
+  if (to - from > MAX_GAP) return false;
+  for (let index = from; index < to; index++) {
+    if (line.is(index, "главе", "руководством", "председательством")) return true;
+    if (line.analyze(index).some(({ lemma }) => /^возглав/.test(lemma))) return true;
+  }
+  return false;
+}

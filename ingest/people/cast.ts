@@ -1,0 +1,119 @@
+import type { Document } from "../document.ts";
+import type { PersonRecord } from "../knowledge/schema.ts";
+import type { PersonMention } from "../stages.ts";
+import type { Entity } from "../types.ts";
+import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
+import { findHolder } from "./holders.ts";
+import { type Holding, hold, isPostOf } from "./holdings.ts";
+
+/** One person of an article: all names and posts it gives. */
+export interface Character {
+  readonly entity: Entity;
+  readonly countryCode: string | null;
+  readonly holdings: readonly Holding[];
+}
+
+/** The people of an article, and who each mention is. */
+export function castOf(document: Document): {
+  cast: readonly Character[];
+  characters: ReadonlyMap<PersonMention, Character>;
+} {
+  const mentions = document.readings.flatMap(({ mentions: all, sentence }) =>
+    all.flatMap((mention) =>
+      mention.kind === "person" ? [{ mention, place: sentence.index }] : [],
+    ),
+  );
+  const drafts: Draft[] = [];
+  const assigned = new Map<PersonMention, Draft>();
+  const byFullness = [...mentions].sort(
+    (left, right) => fullness(right.mention) - fullness(left.mention),
+  );
+  for (const { mention, place } of byFullness) {
+    if (!mention.name) continue;
+    const draft = matchName(drafts, mention.name, place) ?? startDraft(drafts);
+    absorb(draft, mention, place);
+    assigned.set(mention, draft);
+  }
+  for (const draft of drafts) settle(document, draft);
+  for (const { mention, place } of mentions) {
+    if (mention.name) continue;
+    const holder = findHolder(document, drafts, mention, place);
+    if (holder) assigned.set(mention, holder);
+  }
+  const finished = new Map(drafts.map((draft) => [draft, finish(document, draft)]));
+  const characters = new Map<PersonMention, Character>();
+  for (const [mention, draft] of assigned) {
+    const character = finished.get(draft);
+    if (character) characters.set(mention, character);
+  }
+  return { cast: [...finished.values()], characters };
+}
+
+function fullness({ name }: PersonMention): number {
+  if (!name) return 0;
+  const initials = name.words.filter((word) => /\.$/.test(word)).length;
+  return name.words.length - initials * 0.5;
+}
+
+/** Country and bodies: what the gazetteer knows first, then what the posts say, then where the article is at home. */
+function settle(document: Document, draft: Draft): void {
+  draft.known ??= recognize(document, draft);
+  const written = draft.posts.find(({ country }) => country)?.country ?? null;
+  draft.country = draft.known?.country ?? written ?? draft.demonym;
+  // A bare post is one at home – but not of somebody who has another elsewhere: «заместитель председателя и председатель форума».
+  const isBare =
+    draft.posts.some(({ record }) => record.bare !== "none") &&
+    draft.posts.every(({ body, country }) => !body && !country);
+  if (isBare) draft.country ??= document.home;
+  draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
+  draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
+}
+
+/** A surname alone is one known person's where a post of that person stands with it: «спикер Госдумы Володин». */
+function recognize(document: Document, draft: Draft): PersonRecord | null {
+  const full = draft.names.some(
+    ({ words }) => words.filter((word) => !/\.$/.test(word)).length > 1,
+  );
+  if (full) return null;
+  const [surname] = draft.surnames;
+  if (!surname) return null;
+  if (draft.posts.length === 0) return prominent(document, surname, draft);
+  const holdings = draft.posts.map((post) => hold(document, post, null, draft.demonym));
+  const fitting = document
+    .peopleBySurname(surname)
+    .filter((person) => person.posts.some((held) => isPostOf(held, holdings)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** «делегация Узбекистана во главе с Нарбаевой»: the only head of a state or a chamber of that surname, of a country the article is about. */
+function prominent(document: Document, surname: string, { names }: Draft): PersonRecord | null {
+  const hasInitial = names.some(({ words }) => words.length > 1);
+  const [only, ...others] = document.peopleBySurname(surname);
+  if (
+    hasInitial ||
+    !only?.country ||
+    others.length > 0 ||
+    !document.countries.slice(0, 3).includes(only.country)
+  )
+    return null;
+  return only.posts.some(({ role }) => role === "CHAIR" || role === "PRESIDENT") ? only : null;
+}
+
+function finish(document: Document, draft: Draft): Character {
+  const ranked = [...draft.displays].sort(
+    ([left, one], [right, other]) => other - one || (left < right ? -1 : 1),
+  );
+  const full = ranked.filter(
+    ([display]) => display.split(" ").filter((word) => !/\.$/.test(word)).length > 1,
+  );
+  const initialed = ranked.filter(([display]) => display.includes(" "));
+  const [best] = full.length > 0 ? full : initialed.length > 0 ? initialed : ranked;
+  const written = draft.names.filter(({ patronymic }) => patronymic).map(({ display }) => display);
+  const entity = document.entities.person({
+    known: draft.known,
+    name: best?.[0] ?? "",
+    aliases: [...new Set([...written, ...(draft.known && best ? [best[0]] : [])])],
+    countryCode: draft.country,
+  });
+  return { entity, countryCode: entity.countryCode, holdings: draft.holdings };
+}

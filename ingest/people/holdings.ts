@@ -1,0 +1,113 @@
+import type { Document } from "../document.ts";
+import type { PersonRecord, PostRecord } from "../knowledge/schema.ts";
+import type { PostMention } from "../stages.ts";
+import type { Entity, Role } from "../types.ts";
+
+const HEADS: readonly string[] = ["head", "chair"];
+
+/** A post of a character, its body settled. */
+export interface Holding {
+  readonly post: PostMention;
+  readonly role: Role;
+  /** Chamber, forum, organization or country; null when the article does not say in what. */
+  readonly body: Entity | null;
+  readonly country: string | null;
+}
+
+/** What a post is held in, and as what. */
+export function hold(
+  document: Document,
+  post: PostMention,
+  country: string | null,
+  demonym: string | null,
+): Holding {
+  const { record } = post;
+  const body = postBody(document, post, country ?? demonym);
+  return {
+    post,
+    role: leadsMinistry(post) ? "MINISTER" : roleOf(record, body),
+    body,
+    country: post.country ?? body?.countryCode ?? demonym,
+  };
+}
+
+function postBody(
+  document: Document,
+  { record, body, country }: PostMention,
+  hint: string | null,
+): Entity | null {
+  if (body?.type === "Chamber") {
+    const chamber = document.chamber(body, hint);
+    return chamber ? document.entities.chamber(chamber) : null;
+  }
+  if (body && leadsMinistry({ record, body })) {
+    const own = body.country ?? country ?? hint;
+    return own ? document.entities.country(own) : document.body(body);
+  }
+  if (body) return document.body(body);
+  const home = country ?? hint;
+  if (!home) return null;
+  if (record.bare === "Country" || isHeadOfState(record, country))
+    return document.entities.country(home);
+  if (record.bare === "Chamber") {
+    const chamber = impliedChamber(document, record, home, country !== null);
+    return chamber ? document.entities.chamber(chamber) : null;
+  }
+  return country ? document.entities.country(country) : null;
+}
+
+/** «глава Минобороны Грузии», «руководитель МИД»: a minister; but a state committee has a chairman. */
+function leadsMinistry({ record, body }: Pick<PostMention, "record" | "body">): boolean {
+  const { kind, id } = body?.head ?? {};
+  return HEADS.includes(record.id) && kind === "ministry" && id !== "state-committee";
+}
+
+/** «Председатель КНР»: no speaker. */
+function isHeadOfState({ headsOfState }: PostRecord, country: string | null): boolean {
+  return country !== null && headsOfState.includes(country);
+}
+
+/**
+ * «сенатор» sits in the upper chamber; «депутат» and «спикер Казахстана» belong to the parliament, but a bare «спикер»
+ * only where the parliament has one chamber.
+ */
+function impliedChamber(
+  document: Document,
+  { implies }: PostRecord,
+  country: string,
+  isWritten: boolean,
+) {
+  if (!implies) {
+    const parliament = document.parliament(country);
+    return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;
+  }
+  const direct = document.knowledge.chambers.get(implies);
+  if (direct) return direct;
+  for (const record of document.knowledge.chambers.values()) {
+    if (record.country === country && record.kind === implies && !record.former) return record;
+  }
+  return null;
+}
+
+function roleOf(record: PostRecord, body: Entity | null): Role {
+  const { role } = record;
+  if (body?.type === "Country" && isHeadOfState(record, body.countryCode)) return "PRESIDENT";
+  return (
+    (body && body.type !== "Person" && role[body.type]) ||
+    role.any ||
+    role.Chamber ||
+    role.Country ||
+    "OTHER"
+  );
+}
+
+/** A post of the gazetteer among those an article speaks of. */
+export function isPostOf(
+  { role, body }: PersonRecord["posts"][number],
+  holdings: readonly Holding[],
+): boolean {
+  return holdings.some(
+    (holding) =>
+      holding.role === role && (holding.body?.id.endsWith(`-${body.toLowerCase()}`) ?? false),
+  );
+}
