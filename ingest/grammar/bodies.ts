@@ -124,12 +124,20 @@ function readBody(line: Line, first: number): BodyMention | null {
   return named ?? made ?? findBareForum(line, first);
 }
 
-function headLength(line: Line, first: number, type: "organization" | "forum" | "chamber"): number {
+function headLength(
+  line: Line,
+  first: number,
+  type: "organization" | "forum" | "forumHead" | "chamber",
+): number {
   return (line.hit(first, type)?.last ?? first) - first;
 }
 
 function namedLength(line: Line, first: number): number {
-  return Math.max(headLength(line, first, "forum"), headLength(line, first, "chamber"));
+  return Math.max(
+    headLength(line, first, "forum"),
+    headLength(line, first, "forumHead"),
+    headLength(line, first, "chamber"),
+  );
 }
 
 /**
