@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Config } from "../config.ts";
@@ -78,10 +78,13 @@ export const local: Launcher = {
   remove: async () => {},
 };
 
-/** A process id alone proves nothing: after a crash another program may have got it. */
+/**
+ * A process id alone proves nothing: after a crash another program may have got it. Another checkout of this one may
+ * have started the server, so the folder of the source is not looked at.
+ */
 const isServerOf = async (home: Home, pid: number): Promise<boolean> => {
   const commandLine = await commandLineOf(pid);
-  return commandLine?.endsWith(`${SOURCE} ${home.server}`) ?? false;
+  return commandLine?.endsWith(`/${basename(SOURCE)} ${home.server}`) ?? false;
 };
 
 const javaObstacle = async (java: string): Promise<string | null> => {
