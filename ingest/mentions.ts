@@ -1,6 +1,7 @@
 import { findBody, findCountry } from "./grammar/bodies.ts";
 import { abbreviationsOf } from "./grammar/english/abbreviations.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
+import { seatDeputies } from "./grammar/kazakh/seats.ts";
 import { partSubjects } from "./grammar/kazakh/subject-posts.ts";
 import { Line } from "./grammar/line.ts";
 import { groupMentions, marksOf } from "./grammar/marks.ts";
@@ -92,7 +93,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     found.push(...here);
     index = here.at(-1)?.last ?? index + 1;
   }
-  if (line.language === "kk") return partSubjects(line, found);
+  if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
   return line.language === "ru" ? seatLeaders(line, joinPosts(line, found)) : found;
 }
 

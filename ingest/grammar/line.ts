@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/load.ts";
 import { type GazetteerName, isArticle, isDash } from "../knowledge/names.ts";
 import type { Sentence } from "../sentences.ts";
+import type { BodyMention } from "../stages.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
@@ -21,6 +22,8 @@ export class Line {
   readonly tokens: readonly Token[];
   readonly language: Language;
   readonly knowledge: Knowledge;
+  /** Bodies by the abbreviations the article gives them; filled in before anything is asked. */
+  abbreviations: ReadonlyMap<string, BodyMention> = new Map();
   readonly #answers = new Map<string, unknown>();
   readonly #hits = new Map<number, readonly Hit[]>();
   /** Tokens that names are made of: dashes, quotation marks and Kazakh ordinals inside a name do not count. */

@@ -28,11 +28,14 @@ export function pastParenthesis(line: Line, index: number): number {
   return index;
 }
 
-/** "Speaker of the Federal National Council, FNC, received …". */
+/** "Speaker of the Federal National Council, FNC, received …": the initials of the words before. */
 function pastAcronym(line: Line, index: number): number {
   const name = line.at(index + 1)?.text ?? "";
-  const isSet = ACRONYM.test(name) && line.hits(index + 1).length === 0;
-  return isSet && line.at(index + 2)?.text === "," ? index + 3 : index;
+  if (!ACRONYM.test(name) || line.at(index + 2)?.text !== ",") return index;
+  let initials = "";
+  for (let at = index - 1; at >= 0 && initials.length < name.length; at--)
+    if (line.at(at)?.capitalized) initials = (line.at(at)?.text.charAt(0) ?? "") + initials;
+  return initials === name ? index + 3 : index;
 }
 
 function isBodyHere(line: Line, index: number): boolean {

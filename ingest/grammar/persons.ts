@@ -7,8 +7,10 @@ import {
   isHolderBehindComma,
   pastExcellency,
   shareBodies,
+  withOwner,
 } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
+import { kazakhCase } from "./kazakh/cases.ts";
 import type { Line } from "./line.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { pastParenthesis } from "./parentheses.ts";
@@ -26,6 +28,8 @@ const MAX_POSTS = 4;
 export function findPersons(line: Line, first: number, evidence: NameEvidence): PersonMention[] {
   const posts = leadingPosts(line, first);
   const [lead] = posts;
+  if (lead && posts.some(({ last }) => isInflectedPost(line, last)))
+    return [postOnly(line, first, lead)];
   const behind = posts.at(-1)?.last ?? first;
   const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;
@@ -40,7 +44,7 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     (line.language === "en" ? supported(line, first, posts, context) : null);
   if (!name || disagree(cases, name.cases)) return lead ? [postOnly(line, first, lead)] : [];
   const held = (line.language === "en" ? shareBodies(line, posts) : posts).map(({ post }) => post);
-  const mention = withAppositions(line, {
+  const bare: PersonMention = {
     kind: "person",
     first,
     last: name.last,
@@ -50,9 +54,15 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     cases: agreeing(cases, name.cases),
     plural: false,
     marks: NO_MARKS,
-  });
+  };
+  const mention = withAppositions(line, line.language === "en" ? withOwner(line, bare) : bare);
   const persons = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
   return lead?.post.plural && held.length === persons.length ? distributed(persons, held) : persons;
+}
+
+/** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */
+function isInflectedPost(line: Line, last: number): boolean {
+  return line.language === "kk" && kazakhCase(line, last - 1) !== null;
 }
 
 /** «председатели Совфеда и Госдумы А. Б. и В. Г.»: to each the post at the same place. */
@@ -174,6 +184,8 @@ function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
 
 function skipHonorifics(line: Line, index: number): number {
   let from = line.language === "en" ? pastExcellency(line, index) : pastParenthesis(line, index);
+  // «Өзбекстан Президенті, қадірменді Шавкат Мирзиёевке»
+  if (line.language === "kk" && line.at(from)?.text === "," && isHonorific(line, from + 1)) from++;
   while (isHonorific(line, from) && !isGivenName(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;
@@ -269,15 +281,17 @@ function listed(
       gender: null,
     });
     if (!name) break;
-    found.push({
+    const next: PersonMention = {
       ...head,
       first: from,
       last: name.last,
       name: name.name,
       posts: isOwned ? posts.map((post) => ({ ...post, body: null, country: owner.code })) : posts,
       cases: isKazakh ? name.cases : agreeing(head.cases, name.cases),
-    });
-    last = name.last;
+    };
+    const person = line.language === "en" ? withOwner(line, next) : next;
+    found.push(person);
+    last = person.last;
   }
   return found;
 }

@@ -205,6 +205,8 @@ function englishStep(line: Line, index: number, open: boolean): Step {
   if (!token || ENGLISH_STOP.has(token.lower)) return "stop";
   if (line.is(index, "on") && (isDay(line, index + 1) || line.is(index + 1, "behalf")))
     return "stop";
+  // "an agreement on trade and a roadmap": the next document.
+  if (line.is(index - 1, "a", "an") && line.hit(index, "treaty")) return "stop";
   if (["of", "on", "for", "between", "regarding", "concerning"].includes(token.lower))
     return "open";
   if (!open) return "stop";

@@ -45,12 +45,57 @@ export function englishNounSides(
   const parties = between ? entitiesOf(scene, between) : [];
   if (parties.length > 1) return { left: parties, right: parties, how: "between", elided: false };
   const owner = ownerOf(scene, trigger, test);
-  const other = partnerAfter(scene, Math.max(trigger.last, owner?.first ?? 0), test);
+  const from = Math.max(trigger.last, owner?.first ?? 0);
+  const partner = partnerAfter(scene, from, test) ?? calledOn(scene, trigger, from, test);
+  const other = partner && !isOfVerb(scene, trigger, partner) ? partner : null;
   if (other) return partners(scene, trigger, told, { owner, other, test });
   if (hasPartner(scene, trigger.last)) return null;
+  const host = owner?.marks.has("BY") ? hostBehind(scene, owner, test) : null;
+  if (owner && host) return facing(scene, { group: owner, topic: null }, host, "noun-of");
   if (owner) return mutual(scene, owner);
   const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
   return subject?.group ? mutual(scene, subject.group) : null;
+}
+
+/** "During a courtesy call by X, Y said …": who received the call. */
+function hostBehind({ reading: { groups } }: Scene, { last }: Group, test: Test): Group | null {
+  return (
+    groups.find(
+      (group) =>
+        group.first >= last &&
+        group.first - last < 8 &&
+        group.marks.has("SUBJ") &&
+        isPersonGroup(group) &&
+        test(group),
+    ) ?? null
+  );
+}
+
+/** "Before the meeting, X met with Y": the other side is the verb's. */
+function isOfVerb({ triggers }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
+  return triggers.some(
+    (other) =>
+      other.trigger.record.predicate === "MET_WITH" &&
+      other.trigger.record.part === "verb" &&
+      other.first >= last &&
+      other.first < first,
+  );
+}
+
+/** "during a courtesy call on Y". */
+function calledOn(scene: Scene, { last }: FoundTrigger, from: number, test: Test): Group | null {
+  const { line, groups } = scene.reading;
+  if (!line.is(last - 1, "call", "visit")) return null;
+  return (
+    groups.find(
+      (group) =>
+        group.first >= from &&
+        group.first - from < 4 &&
+        isPersonGroup(group) &&
+        test(group) &&
+        (line.is(group.first - 1, "on", "to") || line.is(group.first - 2, "on", "to")),
+    ) ?? null
+  );
 }
 
 /** "Following the talks, an agreement between the Senates was signed": they are sides of the agreement. */
@@ -61,14 +106,17 @@ function isParty({ reading }: Scene, { first }: Group): boolean {
 /** "X's meeting", "the meeting of X with Y". */
 function ownerOf(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
   const { groups } = scene.reading;
-  const owns = (group: Group) => group.marks.has("GEN") && isPersonGroup(group) && test(group);
+  const owns = (group: Group, isBehind = false) =>
+    (group.marks.has("GEN") || (isBehind && group.marks.has("BY"))) &&
+    isPersonGroup(group) &&
+    test(group);
   const before = groups
     .filter((group) => group.last <= trigger.first && trigger.first - group.last < 4 && owns(group))
     .at(-1);
   return (
     before ??
     groups.find(
-      (group) => group.first >= trigger.last && group.first - trigger.last < 3 && owns(group),
+      (group) => group.first >= trigger.last && group.first - trigger.last < 3 && owns(group, true),
     ) ??
     null
   );

@@ -50,8 +50,28 @@ export function headOfDelegation(
 
 export function partnerAfter(scene: Scene, index: number, test: Test): Group | null {
   const group = groupAfter(scene, index, "WITH", { reach: REACH });
-  if (!group || crossesClause(scene, index, group.first)) return null;
-  return headOfDelegation(scene, group, test) ?? (test(group) ? group : null);
+  if (!group || crossesClause(scene, index, group.first)) return introduced(scene, index, test);
+  const found = headOfDelegation(scene, group, test) ?? (test(group) ? group : null);
+  const isVague = found === null || entitiesOf(scene, found).length === 0;
+  return (isVague ? introduced(scene, index, test) : null) ?? found;
+}
+
+/** "met members of the group led by X", "met with senators, including X and Y": the others have no names. */
+export function introduced(scene: Scene, index: number, test: Test): Group | null {
+  const { line, groups } = scene.reading;
+  const group = groups.find(
+    (candidate) =>
+      candidate.first > index &&
+      isPersonGroup(candidate) &&
+      test(candidate) &&
+      entitiesOf(scene, candidate).length > 0,
+  );
+  if (!group || group.first - index > REACH + 4) return null;
+  if (crossesClause(scene, index, group.first)) return null;
+  let before = group.first - 1;
+  while (line.is(before, "its", "the", "their", "his", "her")) before--;
+  const isLed = line.is(before, "by") && line.is(before - 1, "led", "headed", "chaired");
+  return isLed || line.is(before, "including") ? group : null;
 }
 
 /** "held meetings with a number of members …": there is another side, though nobody in it is named. */
@@ -80,7 +100,11 @@ export function subjectBefore(scene: Scene, index: number, test: Test): Subject 
   const group =
     groups
       .filter(
-        (candidate) => candidate.last <= index && candidate.marks.has("SUBJ") && test(candidate),
+        (candidate) =>
+          candidate.last <= index &&
+          candidate.marks.has("SUBJ") &&
+          test(candidate) &&
+          !isFurtherPost(scene, candidate),
       )
       .at(-1) ?? null;
   for (let at = index - 1; at >= Math.max(group?.last ?? 0, index - REACH); at--) {
@@ -89,6 +113,12 @@ export function subjectBefore(scene: Scene, index: number, test: Test): Subject 
     if (line.is(at, "they")) return null;
   }
   return group && { group, topic: null };
+}
+
+/** "X, leader of the faction and Chairman of the Committee, called on …": a post more of X. */
+function isFurtherPost(scene: Scene, group: Group): boolean {
+  const { line } = scene.reading;
+  return line.is(group.first - 1, "and") && entitiesOf(scene, group).length === 0;
 }
 
 export function facing(

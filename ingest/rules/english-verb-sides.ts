@@ -1,11 +1,12 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Scene, sameQuote } from "../scene.ts";
+import { entitiesOf, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import {
   crossesClause,
   facing,
   hasPartner,
   headOfDelegation,
+  introduced,
   isNamed,
   mutual,
   partnerAfter,
@@ -32,14 +33,15 @@ export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: T
 
 function otherSide(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
   const takesWith = trigger.trigger.record.frame?.right.includes("WITH") ?? false;
-  const direct = objectAt(scene, trigger.last, ["OBJ"], test);
+  const object = objectAt(scene, trigger.last, ["OBJ"], test);
+  const isVague = !object || entitiesOf(scene, object).length === 0;
+  const direct = (isVague ? introduced(scene, trigger.last, test) : null) ?? object;
   return direct ?? (takesWith ? partnerAfter(scene, trigger.last, test) : null);
 }
 
 /** The group right behind a verb, past times and places: "met on Monday in Baku the Speaker of …". */
 function objectAt(scene: Scene, index: number, marks: readonly Mark[], test: Test): Group | null {
-  const { line, groups } = scene.reading;
-  const group = groups.find(
+  const group = scene.reading.groups.find(
     ({ first, marks: own }) =>
       first >= index && (isBetweenBare(scene, index, first) || marks.some((mark) => own.has(mark))),
   );
@@ -48,8 +50,16 @@ function objectAt(scene: Scene, index: number, marks: readonly Mark[], test: Tes
   const headed = headOfDelegation(scene, group, test);
   if (headed) return headed;
   if (!test(group)) return null;
-  // "called on MPs to work harder" asks, it does not meet.
-  return line.is(group.last, "to") && line.at(group.last + 1)?.capitalized === false ? null : group;
+  return isUrged(scene, group) ? null : group;
+}
+
+/** "called on MPs to work harder" asks, it does not meet; "received the Speaker to discuss trade" does. */
+function isUrged({ reading: { line }, triggers }: Scene, { first, last }: Group): boolean {
+  const isCall = triggers.some(
+    (trigger) => trigger.trigger.record.id === "called-on" && trigger.last <= first,
+  );
+  const isAim = line.is(last + 1, "discuss", "exchange", "review", "convey", "present", "explore");
+  return isCall && line.is(last, "to") && line.at(last + 1)?.capitalized === false && !isAim;
 }
 
 /** Only small words and capitalized days stand between a verb and its object. */

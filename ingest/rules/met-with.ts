@@ -35,13 +35,18 @@ export function* metWith(scene: Scene): Generator<Claim> {
 }
 
 function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
-  const isVerb = trigger.trigger.record.part === "verb";
-  if (scene.reading.language === "en")
-    return isVerb
-      ? englishVerbSides(scene, trigger, mayMeet)
-      : englishNounSides(scene, trigger, told, mayMeet);
+  if (scene.reading.language === "en") return englishSides(scene, trigger, told);
   if (scene.reading.language === "kk") return kazakhSides(scene, trigger, told);
-  return isVerb ? russianVerbSides(scene, trigger) : russianNounSides(scene, trigger, told);
+  return trigger.trigger.record.part === "verb"
+    ? russianVerbSides(scene, trigger)
+    : russianNounSides(scene, trigger, told);
+}
+
+function englishSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  const { id, part } = trigger.trigger.record;
+  if (part !== "verb") return englishNounSides(scene, trigger, told, mayMeet);
+  const bound = englishVerbSides(scene, trigger, mayMeet);
+  return bound?.how === "mutual" && id === TALKED && !isApart(scene, bound.left) ? null : bound;
 }
 
 function kazakhSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {

@@ -14,6 +14,8 @@ const TOPIC_LINKS = ["on", "for"];
 
 /** A body at a token: of the gazetteers, or made by pattern where the name goes on behind what they know. */
 export function findEnglishBody(line: Line, first: number): BodyMention | null {
+  const meant = line.abbreviations.get((line.at(first)?.text ?? "").replace(/['’]s?$/, ""));
+  if (meant) return { ...meant, first, last: first + 1 };
   const known = findForum(line, first) ?? findChamber(line, first);
   const run = readRun(line, first);
   const longer = run && (!known || run.last > known.last) ? run : null;
@@ -72,7 +74,7 @@ function readRun(line: Line, first: number): Run | null {
     }
     const next = linkAt(line, index, head !== null, link);
     if (next) {
-      if (!head && next.word !== "of") break;
+      if (!head && next.word !== "of" && next.word !== "and") break;
       link = next.word;
       index = next.last;
       continue;
@@ -214,8 +216,10 @@ function linkAt(
   if (word === "the") return null;
   const isList = word === "and" || word === "&" || word === ",";
   const next = line.lower(last).replace(/['’]s?$/, "");
-  if (isList && (!hasHead || !line.knowledge.topics.has(next) || !line.at(last)?.capitalized))
-    return null;
+  if (isList && (!line.knowledge.topics.has(next) || !line.at(last)?.capitalized)) return null;
+  // "Energy and Commerce Committee": the head closes the name.
+  const previousTopic = line.lower(index - 1).replace(/['’]s?$/, "");
+  if (isList && !hasHead && !line.knowledge.topics.has(previousTopic)) return null;
   if (TOPIC_LINKS.includes(word) && !line.at(last)?.capitalized) return null;
   return { word: isList ? "and" : word, last };
 }

@@ -131,7 +131,11 @@ export function englishMarks(line: Line, first: number, last: number): ReadonlyS
 
 function pastDeterminers(line: Line, first: number): number {
   let before = first - 1;
-  while (DETERMINERS.has(line.lower(before))) before--;
+  while (
+    DETERMINERS.has(line.lower(before)) ||
+    line.knowledge.honorifics.en.has(line.lower(before))
+  )
+    before--;
   return line.is(before, ".") ? first - 1 : before;
 }
 

@@ -1,7 +1,10 @@
+import type { PersonMention } from "../../stages.ts";
+import { findCountry } from "../bodies.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import type { FoundName } from "../names.ts";
 import { findPost } from "../posts.ts";
+import { findEnglishBody } from "./bodies.ts";
 
 /** "His Excellency" and "H.E.", with the full stops in between; the same index where none stands. */
 export function pastExcellency(line: Line, index: number): number {
@@ -69,4 +72,20 @@ export function shareBodies(line: Line, posts: readonly FoundPost[]): readonly F
       },
     };
   });
+}
+
+/** "Speaker Anna Berg of the Riksdag", "Presidents A of Sweden and B of Chile": what the post is held in stands behind the name. */
+export function withOwner(line: Line, mention: PersonMention): PersonMention {
+  const [post] = mention.posts;
+  if (!post || post.body || post.country || !line.is(mention.last, "of", "from")) return mention;
+  const start = line.is(mention.last + 1, "the") ? mention.last + 2 : mention.last + 1;
+  const body = findEnglishBody(line, start);
+  const isHeld = body !== null && (body.type === "Chamber" || body.type === "Forum");
+  const place = body ? null : findCountry(line, start);
+  const owner = isHeld ? body : place?.form === "noun" ? place : null;
+  if (!owner) return mention;
+  const held = isHeld
+    ? { ...post, body, country: body.country }
+    : { ...post, country: place?.code ?? null };
+  return { ...mention, posts: [held, ...mention.posts.slice(1)], last: owner.last };
 }

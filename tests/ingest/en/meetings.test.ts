@@ -133,6 +133,41 @@ test.each([
     [],
   ],
   [
+    "members led by somebody",
+    "Speaker of the Riksdag Anna Berg met the members of the Nordic group led by its Chair Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "whom a list of people without names includes",
+    "Speaker of the Riksdag Anna Berg met with several senators, including Peter Lang and Maria Silva.",
+    ["Anna Berg – Maria Silva", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "the verb's other side is not the noun's",
+    "Before the meeting, Speaker of the Riksdag Anna Berg met with Peter Lang, President of Chile, and Maria Silva, President of Peru.",
+    ["Anna Berg – Maria Silva", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "a courtesy call by the guest",
+    "During a courtesy call by Norwegian Ambassador Peter Lang, Speaker of the Riksdag Anna Berg spoke of trade.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "received to discuss",
+    "Speaker of the Riksdag Anna Berg received Peter Lang, Chairman of the Senate of Chile to discuss trade.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a body with its abbreviation between commas",
+    "Anna Berg, Speaker of the Federal National Council, FNC, received Chilean President Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "colleagues who talk",
+    "Speaker of the Riksdag Anna Berg and Deputy Speaker of the Riksdag Peter Lang discussed the bill.",
+    [],
+  ],
+  [
     "nobody named on the other side",
     "The delegation of Anna Berg, Peter Lang and Maria Silva held meetings with a number of members of the European Parliament.",
     [],

@@ -3,6 +3,46 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "one post for two, each with a country behind the name",
+    "Presidents Anna Berg of Sweden and Peter Lang of Chile spoke.",
+    ["Anna Berg – Sweden PRESIDENT", "Peter Lang – Chile PRESIDENT"],
+  ],
+  [
+    "a body behind the name",
+    "Speaker Anna Berg of the Riksdag spoke.",
+    ["Anna Berg – Swedish Parliament CHAIR"],
+  ],
+  [
+    "a body that only an abbreviation names",
+    "Executive Director of the AAA Anna Berg and PKX president Datuk Seri Peter Lang spoke.",
+    ["Anna Berg – AAA SECRETARY_GENERAL", "Peter Lang – PKX CHAIR"],
+  ],
+  [
+    "a body by a name nobody knows",
+    "Malaysian Foreign Minister Anna Berg and Parti Amana Nagari president Peter Lang spoke.",
+    ["Anna Berg – Malaysia MINISTER"],
+  ],
+  [
+    "an abbreviation the article gives",
+    "The Nordic Parliamentary Association (NPX) is old. The President of the NPX H.E. Chief Anna Berg spoke.",
+    ["Anna Berg – Nordic Parliamentary Association CHAIR"],
+  ],
+  [
+    "a committee with a topic before its head",
+    "House Energy and Commerce Committee Chair Anna Berg spoke.",
+    ["Anna Berg – House Energy and Commerce Committee CHAIR"],
+  ],
+  [
+    "a rank right behind the post",
+    "Former Chairman Senate Senator Anna B Berg of Pakistan spoke.",
+    ["Anna B Berg – Senate of Pakistan CHAIR", "Anna B Berg – Senate of Pakistan MEMBER"],
+  ],
+  [
+    "a deputy director is no deputy",
+    "Anna Berg, Deputy Director of the Nordic Development Agency, and Swedish Prime Minister Peter Lang spoke.",
+    ["Anna Berg – Nordic Development Agency OTHER", "Peter Lang – Sweden PRIME_MINISTER"],
+  ],
+  [
     "of a chamber with its country",
     "Speaker of Azerbaijan's Milli Majlis (Parliament) Anna Berg spoke.",
     ["Anna Berg – Milli Majlis of the Republic of Azerbaijan CHAIR"],

@@ -17,6 +17,64 @@ test.each([
     "A roadmap was signed on behalf of the Riksdag by Anna Berg, and on behalf of the Senate of Chile by Peter Lang.",
     ["Anna Berg – Roadmap", "Peter Lang – Roadmap"],
   ],
+  [
+    "inked by a list",
+    "The agreement was inked by Speaker of the Riksdag Anna Berg, Chairman of the Senate of Chile Peter Lang, President of Peru Juan Perez.",
+    ["Anna Berg – Agreement", "Juan Perez – Agreement", "Peter Lang – Agreement"],
+  ],
+  [
+    "the document named before",
+    "A roadmap was agreed upon. The document was inked by Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Roadmap"],
+  ],
+  [
+    "the two leaders",
+    "Speaker of the Riksdag Anna Berg met Chairman of the Senate of Chile Peter Lang. Following the talks, the two leaders signed a roadmap.",
+    ["Anna Berg – Roadmap", "Peter Lang – Roadmap"],
+  ],
+  [
+    "between the parliaments by the speakers",
+    "Speaker of the Riksdag Anna Berg met Chairman of the Senate of Chile Peter Lang. A protocol was signed between the two parliaments by the speakers.",
+    ["Anna Berg – Protocol", "Peter Lang – Protocol"],
+  ],
+  [
+    "parties of a memorandum without signers",
+    "Speaker of the Riksdag Anna Berg met Chairman of the Senate of Chile Peter Lang. Following the talks, a memorandum was signed.",
+    ["Chile – Memorandum", "Sweden – Memorandum"],
+  ],
+  [
+    "a witness signs nothing",
+    "A memorandum of understanding was signed by Speaker of the Riksdag Anna Berg and witnessed by Chilean President Peter Lang.",
+    ["Anna Berg – Memorandum of understanding"],
+  ],
+  [
+    "each on behalf of a body",
+    "Speaker of the Riksdag Anna Berg signed the MoU on behalf of the Riksdag, while Chilean President Peter Lang signed for Chile.",
+    ["Anna Berg – Memorandum of understanding", "Peter Lang – Memorandum of understanding"],
+  ],
+  [
+    "a memorandum of years ago",
+    "Relations rest on the agreement between them and a memorandum signed between the Senate of Chile and the Senate of Poland in 2013.",
+    ["Senate of Chile – Memorandum", "Senate of Poland – Memorandum"],
+  ],
+  [
+    "two bodies",
+    "The Senate of Chile signed a memorandum of understanding with the Senate of Poland on Monday.",
+    [
+      "Senate of Chile – Memorandum of understanding",
+      "Senate of Poland – Memorandum of understanding",
+    ],
+  ],
+  [
+    "the signing by",
+    "The signing of a protocol by Speaker of the Riksdag Anna Berg took place in Oslo.",
+    ["Anna Berg – Protocol"],
+  ],
+  [
+    "several documents",
+    "Speaker of the Riksdag Anna Berg signed an agreement on trade, an action plan and a joint declaration.",
+    ["Anna Berg – Action plan", "Anna Berg – Agreement on trade", "Anna Berg – Joint declaration"],
+  ],
   ["a plan", "Speaker of the Riksdag Anna Berg will sign a roadmap.", ["?Anna Berg – Roadmap"]],
 ])("%s", (_, text, expected) => {
   expect(tell("SIGNED", text)).toEqual(expected);
@@ -26,10 +84,4 @@ test("sides of an agreement do not meet by it", () => {
   const text =
     "Following the talks, an agreement between the Senate of Chile and the Senate of Poland was signed.";
   expect(tell("MET_WITH", text)).toEqual([]);
-});
-
-test("who attended, in the passive", () => {
-  const text =
-    "The session of the Asian Parliamentary Assembly was attended by Speaker of the Riksdag Anna Berg.";
-  expect(tell("PARTICIPATES_IN", text)).toEqual(["Anna Berg – Asian Parliamentary Assembly"]);
 });

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+test.each([
+  [
+    "in the passive",
+    "The session of the Asian Parliamentary Assembly was attended by Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "of a session that the sentence before named",
+    "The 12th session of the Asian Parliamentary Assembly opened in Oslo. The General Assembly was attended by Speaker of the Riksdag Anna Berg, President of Chile Peter Lang and President of Peru Juan Perez.",
+    [
+      "Anna Berg – Asian Parliamentary Assembly",
+      "Juan Perez – Asian Parliamentary Assembly",
+      "Peter Lang – Asian Parliamentary Assembly",
+    ],
+  ],
+  [
+    "the meeting saw the participation of",
+    "Oslo hosted the 13th meeting of the Asian Parliamentary Assembly. The meeting saw the participation of Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a meeting of two is no session",
+    "The session of the Asian Parliamentary Assembly is over. Speaker of the Riksdag Anna Berg met President of Chile Peter Lang. The meeting was attended by Ambassador of Chile Maria Silva.",
+    [],
+  ],
+  [
+    "of whom a relative clause tells",
+    "Speaker of the Riksdag Anna Berg met with Maria Silva, Speaker of the Senate of Chile, who is in Stockholm, where she is participating in the Asian Parliamentary Assembly.",
+    ["Maria Silva – Asian Parliamentary Assembly"],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
+});
