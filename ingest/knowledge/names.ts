@@ -5,15 +5,12 @@ import { type Token, tokenize } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
 import type {
   ChamberRecord,
-  CountryRecord,
-  Forms,
   ForumHead,
   ForumRecord,
   OrganizationHead,
   PostRecord,
   TreatyKind,
 } from "./schema.ts";
-import { Trie } from "./trie.ts";
 
 /** What a written form of a gazetteer stands for. */
 export type GazetteerName =
@@ -66,14 +63,14 @@ export function isDash(token: Token): boolean {
   return DASH.test(token.text);
 }
 
-type Keys = string | readonly string[];
+export type Keys = string | readonly string[];
 
 /** English articles inside a name come and go: "Senate of (the) Parliament". */
 export function isArticle(token: Token, language: Language): boolean {
   return language === "en" && token.lower === "the";
 }
 
-function stemKeys(form: string, language: Language): Keys[] {
+export function stemKeys(form: string, language: Language): Keys[] {
   return wordsOf(form)
     .filter((token) => !isArticle(token, language))
     .map((token) => {
@@ -83,7 +80,7 @@ function stemKeys(form: string, language: Language): Keys[] {
 }
 
 /** A Russian place is looked up by its exact case forms: the stem of «Грузия» is that of a common word. */
-function placeKeys(form: string, language: Language): Keys[] {
+export function placeKeys(form: string, language: Language): Keys[] {
   const words = wordsOf(form);
   const [only] = words;
   if (language !== "ru" || !only || ACRONYM.test(only.text)) return stemKeys(form, language);
@@ -95,117 +92,11 @@ function placeKeys(form: string, language: Language): Keys[] {
   });
 }
 
-function lemmaKeys(form: string, language: Language, morphology: Morphology): Keys[] {
+export function lemmaKeys(form: string, language: Language, morphology: Morphology): Keys[] {
   if (language !== "ru") return stemKeys(form, language);
   return wordsOf(form).map((token) => {
     if (ACRONYM.test(token.text)) return `!${token.text}`;
     const known = morphology.analyze(token.lower).find((analysis) => analysis.known);
     return known ? `#${known.lemma}` : stem(token.text, "ru");
   });
-}
-
-/** "deputy chairman" → "deputy chairmen", "secretary" → "secretaries". */
-function englishPlural(form: string): string {
-  if (/^secretary[ -]/.test(form)) return form.replace("secretary", "secretaries");
-  if (/man$/.test(form)) return form.replace(/man$/, "men");
-  return /[^aeiou]y$/.test(form) ? form.replace(/y$/, "ies") : `${form}s`;
-}
-
-interface Records {
-  readonly countries: readonly CountryRecord[];
-  readonly chambers: readonly ChamberRecord[];
-  readonly forums: readonly ForumRecord[];
-  readonly posts: readonly PostRecord[];
-  readonly organizations: readonly OrganizationHead[];
-  readonly treatyKinds: readonly TreatyKind[];
-  readonly forumHeads: readonly ForumHead[];
-}
-
-/** A look-up structure of everything the gazetteers name in one language; Latin forms serve all languages. */
-export function nameTrie(
-  records: Records,
-  language: Language,
-  morphology: Morphology,
-): Trie<GazetteerName> {
-  const trie = new Trie<GazetteerName>();
-  const each = (forms: Forms | undefined, visit: (form: string) => void) => {
-    for (const form of forms?.[language] ?? []) visit(form);
-  };
-  for (const { code, names, official, aliases, adjectives, capital, cities } of records.countries) {
-    const noun = (form: string | undefined) => {
-      if (form)
-        trie.add(placeKeys(form, language), {
-          type: "country",
-          code,
-          form: "noun",
-          surface: form,
-        });
-    };
-    noun(names[language]);
-    noun(official?.[language]);
-    each(aliases, noun);
-    // «Қырғыз еліне барды»: the adjective with «елі» is the country.
-    if (language === "kk") each(adjectives, (form) => noun(`${form} елі`));
-    each(adjectives, (form) =>
-      trie.add(stemKeys(form, language), {
-        type: "country",
-        code,
-        form: "adjective",
-        surface: form,
-      }),
-    );
-    for (const form of [capital?.[language], ...(cities[language] ?? [])]) {
-      if (form)
-        trie.add(placeKeys(form, language), {
-          type: "country",
-          code,
-          form: "city",
-          surface: form,
-        });
-    }
-  }
-  for (const record of records.chambers) {
-    const add = (strong: boolean) => (form: string) =>
-      trie.add(stemKeys(form, language), { type: "chamber", record, strong });
-    add(true)(record.names[language]);
-    each(record.strong, add(true));
-    each(record.weak, add(false));
-    for (const form of record.native) add(true)(form);
-  }
-  for (const record of records.forums) {
-    const add = (strong: boolean) => (form: string) =>
-      trie.add(stemKeys(form, language), { type: "forum", record, strong });
-    const name = record.names[language];
-    if (name) add(true)(name);
-    each(record.strong, add(true));
-    each(record.weak, add(false));
-    if (language !== "en") for (const form of record.strong.en ?? []) add(true)(form);
-  }
-  for (const record of records.posts) {
-    for (const form of record[language]) {
-      trie.add(lemmaKeys(form, language, morphology), { type: "post", record, surface: form });
-      if (language === "en")
-        trie.add(stemKeys(englishPlural(form), language), {
-          type: "post",
-          record,
-          surface: form,
-        });
-    }
-  }
-  for (const { kind, ...forms } of records.forumHeads) {
-    for (const form of forms[language]) {
-      trie.add(lemmaKeys(form, language, morphology), { type: "forumHead", kind });
-    }
-  }
-  for (const { kind, ...forms } of records.treatyKinds) {
-    for (const form of forms[language]) {
-      trie.add(lemmaKeys(form, language, morphology), { type: "treaty", kind });
-    }
-  }
-  for (const head of records.organizations) {
-    for (const form of head[language] ?? []) {
-      trie.add(lemmaKeys(form, language, morphology), { type: "organization", head });
-    }
-  }
-  return trie;
 }

@@ -6,17 +6,25 @@ export interface Match<Value> {
 
 /** Finds which of many word sequences start at a place of a text; words are compared by keys. */
 export class Trie<Value> {
-  readonly #root = new Branch<Value>();
+  /** Plain data, so that it can be stored. */
+  readonly root: Branch<Value>;
+
+  constructor(root: Branch<Value> = newBranch()) {
+    this.root = root;
+  }
 
   /** Files a value under a sequence of words; each word is one key or several that mean the same. */
   add(words: readonly (string | readonly string[])[], value: Value): void {
     if (words.length === 0) return;
-    let branches = [this.#root];
+    let branches = [this.root];
     for (const keys of words) {
       const all = typeof keys === "string" ? [keys] : keys;
-      branches = branches.flatMap((branch) => all.map((key) => branch.grow(key)));
+      branches = branches.flatMap((branch) => all.map((key) => grow(branch, key)));
     }
-    for (const { values } of branches) if (!values.includes(value)) values.push(value);
+    for (const branch of branches) {
+      branch.values ??= [];
+      if (!branch.values.includes(value)) branch.values.push(value);
+    }
   }
 
   /** All sequences that start at `from`, longest first. `keysAt(i)` gives all keys of word `i`, none where words end. */
@@ -24,7 +32,7 @@ export class Trie<Value> {
     const first = keysAt(from);
     if (!this.#opens(first)) return [];
     const found: Match<Value>[] = [];
-    let live = [this.#root];
+    let live = [this.root];
     for (let index = from; live.length > 0; index++) {
       const values = valuesOf(live);
       if (values.length > 0) found.unshift({ end: index, values });
@@ -32,7 +40,7 @@ export class Trie<Value> {
       const next: Branch<Value>[] = [];
       for (const branch of live) {
         for (const key of keys) {
-          const child = branch.children.get(key);
+          const child = branch.children?.get(key);
           if (child) next.push(child);
         }
       }
@@ -43,7 +51,7 @@ export class Trie<Value> {
 
   /** Most words of a text open no sequence, so this is asked before anything is made. */
   #opens(keys: readonly string[]): boolean {
-    for (const key of keys) if (this.#root.children.has(key)) return true;
+    for (const key of keys) if (this.root.children?.has(key)) return true;
     return false;
   }
 
@@ -54,20 +62,34 @@ export class Trie<Value> {
 }
 
 function valuesOf<Value>(branches: readonly Branch<Value>[]): readonly Value[] {
-  const filled = branches.filter(({ values }) => values.length > 0);
-  const [only] = filled;
-  return filled.length < 2
-    ? (only?.values ?? [])
-    : [...new Set(filled.flatMap(({ values }) => values))];
+  let found: readonly Value[] | null = null;
+  for (const { values } of branches) {
+    if (values === null) continue;
+    found = found === null ? values : [...new Set([...found, ...values])];
+  }
+  return found ?? [];
 }
 
-class Branch<Value> {
-  readonly children = new Map<string, Branch<Value>>();
-  readonly values: Value[] = [];
+/** What follows a sequence of words, and what the sequence stands for. */
+export interface Branch<Value> {
+  children: Map<string, Branch<Value>> | null;
+  values: Value[] | null;
+}
 
-  grow(key: string): Branch<Value> {
-    const child = this.children.get(key) ?? new Branch<Value>();
-    this.children.set(key, child);
-    return child;
-  }
+const newBranch = <Value>(): Branch<Value> => ({ children: null, values: null });
+
+function grow<Value>(branch: Branch<Value>, key: string): Branch<Value> {
+  branch.children ??= new Map();
+  const child = branch.children.get(key) ?? newBranch<Value>();
+  branch.children.set(key, child);
+  return child;
+}
+
+/** The same sequences that stand for other values. */
+export function translate<From, To>(branch: Branch<From>, to: (value: From) => To): Branch<To> {
+  const children = branch.children && new Map<string, Branch<To>>();
+  branch.children?.forEach((child, key) => {
+    children?.set(key, translate(child, to));
+  });
+  return { children, values: branch.values?.map(to) ?? null };
 }

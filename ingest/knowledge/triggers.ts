@@ -2,7 +2,7 @@ import type { Morphology } from "../text/morphology.ts";
 import { kazakhStems } from "../text/stems.ts";
 import type { Language } from "../types.ts";
 import { wordsOf } from "./names.ts";
-import type { TriggerRecord, TriggersFile } from "./schema.ts";
+import type { TriggerRecord } from "./schema.ts";
 import { Trie } from "./trie.ts";
 
 export type TriggerTense =
@@ -29,31 +29,25 @@ export function triggerKeys(lower: string, language: Language, morphology: Morph
   return language === "kk" ? [lower, ...kazakhStems(lower).map((stem) => `~${stem}`)] : [lower];
 }
 
-export function triggerTries(file: TriggersFile): Readonly<Record<Language, Trie<Trigger>>> {
-  const tries = { ru: new Trie<Trigger>(), kk: new Trie<Trigger>(), en: new Trie<Trigger>() };
-  for (const record of file.triggers) {
-    for (const form of record.ru.lemmas)
-      tries.ru.add(
-        wordsOf(form).map(({ lower }) => lower),
-        { record, tense: "any" },
-      );
-    for (const language of ["kk", "en"] as const) {
-      const forms = record[language];
-      for (const tense of TENSES)
-        for (const form of forms[tense])
-          tries[language].add(
-            wordsOf(form).map(({ lower }) => lower),
-            { record, tense },
-          );
-      for (const form of forms.forms)
-        tries[language].add(nounKeys(form, language), { record, tense: "any" });
+export function triggerTrie(records: readonly TriggerRecord[], language: Language): Trie<Trigger> {
+  const trie = new Trie<Trigger>();
+  for (const record of records) {
+    if (language === "ru") {
+      for (const form of record.ru.lemmas) trie.add(wordKeys(form), { record, tense: "any" });
+      continue;
     }
+    const forms = record[language];
+    for (const tense of TENSES)
+      for (const form of forms[tense]) trie.add(wordKeys(form), { record, tense });
+    for (const form of forms.forms) trie.add(nounKeys(form, language), { record, tense: "any" });
   }
-  return tries;
+  return trie;
 }
 
+const wordKeys = (form: string): string[] => wordsOf(form).map(({ lower }) => lower);
+
 function nounKeys(form: string, language: Language): string[] {
-  const words = wordsOf(form).map(({ lower }) => lower);
+  const words = wordKeys(form);
   return language === "kk"
     ? words.map((word, index) => (index === words.length - 1 ? `~${word}` : word))
     : words;
@@ -62,10 +56,6 @@ function nounKeys(form: string, language: Language): string[] {
 /** A trie of plain words and set phrases, by language. */
 export function phraseTrie(forms: readonly string[]): Trie<true> {
   const trie = new Trie<true>();
-  for (const form of forms)
-    trie.add(
-      wordsOf(form).map(({ lower }) => lower),
-      true,
-    );
+  for (const form of forms) trie.add(wordKeys(form), true);
   return trie;
 }

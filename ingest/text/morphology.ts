@@ -1,5 +1,5 @@
 import { remember } from "./memo.ts";
-import { Dictionary, type Form } from "./morphology/dictionary.ts";
+import type { Dictionary, Form } from "./morphology/dictionary.ts";
 import { type Guess, guess } from "./morphology/guesses.ts";
 import type { Proper } from "./morphology/tags.ts";
 
@@ -41,11 +41,6 @@ export class Morphology {
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
-  }
-
-  /** Reads the dictionaries; throws when they cannot be read. */
-  static load(): Morphology {
-    return new Morphology(Dictionary.load());
   }
 
   /** The readings of a form; none for one in another script. */

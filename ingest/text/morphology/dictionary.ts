@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import { remember } from "../memo.ts";
 import { Dawg } from "./dawg.ts";
 import { readTag, type Tag } from "./tags.ts";
@@ -35,6 +32,7 @@ export class Dictionary {
   /** Of each paradigm the suffixes, tags and prefixes of all its forms, one list after the other. */
   readonly #paradigms: readonly Uint16Array[];
 
+  /** `read` gives the content of one of its files. */
   constructor(read: (file: string) => Buffer) {
     const json = (file: string): readonly string[] => JSON.parse(read(file).toString());
     this.#words = new Dawg(read("words.dawg"));
@@ -46,11 +44,6 @@ export class Dictionary {
     this.#suffixes = json("suffixes.json");
     this.#tagTexts = json("gramtab-opencorpora-int.json");
     this.#paradigms = unpack(read("paradigms.array"));
-  }
-
-  static load(): Dictionary {
-    const az = createRequire(import.meta.url).resolve("az");
-    return new Dictionary((file) => readFileSync(join(dirname(az), "..", "dicts", file)));
   }
 
   /** The words a form in lower case may be of; names are none, for they have a capital. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readDictionary } from "../../../ingest/knowledge/files.ts";
+import { Dictionary } from "../../../ingest/text/morphology/dictionary.ts";
 import { Morphology } from "../../../ingest/text/morphology.ts";
 
-const morphology = Morphology.load();
+const morphology = new Morphology(new Dictionary(readDictionary));
 
 describe("Morphology", () => {
   test.each([
