@@ -209,13 +209,12 @@ export class Document {
     return houses.size === 1 && only ? only : null;
   }
 
-  /** The parliament of a country as a whole. */
+  /** The parliament of a country as a whole; one that is no more where there is no other. */
   parliament(code: string): ChamberRecord | null {
-    for (const record of this.knowledge.chambers.values()) {
-      const isWhole = record.kind === "PARLIAMENT" || record.kind === "UNICAMERAL";
-      if (record.country === code && isWhole && !record.former) return record;
-    }
-    return null;
+    const own = [...this.knowledge.chambers.values()].filter(
+      ({ country, kind }) => country === code && (kind === "PARLIAMENT" || kind === "UNICAMERAL"),
+    );
+    return own.find(({ former }) => !former) ?? own[0] ?? null;
   }
 
   /** Known people of that surname in any script. */

@@ -281,7 +281,7 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   const tail =
     line.language === "kk"
       ? { last: hit.last, country: null, chambers: [] }
-      : organizationTail(line, hit.last);
+      : organizationTail(line, hit.last, value.head.kind === "delegation");
   return bodyMention({
     type: "Organization",
     first,
@@ -298,6 +298,7 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
 function organizationTail(
   line: Line,
   from: number,
+  ofPeople: boolean,
 ): { last: number; country: string | null; chambers: readonly ChamberRecord[] } {
   let last = from;
   let country: string | null = null;
@@ -322,7 +323,8 @@ function organizationTail(
       index = last = place.last;
       continue;
     }
-    if (line.hit(index, "post")) break;
+    // «делегация сенаторов США», but «комитет депутата …» is none.
+    if (line.hit(index, "post") && !ofPeople) break;
     const token = line.at(index);
     if (!token) break;
     if (token.lower === "по" && !topic) {

@@ -30,6 +30,8 @@ function headNoun(line: Line, first: number, last: number): number | null {
   for (let index = first; index < last; index++) {
     const [reading] = line.analyze(index);
     if (reading?.pos === "NOUN") return index;
+    // «Чрезвычайного и Полномочного Посла»
+    if (line.is(index, "и") && index > first) continue;
     if (reading && !["ADJF", "PRTF", "NUMR", "NPRO"].includes(reading.pos)) return null;
   }
   return null;

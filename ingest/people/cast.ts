@@ -63,7 +63,7 @@ function settle(document: Document, draft: Draft): void {
   // A bare post is one at home – but not of somebody who has another elsewhere: «заместитель председателя и председатель форума».
   const isBare =
     draft.posts.some(({ record }) => record.bare !== "none") &&
-    draft.posts.every(({ body, country }) => !body && !country);
+    draft.posts.every(({ body, country, record }) => !record.isPost || (!body && !country));
   if (isBare) draft.country ??= document.home;
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;

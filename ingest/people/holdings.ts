@@ -49,6 +49,8 @@ function postBody(
   if (!home) return null;
   if (record.bare === "Country" || isHeadOfState(record, country))
     return document.entities.country(home);
+  // A bare «председатель» in China may be the one of the country or of its parliament.
+  if (!country && isHeadOfState(record, home)) return null;
   if (record.bare === "Chamber") {
     const chamber = impliedChamber(document, record, home, country !== null);
     return chamber ? document.entities.chamber(chamber) : null;

@@ -97,7 +97,7 @@ const CONSONANT = "бвгджзклмнпрстфхцчшщ";
 const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
 const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
-const INDECLINABLE = /(?:о|[иы]х|[аы]го|швили|дзе|али|улы|зода|заде)$/;
+const INDECLINABLE = /(?:о|[аеиоуыэю]а|[иы]х|[аы]го|швили|дзе|али|улы|зода|заде)$/;
 const VOWEL_END = /[иуюэе]$/;
 
 /**
@@ -166,7 +166,7 @@ export function kazakhReadings(form: string): readonly NameReading[] {
   const readings: NameReading[] = [{ base: bare, case: "nomn", gender: null, weight: 0.7 }];
   if (KAZAKH_VERB_NAME.test(bare)) return readings;
   for (const { base, case: kase } of kazakhForms(bare)) {
-    if (kase === "attr") continue;
+    if (kase === "attr" || isPossessed(base, bare)) continue;
     const doubt = /[гк]е$/.test(bare) ? 0.3 : (KAZAKH_DOUBT[kase] ?? SURE_SUFFIX);
     readings.push({
       base,
@@ -176,6 +176,14 @@ export function kazakhReadings(form: string): readonly NameReading[] {
     });
   }
   return readings;
+}
+
+/** «Асайын» is no «Асайы» in the accusative: what carries the suffixes of a possessed noun is no name, but «…ұлы» is. */
+function isPossessed(base: string, form: string): boolean {
+  return (
+    /(?<!ұл|ул|қыз|кыз|оғл|угл)[ыі]$/u.test(base) &&
+    /^(?:н|на|не|нан|нен|нда|нде)$/u.test(form.slice(base.length).toLowerCase())
+  );
 }
 
 /** All ways to read a form of a name in the language of the article, the likeliest first within a case. */

@@ -16,7 +16,11 @@ export function stem(word: string, language: Language): string {
   const lower = word.toLowerCase().replaceAll("ё", "е");
   switch (language) {
     case "ru":
-      return cut(lower, RUSSIAN_ENDINGS);
+      // «сенатор-республиканец», «сенатором-республиканцем»: both parts change, and a vowel flees.
+      return lower
+        .split("-")
+        .map((part) => cut(part, RUSSIAN_ENDINGS).replace(/(?<=.{5})ец$/, "ц"))
+        .join("-");
     case "kk":
       return lower;
     case "en":

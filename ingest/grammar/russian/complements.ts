@@ -8,6 +8,7 @@ import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
+import { pastConstituency } from "./constituencies.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 
 export interface Complement {
@@ -69,7 +70,7 @@ export function findComplement(
       index = last = seated.last;
       continue;
     }
-    const host = hostCountry(line, index, record);
+    const host = hostCountry(line, index, record) ?? constituency(line, index, record);
     if (host !== null) {
       index = last = host;
       continue;
@@ -152,13 +153,27 @@ function isNominal(line: Line, index: number, ...cases: (Case | undefined)[]): b
     );
 }
 
-/** «посол Турции в Казахстане», «постпред при ООН»: the host is no country of the post. */
+/** «депутат от партии «Согласие»»: no body of the post. */
+function constituency(line: Line, index: number, record: PostRecord): number | null {
+  const last = record.role.any === "MEMBER" ? pastConstituency(line, index) : index;
+  return last > index ? last : null;
+}
+
+/** «посол Турции в Казахстане и Грузии (по совместительству)», «постпред при ООН»: the host is no country of the post. */
 function hostCountry(line: Line, index: number, record: PostRecord): number | null {
   if (!line.is(index, "в", "во", "на", "при")) return null;
   if (record.id !== "ambassador" && record.id !== "charge-daffaires") return null;
   const place = findCountry(line, index + 1);
-  if (place) return place.last;
-  return findForum(line, index + 1)?.last ?? null;
+  if (!place) return findForum(line, index + 1)?.last ?? null;
+  let last = place.last;
+  for (let at = last; ; at = last) {
+    if (line.is(at, "(") && line.is(at + 1, "по") && line.is(at + 2, "совместительству"))
+      last = at + 4;
+    else if (line.is(at, "и") && line.is(at + 1, "по") && line.is(at + 2, "совместительству"))
+      last = findCountry(line, at + 4)?.last ?? at + 3;
+    else if (line.is(at, "и", ",")) last = findCountry(line, at + 1)?.last ?? at;
+    if (last === at) return last;
+  }
 }
 
 /** «руководитель фракции в Госдуме», «председатель комитета в Сенате»: the body with its seat. */

@@ -120,8 +120,14 @@ function firstNouns(line: Line, first: number, last: number): readonly Analysis[
   return [];
 }
 
+/** «зампредседателя», «замминистра»: shortened words that never change. */
+const UNCHANGING = /^зам(?:пред|спик|глав|мин|ген|рук|дир)\p{L}+[ая]$/u;
+
 function postCases(line: Line, at: number, last: number): Case[] {
+  if (UNCHANGING.test(line.lower(at))) return [];
   for (let index = at; index < last; index++) {
+    // «чрезвычайный и полномочный»: «и» is no noun, whatever it may stand for.
+    if (line.is(index, "и")) continue;
     const nouns = line.analyze(index).filter(({ pos, known }) => pos === "NOUN" && known);
     if (nouns.length > 0) return [...new Set(nouns.flatMap((analysis) => analysis.case ?? []))];
   }
