@@ -1,5 +1,5 @@
 import type { Status } from "../types.ts";
-import { endsAhead, isKazakhSubject } from "./kazakh/verbs.ts";
+import { endsAhead, isAheadOf, isKazakhSubject } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { isPresupposed } from "./modality/presupposed.ts";
@@ -127,6 +127,7 @@ export function nounTold(
   if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun))
     return told("DENIED", 0.8);
   if (isUnheld(line, noun)) return told("DENIED", 0.85);
+  if (line.language === "kk" && isAheadOf(line, last)) return told("PLANNED", 0.8);
   const light = nearestLight(line, noun, lights);
   if (light) {
     const told_ = verbTold(line, light);
@@ -137,7 +138,7 @@ export function nounTold(
   if (planned !== null) return told("PLANNED", 0.8);
   if (line.is(first - 1, "о", "об", "на") || line.is(first - 2, "о", "об")) return null;
   if (line.sentence.isTitle) return hasVerb(line) ? null : told("ASSERTED", 0.8);
-  return hasPastVerb(line) && isSubject(line, first) ? told("ASSERTED", 0.85) : null;
+  return hasPastVerb(line) && isSubject(line, first, last) ? told("ASSERTED", 0.85) : null;
 }
 
 /** «Встречи с … не было», «переговоры не состоялись». */
@@ -153,8 +154,8 @@ function isUnheld(line: Line, { first, last }: FoundTrigger): boolean {
   return false;
 }
 
-function isSubject(line: Line, index: number): boolean {
-  if (line.language === "kk") return isKazakhSubject(line, index);
+function isSubject(line: Line, index: number, last: number): boolean {
+  if (line.language === "kk") return isKazakhSubject(line, last - 1);
   return line.language === "ru" ? line.cases(index).includes("nomn") : index < 8;
 }
 

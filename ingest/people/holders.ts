@@ -13,7 +13,8 @@ export function findHolder(
 ): Draft | null {
   const [post] = mention.posts;
   if (!post || mention.plural) return null;
-  if (!post.record.isPost) return findCounterpart(document, drafts, mention, place);
+  if (!post.record.isPost && post.record.bare === "none")
+    return findCounterpart(document, drafts, mention, place);
   const asked = hold(document, post, null, mention.country);
   const fitting = drafts.filter((draft) =>
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),

@@ -1,11 +1,12 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Scene, sameQuote } from "../scene.ts";
-import type { BodyMention, Group } from "../stages.ts";
+import type { BodyMention, Group, Mention } from "../stages.ts";
 import type { Actors } from "./english-actors.ts";
 
 const FORUM_REACH = 14;
 const SUBJECT_REACH = 40;
 const OWNER_REACH = 6;
+const SPEAKS_FOR = /^(?:делегация|тарап|жақ)/u;
 const POINTERS = ["оған", "онда"];
 
 /** «…Ассамблеясының сессиясына қатысты», «ТүркПА-ның толық құқылы мүшесі»; «Оған … қатысты»: of the sentence before. */
@@ -74,13 +75,36 @@ export function kazakhParticipants(
   );
   for (const kind of ["person", "body", "country"] as const) {
     const entities = groups
-      .filter((group) => isOf(group, kind))
+      .filter((group) => isOf(group, kind) && !isAnonymous(scene, group))
       .map(({ members }) => members.flatMap((member) => document.named(member)));
     const nearest = entities.filter(({ length }) => length > 0).at(-1);
     if (nearest) return { entities: nearest, elided: false };
   }
   const isElided = !isNominal && groups.length === 0 && scene.topic !== null;
   return { entities: isElided && scene.topic ? [scene.topic] : [], elided: true };
+}
+
+function isAnonymous(scene: Scene, { members }: Group): boolean {
+  return members.every((member) => isUnnamed(member) || isBareAdjective(scene, member));
+}
+
+/** «делегациялар»: whose, nothing tells. */
+function isUnnamed(member: Mention): boolean {
+  return (
+    member.kind === "body" &&
+    member.head?.kind === "delegation" &&
+    member.chambers.length === 0 &&
+    member.country === null
+  );
+}
+
+/** «қазақстандық спортшылар»; but «қазақстандық делегация» stands for the country. */
+function isBareAdjective({ reading: { line } }: Scene, member: Mention): boolean {
+  return (
+    member.kind === "country" &&
+    member.form === "adjective" &&
+    ![0, 1].some((step) => SPEAKS_FOR.test(line.lower(member.last + step)))
+  );
 }
 
 function isOf({ members }: Group, kind: "person" | "body" | "country"): boolean {

@@ -11,6 +11,8 @@ type Test = (group: Group) => boolean;
 const REACH = 14;
 const SUBJECT_REACH = 24;
 const NEAR = 4;
+/** «X пен Y-нің былтыр Қытайда өткен саммиттегі кездесуі» */
+const OWNERS_REACH = 10;
 const LIST_REACH = 10;
 /** The case of the other side, where it is not the comitative: «Y-ті қабылдады», «Y-нің қабылдауында болды». */
 const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on": "GEN" };
@@ -50,27 +52,20 @@ export function kazakhNounSides(
   const test = sideTest(scene, trigger, mayMeet);
   const between = before(scene, trigger.first, "BETWEEN", NEAR, test);
   if (between) return all(scene, between, "between");
+  const isPerson = (group: Group) => test(group) && isPersonGroup(group);
   const other = before(scene, trigger.first, "WITH", REACH, test);
+  const owners = before(scene, trigger.first, "GEN", OWNERS_REACH, isPerson);
+  // «Y-мен кездесу алдындағы X пен Z-нің келіссөзі»: the talks of the two that stand next to them.
+  if (owners && (!other || owners.last > other.last)) {
+    const both = all(scene, owners, "noun-of-both");
+    if (both || !other) return both;
+  }
   if (other) {
-    const owner = before(
-      scene,
-      other.first,
-      "GEN",
-      NEAR,
-      (group) => test(group) && isPersonGroup(group),
-    );
+    const owner = before(scene, other.first, "GEN", NEAR, isPerson);
     const subject =
       owner ?? subjectOf(scene, other, trigger.first, test) ?? after(scene, trigger.last, test);
     return facing(scene, listOf(scene, other, test), subject, owner ? "noun-of" : "noun");
   }
-  const owners = before(
-    scene,
-    trigger.first,
-    "GEN",
-    NEAR,
-    (group) => test(group) && isPersonGroup(group),
-  );
-  if (owners) return all(scene, owners, "noun-of-both");
   const together =
     told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
   return together && mutual(scene, together, trigger.first);
@@ -79,13 +74,17 @@ export function kazakhNounSides(
 /** A side stands in the quotation of its verb; «делегация» alone names nobody. */
 function sideTest(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Test {
   const isUnnamed = ({ members }: Group) =>
-    members.every(
-      (member) =>
-        member.kind === "body" &&
-        member.type === "Organization" &&
-        member.chambers.length === 0 &&
-        member.country === null,
-    );
+    members.every((member) => {
+      // «бастаған делегация өкілдерімен»
+      const body = member.kind === "person" && !member.name ? member.posts[0]?.body : member;
+      return (
+        body?.kind === "body" &&
+        body.type === "Organization" &&
+        body.chambers.length === 0 &&
+        body.country === null &&
+        (member.kind === "body" || body.head?.kind === "delegation")
+      );
+    });
   return (group) =>
     sameQuote(scene, group.last, trigger.first) && mayMeet(group) && !isUnnamed(group);
 }
@@ -146,9 +145,19 @@ function facing(
   if (right.length === 0) return null;
   if (named.length > 0) return { left: named, right, how, elided: false };
   const { topic } = scene;
-  return topic && !has(right, topic)
+  return topic && !has(right, topic) && mayBe(scene, topic, subject)
     ? { left: [topic], right, how: `${how}-elided`, elided: subject === null }
     : null;
+}
+
+/** Whether a post nobody is named by may be that of the person spoken of: «Елбасы» is no foreigner's. */
+function mayBe({ document }: Scene, topic: Entity, subject: Group | null): boolean {
+  const posts =
+    subject?.members.flatMap((member) => (member.kind === "person" ? member.posts : [])) ?? [];
+  return posts.every(({ country, record }) => {
+    const code = country ?? (record.bare === "none" ? null : document.home);
+    return code === null || topic.countryCode === null || code === topic.countryCode;
+  });
 }
 
 function has(entities: readonly Entity[], { id }: Entity): boolean {

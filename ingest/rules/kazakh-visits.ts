@@ -9,6 +9,9 @@ const SUBJECT_REACH = 24;
 const OWN_COUNTRY = /^(?:еліміз|республикамыз|отанымыз)(?:ге|ға|де|да)$/u;
 /** «шақырды», «шақырған хат»; but who comes «шақыруымен» does come. */
 const INVITED = /^шақыр(?!уымен|уы$)/u;
+const ARRIVED = ["келген", "барған", "болған"];
+const TOLD = /^(?:келген|барған)(?:і|ін|ы|ын)$/u;
+const TOWN = /^(?:қала|облыс|астана|елорда|өңір|аудан|шаһар)\p{L}*(?:на|не|ға|ге)$/u;
 const STAYS = ["болды", "болған", "болып", "жүр", "жүрген"];
 
 /**
@@ -25,7 +28,7 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
       mention.form !== "adjective" &&
       distance(mention, trigger) <= REACH,
   );
-  const goals = places.filter(({ marks }) => marks.has("DAT"));
+  const goals = places.filter((place) => place.marks.has("DAT") || isInCity(scene, place));
   const isStay =
     trigger.trigger.record.part === "noun" &&
     line.tokens.some(({ lower }) => STAYS.includes(lower));
@@ -37,6 +40,12 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
       distance(left, trigger) - distance(right, trigger),
   );
   return place?.code ?? null;
+}
+
+/** «Қытайдың Тяньцзинь қаласына барды» */
+function isInCity({ reading: { line } }: Scene, { last, marks }: CountryMention): boolean {
+  if (!marks.has("GEN") && !marks.has("SUBJ")) return false;
+  return [0, 1, 2].some((step) => TOWN.test(line.lower(last + step)));
 }
 
 function distance({ first }: CountryMention, trigger: FoundTrigger): number {
@@ -58,11 +67,19 @@ export function kazakhVisitors(scene: Scene, trigger: FoundTrigger): Actors {
   );
   const isOwner = ({ last, marks }: Group) =>
     marks.has("GEN") && last <= trigger.first && trigger.first - last <= OWNER_REACH;
+  const isNominal = TOLD.test(scene.reading.line.lower(trigger.first));
   const isActor = ({ last, marks }: Group) =>
     marks.has("SUBJ") && last <= trigger.first && trigger.first - last <= SUBJECT_REACH;
   const isNoun = trigger.trigger.record.part === "noun";
+  // «Қазақстанға сапармен келген Сенат төрағасы … кездесті»: the participle belongs to whom it stands before.
+  const end =
+    isNoun && scene.reading.line.is(trigger.last, ...ARRIVED) ? trigger.last + 1 : trigger.last;
+  const described = scene.reading.line.is(end - 1, ...ARRIVED)
+    ? groups.find(({ first }) => first === end)
+    : undefined;
   const group =
-    (isNoun ? groups.filter(isOwner).at(-1) : undefined) ??
+    described ??
+    (isNoun || isNominal ? groups.filter(isOwner).at(-1) : undefined) ??
     groups.filter(isActor).at(-1) ??
     groups.find(({ first, marks }) => first >= trigger.last && marks.has("SUBJ"));
   if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };

@@ -38,7 +38,8 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
     type: "Forum",
     first,
     last: hit.last,
-    name: (isQuoted ? "«" : "") + withoutOrdinals(line, first, hit.last),
+    name:
+      (isQuoted ? (line.at(first - 1)?.text ?? "") : "") + withoutOrdinals(line, first, hit.last),
     forumKind: value.kind,
     cases: [],
     marks: new Set(),

@@ -24,6 +24,7 @@ const NAME_MARKS: Readonly<Record<Case, Mark>> = {
 const COMITATIVE = ["мен", "бен", "пен"];
 const HEADED = ["бастаған", "бастайтын", "басқарған", "басқаратын", "бастап"];
 const DELEGATION = /^(?:делегаци|делегат|топ(?:$|т|п)|миссия|құрам)/u;
+const MEMBERS = /^(?:өкіл|мүше|құрам|басшы)/u;
 const POSTPOSITIONS = [
   "туралы",
   "үшін",
@@ -72,7 +73,9 @@ function endsInName(mention: Mention | TreatyMention): boolean {
 function headed(line: Line, index: number): ReadonlySet<Mark> {
   for (let at = index + 1; at < Math.min(index + HEADED_REACH, line.tokens.length); at++) {
     if (!DELEGATION.test(line.lower(at))) continue;
-    const kase = kazakhCase(line, at);
+    // «бастаған делегация өкілдерімен»
+    const head = MEMBERS.test(line.lower(at + 1)) ? at + 1 : at;
+    const kase = kazakhCase(line, head);
     return new Set([kase ? MARKS[kase] : "SUBJ"]);
   }
   return new Set(["SUBJ"]);

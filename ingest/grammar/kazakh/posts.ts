@@ -9,6 +9,9 @@ import { isFamilyName } from "./names.ts";
 
 const MAX_LINKS = 10;
 const MAX_FILLERS = 3;
+const REGION = /^(?:республика|облыс|қала|аймақ|аймағ|өлке|аудан|уәлаят|провинция|штат|кантон)/u;
+const OPEN = /^[«"“„]$/;
+const INSIDE = /^[,»"”]$/;
 const POSSESSED_OWNER = /.{3}[ыі]н[ыі]ң$/u;
 const VERB = /(?:[ғқ]ан|[гк]ен|[дт][ыі]|[ыі]п|атын|етін|йтын|йтін)$/u;
 /** «Қырғызстанның бесінші сайланған президенті»: participles that belong to the post. */
@@ -34,12 +37,14 @@ interface Owners {
   country: string | null;
   demonym: string | null;
   former: boolean;
+  /** Held in a part of a country, so not in what the post is held in by itself. */
+  region: boolean;
 }
 
 /** Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы». */
 export function kazakhPost(line: Line, first: number): FoundPost | null {
-  const owners: Owners = { body: null, country: null, demonym: null, former: false };
-  let index = first;
+  const owners: Owners = { body: null, country: null, demonym: null, former: false, region: false };
+  let index = OPEN.test(line.at(first)?.text ?? "") ? first + 1 : first;
   for (let step = 0; step < MAX_LINKS; step++) {
     const post = postAt(line, first, index, owners);
     if (post && !isOwnedPost(line, post.last)) return post;
@@ -48,7 +53,7 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
       readOwner(line, index, owners) ??
       (index > first
         ? (unknownOwner(line, first, index, owners) ?? pastFillers(line, index))
-        : pastField(line, index));
+        : (regionOwner(line, index, owners) ?? pastField(line, index)));
     if (next === null || !mayOwn(line, next - 1)) return null;
     index = next;
   }
@@ -59,7 +64,7 @@ function postAt(
   line: Line,
   first: number,
   index: number,
-  { body, country, demonym, former }: Owners,
+  { body, country, demonym, former, region }: Owners,
 ): FoundPost | null {
   const hit = line.hit(index, "post");
   const [value] = hit?.values ?? [];
@@ -72,7 +77,7 @@ function postAt(
     cases: [],
     demonym: body ? null : demonym,
     post: {
-      record: value.record,
+      record: region ? { ...value.record, bare: "none" } : value.record,
       first,
       last: hit.last,
       title: nominativePhrase(line, first, hit.last, hit.last),
@@ -166,6 +171,17 @@ function pastFillers(line: Line, index: number): number | null {
   return null;
 }
 
+/** «Башқұртстан Республикасы президенті», «Павлодар облысының әкімі»: a post of no state. */
+function regionOwner(line: Line, index: number, owners: Owners): number | null {
+  if (!line.at(index)?.capitalized || line.hits(index).length > 0) return null;
+  for (const at of [index + 1, index + 2]) {
+    if (!REGION.test(line.lower(at)) || !line.hit(at + 1, "post")) continue;
+    owners.region = true;
+    return at + 1;
+  }
+  return null;
+}
+
 /** «Мальта Орденінің Ұлы Магистрі»: a body no gazetteer knows stands in the genitive right before the post. */
 function unknownOwner(line: Line, first: number, index: number, owners: Owners): number | null {
   for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++) {
@@ -212,14 +228,24 @@ function findKazakhCommittee(line: Line, first: number): BodyMention | null {
       return {
         ...body,
         first,
-        name: [line.text(first, index), body.name].filter(Boolean).join(" "),
+        name: [withOpening(line, first, index), body.name].filter(Boolean).join(" "),
       };
     const token = line.at(index);
-    if (!token || (token.kind === "punctuation" && token.text !== ",") || line.hit(index, "post"))
+    if (
+      !token ||
+      (token.kind === "punctuation" && !INSIDE.test(token.text)) ||
+      line.hit(index, "post")
+    )
       return null;
     if (isNameWord(line, index)) return null;
   }
   return null;
+}
+
+/** «Нұр Отан» партиясы: the quotation mark before the first word belongs to the name. */
+function withOpening(line: Line, first: number, last: number): string {
+  const opening = line.at(first - 1)?.text ?? "";
+  return (OPEN.test(opening) ? opening : "") + line.text(first, last);
 }
 
 /** «Ерлан Қошанов комитет төрағасымен кездесті»: a person's name is no part of a committee's. */

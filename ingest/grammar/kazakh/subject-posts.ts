@@ -6,28 +6,48 @@ import { kazakhCase } from "./cases.ts";
 /**
  * Parts a post from the name behind it where the two are two people: the headline «Мәжіліс спикері Мирзиёевпен
  * кездесті» tells of the Speaker, who met Мирзиёев. So it is in a headline without another subject, and wherever the
- * gazetteer knows the person in other posts only.
+ * gazetteer knows the person in other posts or in another country only.
  */
 export function partSubjects(line: Line, mentions: readonly Mention[]): Mention[] {
-  const [opening] = mentions;
-  if (opening?.kind !== "person" || !isSubjectPost(line, opening, mentions)) return [...mentions];
-  const [post] = opening.posts;
-  const [last] = opening.posts.slice(-1);
-  if (!post || !last) return [...mentions];
-  const subject: PersonMention = { ...opening, last: last.last, name: null, posts: [post] };
-  const other: PersonMention = { ...opening, first: last.last, posts: [], country: null };
-  return [subject, other, ...mentions.slice(1)];
+  return mentions.flatMap((mention, place) => {
+    if (mention.kind !== "person" || !mayPart(line, mention)) return [mention];
+    const others = mentions.filter((other) => other !== mention);
+    const isTwo = isForeign(mention) || (place === 0 && isSubjectPost(line, mention, others));
+    return isTwo ? part(mention) : [mention];
+  });
 }
 
-function isSubjectPost(line: Line, opening: PersonMention, mentions: readonly Mention[]): boolean {
-  const { name, posts, first, last } = opening;
+/** Only the name is inflected, and the posts stand before it. */
+function mayPart(line: Line, { name, posts, last }: PersonMention): boolean {
   const isBefore = posts.length > 0 && posts.every((post) => post.last < last);
-  if (!name || !isBefore || first > 0) return false;
   const kase = kazakhCase(line, last - 1);
-  if (kase !== "with" && kase !== "accs") return false;
-  const isOnly = mentions
-    .slice(1)
-    .every(({ kind, last: end }) => kind === "country" || kazakhCase(line, end - 1) !== null);
+  return name !== null && isBefore && kase !== null && kase !== "gent";
+}
+
+function part(mention: PersonMention): PersonMention[] {
+  const [post] = mention.posts;
+  const last = mention.posts.at(-1)?.last;
+  if (!post || last === undefined) return [mention];
+  const subject: PersonMention = { ...mention, last, name: null, posts: [post] };
+  return [subject, { ...mention, first: last, posts: [], country: null }];
+}
+
+/** «Қырғыз басшысы Назарбаевты құттықтады»: known as somebody of another country. */
+function isForeign({ name, posts }: PersonMention): boolean {
+  const home = name?.known?.country ?? null;
+  return home !== null && posts.some(({ country }) => country !== null && country !== home);
+}
+
+function isSubjectPost(
+  line: Line,
+  { name, posts, first, last }: PersonMention,
+  others: readonly Mention[],
+): boolean {
+  const kase = kazakhCase(line, last - 1);
+  if (!name || first > 0 || (kase !== "with" && kase !== "accs")) return false;
+  const isOnly = others.every(
+    ({ kind, last: end }) => kind === "country" || kazakhCase(line, end - 1) !== null,
+  );
   if (!isOnly || !isMeeting(line, last, kase)) return false;
   const { known } = name;
   const isKnownAs = known?.posts.some(({ role }) =>

@@ -31,11 +31,21 @@ export function isKazakhVerb(
   return !next || next.kind === "punctuation" || GOES_ON.includes(next.lower);
 }
 
-const ABOUT = ["туралы", "жайлы", "жайында", "жөнінде", "үшін"];
+const ABOUT =
+  /^(?:туралы|жайлы|жайында|жөнінде|үшін|мәселе|мүмкінді|қажетті|дайынды|ұсыны|бастама)/u;
+const AHEAD = /(?:атын|етін|йтын|йтін)(?:[ыі]|д[ыі]ғ[ыі]|д[ыі]г[ыі])?(?:н|на|не)?$/u;
+const AHEAD_REACH = 4;
 
 /** «Тоқаев пен Путиннің келіссөзі ұзаққа созылды»: in the nominative, and not what the talk is about. */
 export function isKazakhSubject(line: Line, index: number): boolean {
-  return kazakhCase(line, index) === null && !line.is(index + 1, ...ABOUT);
+  return kazakhCase(line, index) === null && !ABOUT.test(line.lower(index + 1));
+}
+
+/** «алғашқы сапары Қазақстанға арналатынын мәлімдеді»: the verb of an event noun is still to come. */
+export function isAheadOf(line: Line, last: number): boolean {
+  for (let index = last; index < last + AHEAD_REACH; index++)
+    if (AHEAD.test(line.lower(index)) && !line.lower(index).startsWith("бол")) return true;
+  return false;
 }
 
 const EXPECTED = /^(?:күтіл|жоспарлан|көзделген|көзделіп|болжан)/u;
