@@ -14,6 +14,7 @@ import { breadthLimit, documentLimits, LARGEST_BODY } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 import { loadOperations, onlyAllowed } from "./operations.ts";
 import { createReviewDesk, type TakeDecision } from "./reviewers.ts";
+import { type TracedContext, traceOf, traceOperations, traceQuery } from "./tracing.ts";
 
 const OPERATIONS_FOLDER = fileURLToPath(new URL("../../web/operations", import.meta.url));
 const BATCH = 10;
@@ -33,7 +34,7 @@ export interface YogaOptions {
 }
 
 /** A context that counts its reads, for the metrics. */
-export interface CountingContext extends Context {
+export interface CountingContext extends Context, TracedContext {
   readonly reads: { count: number };
 }
 
@@ -74,6 +75,7 @@ export const createEndpoint = ({
       documentLimits(),
       breadthLimit(),
       measureOperations(metrics),
+      traceOperations(),
       csvAnswers(),
     ],
   });
@@ -91,13 +93,16 @@ const createContext = (options: ContextOptions): CountingContext => {
   const { graph, metrics, takeDecision, timeoutMs, request } = options;
   const { signal } = request;
   const reads = { count: 0 };
+  const trace = traceOf(request.headers);
   setMaxListeners(0, signal);
   const read: Read = async (query, parameters) => {
     reads.count += 1;
     const startedAt = performance.now();
     let isFailed = true;
     try {
-      const rows = await graph.ask(query, parameters, { timeoutMs, signal });
+      const rows = await traceQuery(query, trace, () =>
+        graph.ask(query, parameters, { timeoutMs, signal }),
+      );
       isFailed = false;
       return rows as never;
     } finally {
@@ -108,6 +113,7 @@ const createContext = (options: ContextOptions): CountingContext => {
   return {
     loaders,
     reads,
+    trace,
     judge: async (decision) => {
       const decidedAt = new Date().toISOString();
       await takeDecision(request.headers.get("authorization"), { ...decision, decidedAt });
