@@ -13,6 +13,8 @@ export interface Config {
     readonly user: string;
     readonly password: string;
     readonly database: string | undefined;
+    /** Whom `serve` reads as; null for the same user. */
+    readonly reader: { readonly user: string; readonly password: string } | null;
     /** Container image to run where a Docker daemon answers. */
     readonly image: string;
     /** Heap, and page cache as well, of a server started here; for instance `512m`. */
@@ -78,6 +80,8 @@ const Environment = z.object({
   NEO4J_USER: text("neo4j"),
   NEO4J_PASSWORD: text(""),
   NEO4J_DATABASE: optionalText,
+  NEO4J_READ_USER: optionalText,
+  NEO4J_READ_PASSWORD: optionalText,
   NEO4J_IMAGE: text("neo4j:5.26-community"),
   INTERPARL_HOME: optionalText,
   INTERPARL_JARS: optionalText,
@@ -121,7 +125,9 @@ export const loadConfig = ({
 export const isDebugging = ({ DEBUG }: Settings = process.env): boolean =>
   !["", "0", "false"].includes(DEBUG ?? "");
 
-const toConfig = (settings: z.infer<typeof Environment>): Config => {
+type Checked = z.infer<typeof Environment>;
+
+const toConfig = (settings: Checked): Config => {
   const home = resolve(settings.INTERPARL_HOME ?? envPaths("interparl", { suffix: "" }).data);
   return {
     neo4j: {
@@ -129,6 +135,7 @@ const toConfig = (settings: z.infer<typeof Environment>): Config => {
       user: settings.NEO4J_USER,
       password: settings.NEO4J_PASSWORD,
       database: settings.NEO4J_DATABASE,
+      reader: readerOf(settings),
       image: settings.NEO4J_IMAGE,
       memory: settings.INTERPARL_MEMORY,
     },
@@ -151,6 +158,12 @@ const toConfig = (settings: z.infer<typeof Environment>): Config => {
     },
     debug: isDebugging({ DEBUG: settings.DEBUG }),
   };
+};
+
+const readerOf = ({ NEO4J_READ_USER: user, NEO4J_READ_PASSWORD: password }: Checked) => {
+  if (user && password) return { user, password };
+  if (!user && !password) return null;
+  throw new ConfigError("NEO4J_READ_USER and NEO4J_READ_PASSWORD: expected both or neither");
 };
 
 const readDotenv = (path: string): Settings => {

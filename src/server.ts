@@ -13,6 +13,8 @@ import { schemaText } from "./schema.ts";
 
 export interface ServerOptions {
   readonly graph: Graph;
+  /** Where decisions are written; `graph` when absent. */
+  readonly reviewGraph?: Graph;
   readonly log: Logger;
   readonly host: string;
   readonly port: number;
@@ -81,9 +83,9 @@ const listenError = (cause: unknown, { host, port }: ServerOptions): CliError =>
 };
 
 const createHandler = (options: ServerOptions) => {
-  const { graph, log, corsOrigins, rateLimit, reviewToken, operations = null } = options;
+  const { graph, log, rateLimit } = options;
   const metrics = createMetrics();
-  const yoga = createEndpoint({ graph, metrics, log, corsOrigins, reviewToken, operations });
+  const yoga = createEndpoint({ ...options, metrics });
   const pages = loadPages();
   const allowanceOf = createRateLimit(rateLimit);
 

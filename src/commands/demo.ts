@@ -4,6 +4,7 @@ import getPort, { portNumbers } from "get-port";
 import type { Config } from "../config.ts";
 import { CliError } from "../errors.ts";
 import { openGraph } from "../graph/driver.ts";
+import { readOnly } from "../graph/served.ts";
 import { setUpGraph } from "../graph/setup.ts";
 import { type Database, findDatabase } from "../neo4j/index.ts";
 import { stopServer } from "../neo4j/server.ts";
@@ -47,7 +48,8 @@ const demonstrate = async (database: Database, options: DemoOptions, io: Io): Pr
     stderr.write(`${describeChanges(changes)}\n`);
     const port = await freePort(config, onTaken(io));
     const server = await serve({
-      graph,
+      graph: readOnly(graph),
+      reviewGraph: graph,
       log: createLog({ ...config, level: "warn" }),
       ...serverSettings(config),
       port,

@@ -1,7 +1,6 @@
 import pino, { type Logger } from "pino";
 import type { Config } from "../config.ts";
-import { openGraph } from "../graph/driver.ts";
-import { setUpGraph } from "../graph/setup.ts";
+import { openServed } from "../graph/served.ts";
 import { findDatabase } from "../neo4j/index.ts";
 import { type RunningServer, serve } from "../server.ts";
 import type { Io } from "./io.ts";
@@ -16,10 +15,12 @@ export const runServe = async (options: ServeOptions, io: Io): Promise<number> =
   const database = await findDatabase(config, {
     onProgress: (message) => void stderr.write(`${message}\n`),
   });
-  const graph = await openGraph(database);
+  const served = await openServed(database, {
+    reader: config.neo4j.reader,
+    takesDecisions: config.reviewToken !== null,
+  });
   try {
-    await setUpGraph(graph);
-    const server = await serve({ graph, log: createLog(config), ...serverSettings(config) });
+    const server = await serve({ ...served, log: createLog(config), ...serverSettings(config) });
     const { address } = server;
     const addresses = { graphql: `${address}/graphql`, web: `${address}/` };
     stdout.write(
@@ -31,7 +32,7 @@ export const runServe = async (options: ServeOptions, io: Io): Promise<number> =
     await server.close();
     return 0;
   } finally {
-    await graph.close();
+    await served.close();
   }
 };
 

@@ -1,4 +1,5 @@
 import neo4j, {
+  type BookmarkManager,
   type Driver,
   type ManagedTransaction,
   type RecordShape,
@@ -51,14 +52,19 @@ interface GraphOptions {
   readonly driver: Driver;
   readonly database?: string | undefined;
   readonly queries?: Queries;
+  readonly bookmarkManager?: BookmarkManager | undefined;
 }
 
 /** A connection that went stale fails once; a server that is gone fails at once again. */
 const ASK_ATTEMPTS = 2;
 
 /** A graph over an open driver; all its sessions share bookmarks, so it reads its own writes on a cluster too. */
-export const createGraph = ({ driver, database, queries = loadQueries() }: GraphOptions): Graph => {
-  const bookmarkManager = neo4j.bookmarkManager();
+export const createGraph = ({
+  driver,
+  database,
+  queries = loadQueries(),
+  bookmarkManager = neo4j.bookmarkManager(),
+}: GraphOptions): Graph => {
   const session = (defaultAccessMode: "READ" | "WRITE") =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database ? { database } : {}) });
 

@@ -22,6 +22,8 @@ const READ_TIMEOUT = 15_000;
 
 export interface YogaOptions {
   readonly graph: Graph;
+  /** Where decisions are written; `graph` when absent. */
+  readonly reviewGraph?: Graph;
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly corsOrigins?: readonly string[];
@@ -43,6 +45,7 @@ export type Yoga = YogaServerInstance<Record<never, never>, CountingContext>;
 /** The GraphQL endpoint: schema, limits, masked errors, GraphiQL that needs no network. */
 export const createEndpoint = ({
   graph,
+  reviewGraph = graph,
   metrics,
   log,
   corsOrigins = [],
@@ -50,7 +53,7 @@ export const createEndpoint = ({
   operations = null,
   readTimeoutMs = READ_TIMEOUT,
 }: YogaOptions): Yoga => {
-  const takeDecision = createReviewDesk(graph, reviewToken);
+  const takeDecision = createReviewDesk(reviewGraph, reviewToken);
   const graphiql = {
     title: "interparl",
     defaultTabs: exampleTabs(),

@@ -3,7 +3,7 @@ import type { Graph } from "../../src/graph/run.ts";
 import { setUpGraph } from "../../src/graph/setup.ts";
 import { writeStatements } from "../../src/graph/write.ts";
 import { createMetrics } from "../../src/http/metrics.ts";
-import { createEndpoint } from "../../src/http/yoga.ts";
+import { createEndpoint, type YogaOptions } from "../../src/http/yoga.ts";
 import { emptyGraph, openTestGraph } from "../setup/graph.ts";
 import { world } from "./world.ts";
 
@@ -33,7 +33,10 @@ export const openWorld = async (): Promise<Graph> => {
 };
 
 /** Sends operations to the endpoint as a client would, without a port. */
-export const createClient = (graph: Graph, reviewToken: string | null = null) => {
+export const createClient = (
+  graph: Graph,
+  review: Pick<YogaOptions, "reviewToken" | "reviewGraph"> = {},
+) => {
   let reads = 0;
   const counting: Graph = {
     ...graph,
@@ -47,7 +50,7 @@ export const createClient = (graph: Graph, reviewToken: string | null = null) =>
     graph: counting,
     metrics: createMetrics(),
     log,
-    reviewToken,
+    ...review,
     readTimeoutMs: PATIENT,
   });
   const send = async (

@@ -75,7 +75,7 @@ interface Reply {
 }
 
 const graph: Graph = await openTestGraph();
-const client = createClient(graph, TOKEN);
+const client = createClient(graph, { reviewToken: TOKEN });
 const closed = createClient(graph);
 afterAll(() => graph.close());
 beforeEach(async () => {

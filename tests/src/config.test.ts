@@ -54,6 +54,11 @@ describe("the order of sources", () => {
 describe("single settings", () => {
   const rows: readonly (readonly [Settings, object])[] = [
     [{ INTERPARL_HOME: "/data/graph" }, { home: "/data/graph", jars: "/data/graph/jars" }],
+    [{ NEO4J_READ_USER: "", NEO4J_READ_PASSWORD: "" }, { neo4j: { reader: null } }],
+    [
+      { NEO4J_READ_USER: "reader", NEO4J_READ_PASSWORD: "secret" },
+      { neo4j: { reader: { user: "reader", password: "secret" } } },
+    ],
     [{ INTERPARL_JARS: "/data/jars" }, { jars: "/data/jars" }],
     [
       { INTERPARL_CORS_ORIGINS: "https://a.example, https://b.example" },
@@ -78,6 +83,10 @@ describe("a wrong setting is named with what was expected and found", () => {
     [
       { NEO4J_URI: "http://localhost:7474" },
       'NEO4J_URI: expected a bolt:// or neo4j:// address, found "http://localhost:7474"',
+    ],
+    [
+      { NEO4J_READ_USER: "reader" },
+      "NEO4J_READ_USER and NEO4J_READ_PASSWORD: expected both or neither",
     ],
     [
       { INTERPARL_MEMORY: "lots" },

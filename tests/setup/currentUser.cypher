@@ -1,0 +1,3 @@
+// Who is connected.
+// returns: user
+SHOW CURRENT USER YIELD user
