@@ -72,6 +72,7 @@ function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
   if (led !== null) return headed(line, led);
   const before = prepositionBefore(line, first, cases);
   const word = line.lower(before);
+  if (word === ":" && cases.includes("ablt") && isListed(line, before)) return new Set(["WITH"]);
   if (word === "с" || word === "со") {
     if (line.is(before - 1, "главе")) return headed(line, before - 2);
     if (
@@ -96,6 +97,18 @@ function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
   return new Set(cases.map((kase) => CASE_MARKS[kase]));
 }
 
+/** «встречи с коллегами: Сахибой Гафаровой и …»: the preposition before the colon serves the list. */
+function isListed(line: Line, colon: number): boolean {
+  for (let index = colon - 1; index >= Math.max(0, colon - 6); index--) {
+    if (line.is(index, "с", "со")) return true;
+    const isGoverned = line
+      .analyze(index)
+      .some(({ case: kase }) => kase === "ablt" || kase === "gent");
+    if (!isGoverned) return false;
+  }
+  return false;
+}
+
 /** «пресс-отдел Милли Меджлиса»: a name the dictionary does not know, but not as the gazetteer gives it in the nominative. */
 function isInflected(line: Line, { chambers, name, cases }: BodyMention): boolean {
   if (cases.length < 2 || chambers.length === 0) return false;
@@ -110,14 +123,16 @@ function isInflected(line: Line, { chambers, name, cases }: BodyMention): boolea
   );
 }
 
-/** «с делегацией, которую возглавляет Боб Блэкмэн», «делегацию под руководством …»: where the delegation stands. */
+/** «с делегацией, которую возглавляет …», «возглавляемой …», «под руководством …», «в составе …»: where the delegation stands. */
 function ledDelegation(line: Line, first: number): number | null {
   if (line.is(first - 1, "руководством", "председательством") && line.is(first - 2, "под"))
     return first - 3;
-  const isLed = line
+  if (line.is(first - 1, "составе") && line.is(first - 2, "в")) return first - 3;
+  const leads = line
     .analyze(first - 1)
-    .some(({ lemma }) => lemma === "возглавлять" || lemma === "возглавить");
-  return isLed && line.is(first - 2, "которую") ? first - 4 : null;
+    .filter(({ lemma }) => lemma === "возглавлять" || lemma === "возглавить");
+  if (leads.some(({ pos }) => pos === "PRTF")) return first - 2;
+  return leads.length > 0 && line.is(first - 2, "которую") ? first - 4 : null;
 }
 
 /**

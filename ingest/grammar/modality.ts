@@ -2,7 +2,8 @@ import type { Status } from "../types.ts";
 import { endsAhead, isAheadOf, isKazakhSubject } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 import { nearestLight } from "./modality/carriers.ts";
-import { isPresupposed } from "./modality/presupposed.ts";
+import { predicateOf } from "./modality/predicates.ts";
+import { isAhead, isPresupposed } from "./modality/presupposed.ts";
 import { hasPastVerb, hasVerb, hasWord, speaksOfFuture } from "./modality/words.ts";
 import type { FoundTrigger } from "./triggers.ts";
 import { statusOfForm } from "./triggers.ts";
@@ -18,6 +19,7 @@ export interface Told {
 }
 
 const REACH = 9;
+const APPRAISALS = new Set(["отметить", "выделить", "оценить", "вспомнить", "упомянуть"]);
 /** Verbs as they stand behind "will", or for a habit. */
 const BARE_VERB =
   /^(?:meet|call|hold|discuss|sign|attend|participate|take|visit|receive|host|address|lead|pay)$/;
@@ -133,12 +135,43 @@ export function nounTold(
     const told_ = verbTold(line, light);
     if (told_) return { ...told_, recalled };
   }
-  if (isPresupposed(line, noun)) return told(isAhead(line) ? "PLANNED" : "ASSERTED", 0.95);
+  if (isAhead(line, noun)) return told("PLANNED", 0.85);
+  if (isPresupposed(line, noun)) return told(isToCome(line) ? "PLANNED" : "ASSERTED", 0.95);
   const planned = hasWord(line, "planned", first - REACH, last + REACH);
   if (planned !== null) return told("PLANNED", 0.8);
   if (line.is(first - 1, "о", "об", "на") || line.is(first - 2, "о", "об")) return null;
-  if (line.sentence.isTitle) return hasVerb(line) ? null : told("ASSERTED", 0.8);
+  if (line.sentence.isTitle && !hasVerb(line)) return told("ASSERTED", 0.8);
+  if (line.language === "ru") return subjectTold(line, first, told);
+  if (line.sentence.isTitle) return null;
   return hasPastVerb(line) && isSubject(line, first, last) ? told("ASSERTED", 0.85) : null;
+}
+
+/** «встреча была полезной», but «встреча перенесена», «намечен визит»: what its verb makes of it. */
+function subjectTold(
+  line: Line,
+  noun: number,
+  told: (status: Status, confidence: number) => Told,
+): Told | null {
+  const predicate = predicateOf(line, noun);
+  if (!predicate)
+    return isAppraised(line, noun) ? { ...told("ASSERTED", 0.75), recalled: true } : null;
+  const { index, verb } = predicate;
+  if (line.is(index - 1, "не") || hasWord(line, "denied", index, index + 1) !== null)
+    return told("DENIED", 0.85);
+  const isPlanned = verb.tense === "futr" || hasWord(line, "planned", index, index + 1) !== null;
+  if (isPlanned) return told("PLANNED", 0.85);
+  return verb.tense === "past" ? told("ASSERTED", 0.85) : null;
+}
+
+/** «высоко оценил государственный визит …», «вспомнил переговоры с …»: of what was, some time. */
+function isAppraised(line: Line, noun: number): boolean {
+  if (!line.cases(noun).includes("accs")) return false;
+  for (let index = noun - 1; index >= Math.max(0, noun - 12); index--) {
+    if (/^[;:.]$/.test(line.lower(index))) return false;
+    const verb = line.analyze(index).find(({ pos, known }) => pos === "VERB" && known);
+    if (verb) return verb.tense === "past" && APPRAISALS.has(verb.lemma);
+  }
+  return false;
 }
 
 /** «Встречи с … не было», «переговоры не состоялись». */
@@ -156,10 +189,10 @@ function isUnheld(line: Line, { first, last }: FoundTrigger): boolean {
 
 function isSubject(line: Line, index: number, last: number): boolean {
   if (line.language === "kk") return isKazakhSubject(line, last - 1);
-  return line.language === "ru" ? line.cases(index).includes("nomn") : index < 8;
+  return index < 8;
 }
 
 /** No verb of the past, and a verb or a word of the future: «в ходе встречи планируется обсудить». */
-function isAhead(line: Line): boolean {
+function isToCome(line: Line): boolean {
   return speaksOfFuture(line) && !hasPastVerb(line);
 }

@@ -217,7 +217,12 @@ function prepositionCases(line: Line, first: number): readonly Case[] {
   if (["с", "со", "между", "перед"].includes(before)) return ["ablt"];
   if (["у", "от", "для", "из", "до", "без", "против", "кроме"].includes(before)) return ["gent"];
   if (["к", "ко"].includes(before)) return ["datv"];
-  return NO_CASES;
+  // «делегация, возглавляемая Томашем Новаком», «под руководством …», «по приглашению …»
+  if (line.analyze(first - 1).some(({ pos, lemma }) => pos === "PRTF" && lemma === "возглавлять"))
+    return ["ablt"];
+  return ["руководством", "председательством", "приглашению"].includes(before)
+    ? ["gent"]
+    : NO_CASES;
 }
 
 /** Posts behind the name: «Сахиба Гафарова, председатель Милли Меджлиса Азербайджана, прибыла…», "X (Speaker of Y)". */

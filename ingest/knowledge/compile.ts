@@ -39,6 +39,7 @@ export interface Compiled extends PersonIndex {
     Record<Language, Readonly<Record<ModalityKind, Branch<true>>>>
   >;
   readonly presupposeBranches: Readonly<Record<Language, Branch<true>>>;
+  readonly aheadBranches: Readonly<Record<Language, Branch<true>>>;
   /** Common nouns for a forum named before: «мероприятие». */
   readonly gatherings: WordsByLanguage;
   /** Common nouns for a forum as a body: «ассамблея». */
@@ -78,6 +79,7 @@ export function compile(records: Records): Compiled {
       };
     }),
     presupposeBranches: byLanguage((language) => phraseTrie(triggers.presuppose[language]).root),
+    aheadBranches: byLanguage((language) => phraseTrie(triggers.ahead[language]).root),
     gatherings: wordSets(triggers.gatherings),
     anaphors: wordSets(triggers.anaphors),
     abbreviations: wordSets(records.abbreviations),

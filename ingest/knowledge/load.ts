@@ -32,6 +32,7 @@ export interface Knowledge extends Compiled {
   readonly triggers: Readonly<Record<Language, Trie<Trigger>>>;
   readonly modality: Readonly<Record<Language, ModalityWords>>;
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
+  readonly ahead: Readonly<Record<Language, Trie<true>>>;
 }
 
 const FOLDER = new URL("../gazetteers/", import.meta.url);
@@ -68,6 +69,7 @@ export async function loadKnowledge(
       };
     }),
     presuppose: byLanguage((language) => new Trie(compiled.presupposeBranches[language])),
+    ahead: byLanguage((language) => new Trie(compiled.aheadBranches[language])),
   };
 }
 

@@ -190,6 +190,7 @@ export const triggersFile = z.strictObject({
   /** Common nouns for a forum as a body: «генеральный секретарь ассамблеи». */
   anaphors: byLanguage(z.array(z.string())),
   presuppose: byLanguage(z.array(z.string())),
+  ahead: byLanguage(z.array(z.string())),
   modality: byLanguage(modalityRecord),
 });
 

@@ -9,6 +9,7 @@ import {
   sameQuote,
 } from "../scene.ts";
 import type { Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 
 /** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
@@ -20,7 +21,8 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   const mark = passive ? "BY" : wanted;
   const direct =
     personFirst(scene, trigger.last, mark, near) ??
-    (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null);
+    (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null) ??
+    (mark === "OBJ" ? objectBefore(scene, trigger.first, near) : null);
   const subject = subjectOf(scene, trigger, direct);
   if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
     return {
@@ -31,19 +33,61 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
     };
   if (direct) {
     const right = entitiesOf(scene, direct);
-    if (subject)
-      return {
-        left: entitiesOf(scene, subject),
-        right,
-        how: passive ? "passive" : "verb",
-        elided: false,
-      };
+    const left = subject ? entitiesOf(scene, subject) : [];
+    const guests = right.length === 0 ? guestsOf(scene, direct, left) : [];
+    if (guests.length > 0) return { left, right: guests, how: "verb-guest", elided: true };
+    if (subject) return { left, right, how: passive ? "passive" : "verb", elided: false };
     return scene.topic ? { left: [scene.topic], right, how: "verb-elided", elided: true } : null;
   }
   if (wanted !== "WITH" || !subject) return null;
   const together = entitiesOf(scene, subject);
   if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
   return { left: together, right: together, how: "mutual", elided: false };
+}
+
+/** «Посла Турции … принял Маулен Ашимбаев»: the other side opens the clause. */
+function objectBefore(scene: Scene, index: number, near: (group: Group) => boolean): Group | null {
+  const { line } = scene.reading;
+  const opens = ({ first }: Group) =>
+    first === 0 ||
+    line.at(first - 1)?.kind === "punctuation" ||
+    line.is(first - 1, "и", "сегодня", "вчера", "также", "затем", "позже");
+  return groupBefore(
+    scene,
+    index,
+    "OBJ",
+    (group) =>
+      near(group) &&
+      isPersonGroup(group) &&
+      !group.marks.has("SUBJ") &&
+      index - group.last <= 3 &&
+      opens(group),
+  );
+}
+
+/** «Гостей приняли депутаты…», «с гостем встретился…»: whom the sentences before brought from elsewhere. */
+function guestsOf(
+  { document, reading }: Scene,
+  { members }: Group,
+  hosts: readonly Entity[],
+): Entity[] {
+  const isGuest = members.some(
+    (member) =>
+      member.kind === "person" && member.posts.some(({ record }) => record.id === "counterpart"),
+  );
+  if (!isGuest) return [];
+  const { readings } = document;
+  const here = readings.indexOf(reading);
+  for (const { mentions } of readings.slice(Math.max(0, here - 3), here).reverse()) {
+    const people = mentions.flatMap((mention) =>
+      mention.kind === "person" && mention.name ? (document.entity(mention) ?? []) : [],
+    );
+    const strangers = people.filter(({ id, countryCode }) =>
+      hosts.every((host) => host.id !== id && host.countryCode !== countryCode),
+    );
+    if (strangers.length > 0) return strangers.slice(0, 1);
+  }
+  return [];
 }
 
 /** «Первым его принял председатель Парламента …». */
@@ -69,10 +113,15 @@ function personFirst(
   return headed ?? nearest;
 }
 
-/** «делегацию во главе с …». */
+/** «делегацию во главе с …», «делегацию, возглавляемую …», «делегацию в составе …». */
 function isHeaded(scene: Scene, { first }: Group): boolean {
   const { line } = scene.reading;
-  return line.is(first - 2, "главе", "которую") || line.is(first - 3, "главе");
+  return (
+    line.is(first - 2, "главе", "которую") ||
+    line.is(first - 3, "главе") ||
+    line.is(first - 1, "руководством", "составе") ||
+    line.analyze(first - 1).some(({ pos, lemma }) => pos === "PRTF" && lemma === "возглавлять")
+  );
 }
 
 /** The nearest subject to the left, else right behind the verb: «Встретились …», «…, сообщил …» is not looked at. */
@@ -101,14 +150,18 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     reach: 1,
     test: (group) => near(group) && isPersonGroup(group),
   });
+  const behind = Math.max(trigger.last, genitive?.last ?? 0);
+  // «встречи с коллегами: А. и Б.»: those with names.
+  const known = (group: Group) => near(group) && entitiesOf(scene, group).length > 0;
   const other =
-    groupAfter(scene, Math.max(trigger.last, genitive?.last ?? 0), "WITH", {
-      reach: 14,
-      test: near,
-    }) ?? withBefore(scene, trigger, near);
+    personFirst(scene, behind, "WITH", known, 14) ??
+    groupAfter(scene, behind, "WITH", { reach: 14, test: near }) ??
+    withBefore(scene, trigger, near);
   if (other) {
     const right = entitiesOf(scene, other);
-    const owner = genitive && genitive !== other ? genitive : null;
+    const isOwned = genitive !== other && genitive !== null;
+    // «принял участие во встрече глав ведомств с …»: the owners have no names.
+    const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
     const subject = owner ?? subjectAround(scene, trigger, told, other);
     if (subject)
       return {

@@ -23,7 +23,7 @@ export function nearestLight(
 }
 
 /** A semicolon, or a comma with a conjunction that opens another clause. */
-function crossesClause(line: Line, from: number, to: number): boolean {
+export function crossesClause(line: Line, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const text = line.lower(index);
     if (text === ";" || text === ":") return true;
@@ -43,6 +43,10 @@ function crossesClause(line: Line, from: number, to: number): boolean {
         "которая",
         "которое",
         "которые",
+        "которой",
+        "которого",
+        "которую",
+        "которых",
         "где",
         "чтобы",
         "that",

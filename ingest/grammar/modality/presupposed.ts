@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
 import type { FoundTrigger } from "../triggers.ts";
+import { hasWord } from "./words.ts";
 
 /** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */
 export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolean {
@@ -20,6 +21,21 @@ export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolea
       if (behind === first || modifiersOnly(line, behind, first)) return true;
     }
   }
+  return false;
+}
+
+/** «накануне визита», «в рамках предстоящего визита»: still to come, whatever the verb tells. */
+export function isAhead(line: Line, { first }: FoundTrigger): boolean {
+  if (line.language !== "ru") return false;
+  const words = line.knowledge.ahead.ru;
+  for (let start = first - 1; start >= Math.max(0, first - 6); start--) {
+    const match = words.longest(0, (offset) =>
+      start + offset < first ? [line.lower(start + offset)] : [],
+    );
+    if (match && modifiersOnly(line, start + match.end, first)) return true;
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 4) && modifiersOnly(line, at, first); at--)
+    if (hasWord(line, "planned", at, at + 1) !== null) return true;
   return false;
 }
 

@@ -1,0 +1,42 @@
+import type { Analysis } from "../../text/morphology.ts";
+import type { Line } from "../line.ts";
+import { crossesClause } from "./carriers.ts";
+
+const REACH = 24;
+
+/** The verb of a clause, and where it stands. */
+export interface FoundPredicate {
+  readonly index: number;
+  readonly verb: Analysis;
+}
+
+/**
+ * What a Russian noun is the subject of: «встреча Ашимбаева с Гафаровой перенесена», «отменён визит Гафаровой». The
+ * nearest verb or short participle that agrees with it, in its own clause.
+ */
+export function predicateOf(line: Line, noun: number): FoundPredicate | null {
+  const subjects = line.analyze(noun).filter(({ case: kase }) => kase === "nomn");
+  if (subjects.length === 0) return null;
+  const found: FoundPredicate[] = [];
+  for (
+    let index = Math.max(0, noun - REACH);
+    index < Math.min(line.tokens.length, noun + REACH);
+    index++
+  ) {
+    const verb = line
+      .analyze(index)
+      .find((analysis) => subjects.some((subject) => agrees(subject, analysis)));
+    if (verb && !crossesClause(line, Math.min(index, noun), Math.max(index, noun)))
+      found.push({ index, verb });
+  }
+  const [nearest] = found.sort(
+    (left, right) => Math.abs(left.index - noun) - Math.abs(right.index - noun),
+  );
+  return nearest ?? null;
+}
+
+/** In number, and of the past and of short participles in gender; the present has none. */
+function agrees(subject: Analysis, { pos, known, plural, gender }: Analysis): boolean {
+  if (!known || !["VERB", "PRTS"].includes(pos) || plural !== subject.plural) return false;
+  return gender === null || gender === subject.gender;
+}
