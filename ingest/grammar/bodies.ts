@@ -336,7 +336,10 @@ function organizationTail(
     const wanted: readonly Case[] = topic ? ["datv", "gent"] : ["gent"];
     const analyses = line.analyze(index);
     if (mayOpenName(line, index)) break;
-    const isNominal = analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
+    // «под» is a genitive of «пода», too: «делегация Китая под руководством …».
+    const isNominal =
+      analyses[0]?.pos !== "PREP" &&
+      analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
     if (
       token.kind === "word" &&
       token.text.length > 1 &&

@@ -15,6 +15,7 @@ import type { Line } from "./line.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { pastParenthesis } from "./parentheses.ts";
 import { findPost } from "./posts.ts";
+import { type FarName, farName } from "./russian/far-names.ts";
 import { sharedPosts } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
@@ -42,7 +43,11 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
   const name =
     findName(line, from, { ...context, afterPost }) ??
     (line.language === "en" ? supported(line, first, posts, context) : null);
-  if (!name || disagree(cases, name.cases)) return lead ? [postOnly(line, first, lead)] : [];
+  if (!name || disagree(cases, name.cases)) {
+    if (!lead) return [];
+    const far = line.language === "ru" ? farName(line, posts.at(-1) ?? lead, context) : null;
+    return [far ? heldBy(line, first, posts, far) : postOnly(line, first, lead)];
+  }
   const held = (line.language === "en" ? shareBodies(line, posts) : posts).map(({ post }) => post);
   const bare: PersonMention = {
     kind: "person",
@@ -63,6 +68,26 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
 /** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */
 function isInflectedPost(line: Line, last: number): boolean {
   return line.language === "kk" && kazakhCase(line, last - 1) !== null;
+}
+
+/** The posts with a name behind words that are none of theirs. */
+function heldBy(
+  line: Line,
+  first: number,
+  posts: readonly FoundPost[],
+  { name, post }: FarName,
+): PersonMention {
+  return withAppositions(line, {
+    kind: "person",
+    first,
+    last: name.last,
+    name: name.name,
+    posts: [...posts.slice(0, -1).map((held) => held.post), post],
+    country: posts[0]?.demonym ?? null,
+    cases: agreeing(posts[0]?.cases ?? NO_CASES, name.cases),
+    plural: false,
+    marks: NO_MARKS,
+  });
 }
 
 /** «председатели Совфеда и Госдумы А. Б. и В. Г.»: to each the post at the same place. */
@@ -242,11 +267,18 @@ function withAppositions(line: Line, mention: PersonMention): PersonMention {
         : last + 1;
     const next = findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
-    if (hasNameAt(line, next.last) || continuesList(line, opener, next)) break;
+    if (isAnothers(line, next) || continuesList(line, opener, next)) break;
     posts.push(next.post);
     last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
   }
   return { ...mention, posts, last };
+}
+
+/** «Ерлан Кошанов, председатель Сената Маулен Ашимбаев»: the next person's post. */
+function isAnothers(line: Line, next: FoundPost): boolean {
+  if (hasNameAt(line, next.last)) return true;
+  const context = { evidence: new Map(), cases: next.cases, gender: null };
+  return line.language === "ru" && farName(line, next, context) !== null;
 }
 
 function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {

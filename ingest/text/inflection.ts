@@ -67,6 +67,7 @@ const SOFT: Paradigm = [
   ["я", "й", ["gent", "accs"], "masc", 0.7],
   ["ю", "й", ["datv"], "masc", 0.7],
   ["ем", "й", ["ablt"], "masc", 0.7],
+  ["ём", "й", ["ablt"], "masc", 0.7],
   ["е", "й", ["loct"], "masc", 0.4],
 ];
 const SIGN: Paradigm = [
@@ -74,6 +75,7 @@ const SIGN: Paradigm = [
   ["я", "ь", ["gent", "accs"], "masc", 0.5],
   ["ю", "ь", ["datv"], "masc", 0.5],
   ["ем", "ь", ["ablt"], "masc", 0.5],
+  ["ём", "ь", ["ablt"], "masc", 0.7],
   ["ь", "ь", ALL, "femn", 0.4],
 ];
 
@@ -216,12 +218,36 @@ function makeNominatives(form: string, language: Language): readonly string[] {
 function makeReadings(form: string, language: Language): readonly NameReading[] {
   switch (language) {
     case "ru":
-      return /^[А-ЯЁӘҒҚҢӨҰҮҺІ]/i.test(form) ? russianReadings(form) : latinReadings(form);
+      return /^[А-ЯЁӘҒҚҢӨҰҮҺІ]/i.test(form)
+        ? [...doubleReadings(form), ...russianReadings(form)]
+        : latinReadings(form);
     case "kk":
       return kazakhReadings(form);
     case "en":
       return latinReadings(form);
   }
+}
+
+const VOWEL_NAME = /[ая]$/;
+const DOUBLE_NAME = /^(\p{Lu}[^-]+)-(\p{Lu}[^-]+)$/u;
+
+/** Both halves of a double name declined alike: «с Мохаммадом-Багером», «с Анной-Марией», but «с Касым-Жомартом». */
+function doubleReadings(form: string): NameReading[] {
+  const [, head = "", tail = ""] = DOUBLE_NAME.exec(form) ?? [];
+  const heads = russianReadings(head).filter(({ base }) => base !== head);
+  return russianReadings(tail)
+    .filter(({ base }) => base !== tail)
+    .flatMap((reading) => {
+      const half = heads.find(
+        ({ base, case: kase }) =>
+          kase === reading.case &&
+          (head.slice(base.length) === tail.slice(reading.base.length) ||
+            (VOWEL_NAME.test(base) && VOWEL_NAME.test(reading.base))),
+      );
+      return half
+        ? [{ ...reading, base: `${half.base}-${reading.base}`, weight: reading.weight + 0.05 }]
+        : [];
+    });
 }
 
 function latinReadings(form: string): readonly NameReading[] {

@@ -26,7 +26,7 @@ export function nearestLight(
 export function crossesClause(line: Line, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const text = line.lower(index);
-    if (text === ";" || text === ":") return true;
+    if (text === ";" || text === ":" || isAnotherVerb(line, index, from, to)) return true;
     if (
       text === "," &&
       line.is(index + 1, "который", "которая", "которые") &&
@@ -57,6 +57,13 @@ export function crossesClause(line: Line, from: number, to: number): boolean {
       return true;
   }
   return false;
+}
+
+/** «Начали работу, заявила глава делегации после встречи с …»: what was begun is no meeting; but «провёл, как сообщили, встречу». */
+function isAnotherVerb(line: Line, index: number, from: number, to: number): boolean {
+  if (line.language !== "ru" || index === from || index === to) return false;
+  const [reading] = line.analyze(index);
+  return reading?.known === true && reading.pos === "VERB" && !line.is(index - 1, "как");
 }
 
 /** «о визите …, который состоялся в октябре»: the relative clause tells of the noun itself. */
