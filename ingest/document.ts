@@ -95,14 +95,20 @@ export class Document {
       : (character?.countryCode ?? null);
   }
 
-  /** A document under its title: «меморандум» is the one memorandum the article titles. */
+  /** A document under its title: «меморандум» is the one memorandum the article titles, else the one titled last. */
   treaty(mention: TreatyMention): TreatyMention {
     if (mention.titled) return mention;
-    const titled = this.#treaties.filter(
-      ({ titled: isTitled, treatyKind }) => isTitled && treatyKind === mention.treatyKind,
-    );
+    const isOfKind = ({ titled, treatyKind }: TreatyMention) =>
+      titled && treatyKind === mention.treatyKind;
+    const titled = this.#treaties.filter(isOfKind);
     const [first] = titled;
-    return first && titled.every(({ name }) => name === first.name) ? first : mention;
+    if (first && titled.every(({ name }) => name === first.name)) return first;
+    const place = this.readings.findIndex(({ treaties }) => treaties.includes(mention));
+    const last = this.readings
+      .slice(0, Math.max(place, 0))
+      .findLast(({ treaties }) => treaties.some(isOfKind));
+    const [only, ...others] = last?.treaties.filter(isOfKind) ?? [];
+    return only && others.length === 0 ? only : mention;
   }
 
   /** The sentence that gives a document its title. */

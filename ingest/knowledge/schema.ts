@@ -154,7 +154,7 @@ const tenses = {
 
 export const triggerRecord = z.strictObject({
   id: z.string(),
-  part: z.enum(["verb", "noun", "light"]),
+  part: z.enum(["verb", "noun", "light", "standing"]),
   predicate: z.enum(["MET_WITH", "SIGNED", "PARTICIPATES_IN", "HOLDS_POST", "VISITED"]).optional(),
   frame: z
     .strictObject({

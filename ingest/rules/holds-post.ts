@@ -5,7 +5,7 @@ import { type Holding, hold } from "../people/holdings.ts";
 import { type Claim, dateAt, groupAfter, type Scene, spanOf } from "../scene.ts";
 import type { Group, Mention, PersonMention } from "../stages.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
-import { russianElected, russianOffice } from "./russian-elections.ts";
+import { electionTold, russianElected, russianOffice } from "./russian-elections.ts";
 
 const CERTAIN = 0.95;
 const BARE = 0.8;
@@ -51,7 +51,8 @@ function* byElection(scene: Scene): Generator<Claim> {
   for (const trigger of scene.triggers) {
     const { record } = trigger.trigger;
     if (record.predicate !== "HOLDS_POST") continue;
-    const told = verbTold(reading.line, trigger);
+    const told =
+      record.part === "noun" ? electionTold(scene, trigger) : verbTold(reading.line, trigger);
     const office = officeAt(scene, trigger);
     const [post] = office?.posts ?? [];
     if (!told || !office || !post?.record.isPost) continue;
@@ -154,7 +155,8 @@ function holdingsOf(document: Document, mention: PersonMention, country: string 
       ?.holdings.filter(({ post, body }) => body && (post.body || post.country)) ?? [];
   return mention.posts.map((post) => {
     const holding = hold(document, post, country, mention.country);
-    if (post.body || post.country) return holding;
+    const isWhole = !post.body && holding.body?.kind === "PARLIAMENT";
+    if (post.body || (post.country && !isWhole)) return holding;
     // "Chair B. Battumur" of whom the article said what he chairs.
     return (
       fuller.find(

@@ -1,4 +1,5 @@
 import type { Line } from "../grammar/line.ts";
+import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { groupAfter, groupBefore, type Scene } from "../scene.ts";
 import type { Group, Mention, PersonMention } from "../stages.ts";
@@ -26,12 +27,42 @@ function isOffice(line: Line, { first, cases }: PersonMention): boolean {
   return cases.length === 0 || cases.includes("ablt") || line.is(first - 1, "пост", "должность");
 }
 
+/** What makes an election one that was: «поздравил с избранием», «проголосовали за избрание», «после назначения». */
+const BEFORE_ELECTION = ["с", "со", "за", "после", "случаю"];
+const CANDIDATE = /^кандидат/;
+
+/** «избрание», «назначение»: told as done, unless of a candidate. */
+export function electionTold({ reading: { line } }: Scene, { first }: FoundTrigger): Told | null {
+  let before = first - 1;
+  while (line.is(before, "его", "её", "ее", "единогласное", "единогласным")) before--;
+  const isCandidate = line.tokens.some(({ lower }) => CANDIDATE.test(lower));
+  if (isCandidate || !line.is(before, ...BEFORE_ELECTION)) return null;
+  return { status: "ASSERTED", recalled: false, by: first, confidence: 0.9 };
+}
+
+/** «поздравил Анну Белову с избранием спикером», «за избрание Анны Беловой спикером». */
+function electedByNoun(scene: Scene, { first, last }: FoundTrigger): Group | null {
+  const isGenitive = ({ marks }: Group) => marks.has("OBJ") || marks.has("GEN");
+  const { groups } = scene.reading;
+  return (
+    groups.find((group) => group.first === last && isNamed(group) && isGenitive(group)) ??
+    groups.findLast(
+      (group) =>
+        group.last <= first && first - group.last <= 2 && isNamed(group) && isGenitive(group),
+    ) ??
+    null
+  );
+}
+
 /** Who comes to it; all of a list where the post is plural: «А. и Б. являются сопредседателями». */
 export function russianElected(
   scene: Scene,
-  { first, last }: FoundTrigger,
+  trigger: FoundTrigger,
   office: PersonMention,
 ): readonly Mention[] {
+  const { first, last } = trigger;
+  if (trigger.trigger.record.part === "noun")
+    return electedByNoun(scene, trigger)?.members.slice(0, 1) ?? [];
   const { line } = scene.reading;
   const group =
     groupBefore(scene, first, "SUBJ", isNamed) ??

@@ -8,6 +8,7 @@ import { englishSigners, isReducedSigning } from "./english-signers.ts";
 import { kazakhSigners, type Signers } from "./kazakh-signers.ts";
 import { russianSigners } from "./russian-signers.ts";
 import { concludedParties } from "./signed-parties.ts";
+import { standingOf } from "./signed-standing.ts";
 
 const CONCLUDED = 0.65;
 const LIST =
@@ -44,6 +45,9 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
   const chosen =
     language === "kk" || prefersBefore(scene, trigger) ? (before ?? after) : (after ?? before);
   if (chosen) return run(scene, [chosen]);
+  // "… was signed by X, while Y signed on behalf of …": the document stands far before.
+  const far = language === "en" ? treaties.findLast(({ last }) => last <= trigger.first) : null;
+  if (far) return [far];
   const sole = isOneDocument(scene, trigger)
     ? (scene.document.soleTreaty ?? treatyBefore(scene))
     : null;
@@ -154,7 +158,11 @@ function treatyEntity(scene: Scene, treaty: TreatyMention, told: Told): Entity {
   const { name, treatyKind } = scene.document.treaty(treaty);
   return scene.document.entities.named("Treaty", name, {
     kind: treatyKind,
-    status:
-      told.status === "ASSERTED" ? "SIGNED" : told.status === "PLANNED" ? "PLANNED" : "DISCUSSED",
+    status: standing(scene, treaty, told),
   });
+}
+
+function standing(scene: Scene, treaty: TreatyMention, { status }: Told): string {
+  if (status === "ASSERTED") return standingOf(scene, treaty) ?? "SIGNED";
+  return status === "PLANNED" ? "PLANNED" : "DISCUSSED";
 }

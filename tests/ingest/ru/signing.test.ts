@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadKnowledge } from "../../../ingest/index.ts";
+import { articleFromText } from "../../../ingest/articles.ts";
+import { ingest, loadKnowledge } from "../../../ingest/index.ts";
 import type { Knowledge } from "../../../ingest/knowledge/load.ts";
-import { told } from "./told.ts";
+import { PUBLISHED, told } from "./told.ts";
 
 let knowledge: Knowledge;
 
@@ -62,6 +63,13 @@ describe("who signs", () => {
       BOTH("Меморандум о дружбе"),
     ],
     [
+      "Принято Соглашение о туризме между Россией и Сербией. Готово и Соглашение о торговле между Россией и Кубой. Соглашение подписано в Минске.",
+      [
+        "Куба – Соглашение о торговле между Россией и Кубой",
+        "Россия – Соглашение о торговле между Россией и Кубой",
+      ],
+    ],
+    [
       "Договор о дружбе между Россией и Кубой одобрен. Договор был подписан в Минске.",
       [
         "Куба – Договор о дружбе между Россией и Кубой",
@@ -70,5 +78,34 @@ describe("who signs", () => {
     ],
   ])("%s", (text, expected) => {
     expect(told(knowledge, text, "SIGNED")).toEqual(expected);
+  });
+});
+
+describe("what became of a document", () => {
+  const standing = (text: string) => {
+    const article = articleFromText(text, {
+      path: null,
+      url: null,
+      title: null,
+      publishedOn: PUBLISHED,
+      language: "ru",
+      publisher: null,
+    });
+    const { statements } = ingest(article, knowledge);
+    return [...new Set(statements.flatMap(({ object: { status } }) => status ?? []))];
+  };
+
+  test.each([
+    ["Россия и Куба подписали Договор о дружбе.", ["SIGNED"]],
+    [
+      "Россия и Куба подписали Договор о дружбе. Госдума ратифицировала Договор о дружбе.",
+      ["RATIFIED"],
+    ],
+    ["Россия и Куба подписали Договор о дружбе. Договор вступил в силу.", ["IN_FORCE"]],
+    ["Россия и Куба подписали Договор о дружбе. Договор вступит в силу.", ["SIGNED"]],
+    ["Россия и Куба подписали Договор о дружбе. Госдума ещё не ратифицировала его.", ["SIGNED"]],
+    ["Россия и Куба подпишут Договор о дружбе.", ["PLANNED"]],
+  ])("%s", (text, expected) => {
+    expect(standing(text)).toEqual(expected);
   });
 });
