@@ -91,8 +91,8 @@ export const createGraph = ({
       const encoded = encodeParameters(parameters);
       for (let attempt = 1; ; attempt += 1) {
         const open = session("READ");
-        const abort = () => void open.close();
-        limits.signal?.addEventListener("abort", abort, { once: true });
+        const shut = () => void open.close().catch((cause: unknown) => warn(name, cause));
+        limits.signal?.addEventListener("abort", shut, { once: true });
         try {
           limits.signal?.throwIfAborted();
           const result = await open.run<RecordShape>(text, encoded, { timeout: limits.timeoutMs });
@@ -101,9 +101,9 @@ export const createGraph = ({
           const isLast = attempt >= ASK_ATTEMPTS || limits.signal?.aborted;
           if (isLast || !neo4j.isRetryableError(cause)) throw failure(name, cause);
         } finally {
-          limits.signal?.removeEventListener("abort", abort);
+          limits.signal?.removeEventListener("abort", shut);
           // The rows are here; nobody waits for the connection to be put back.
-          open.close().catch(() => {});
+          shut();
         }
       }
     },
@@ -183,6 +183,9 @@ const attempt = async <Result>(name: string, work: () => PromiseLike<Result>): P
     throw failure(name, cause);
   }
 };
+
+/** That a connection could not be put back fails nobody's query: the driver opens another one. */
+const warn = (name: string, cause: unknown): void => process.emitWarning(failure(name, cause));
 
 /** Names the query, never its parameters, which may hold what no log should. */
 const failure = (name: string, cause: unknown): GraphError =>
