@@ -1,4 +1,5 @@
 import type { ChamberRecord } from "../knowledge/schema.ts";
+import { casesOf } from "../knowledge/words.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
 import { nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
@@ -27,7 +28,7 @@ interface Part {
 
 /** A country noun, adjective or city at a token. */
 export function findCountry(line: Line, first: number): CountryMention | null {
-  return line.once(`country ${first}`, () => readCountry(line, first));
+  return line.onceAt(readCountry, first);
 }
 
 function readCountry(line: Line, first: number): CountryMention | null {
@@ -51,7 +52,7 @@ function readCountry(line: Line, first: number): CountryMention | null {
  * «Сената Парламента Республики Казахстан», «Қазақстан Республикасы Парламенті Мәжілісі», "the Senate of Kazakhstan".
  */
 export function findChamber(line: Line, first: number): BodyMention | null {
-  return line.once(`chamber ${first}`, () => readChamber(line, first));
+  return line.onceAt(readChamber, first);
 }
 
 function readChamber(line: Line, first: number): BodyMention | null {
@@ -108,7 +109,7 @@ export function findForum(line: Line, first: number): BodyMention | null {
 
 /** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
 export function findBody(line: Line, first: number): BodyMention | null {
-  return line.once(`body ${first}`, () => readBody(line, first));
+  return line.onceAt(readBody, first);
 }
 
 function readBody(line: Line, first: number): BodyMention | null {
@@ -471,11 +472,11 @@ function commonCountry(chambers: readonly ChamberRecord[]): string | null {
 }
 
 /** A country is one: «Монголии» is a genitive, no plural nominative, and so is «Кубы», though there are cubes. */
-function placeCases(line: Line, first: number, last: number, surface: string): Case[] {
+function placeCases(line: Line, first: number, last: number, surface: string): readonly Case[] {
   for (let index = first; index < last; index++) {
-    const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
+    const nouns = line.word(index)?.nouns ?? [];
     const single = nouns.filter(({ plural }) => !plural);
-    if (single.length > 0) return [...new Set(single.flatMap((analysis) => analysis.case ?? []))];
+    if (single.length > 0) return casesOf(single);
     const own = nouns.length > 0 ? nameReadings(line.at(index)?.text ?? "", line.language) : [];
     const named = own.filter(({ base }) => base.toLowerCase() === surface.toLowerCase());
     if (named.length > 0) return [...new Set(named.map(({ case: kase }) => kase))];
@@ -484,10 +485,10 @@ function placeCases(line: Line, first: number, last: number, surface: string): C
 }
 
 /** Cases of the noun a phrase is built on: of its first noun in the nominative chain. */
-export function headCases(line: Line, first: number, last: number): Case[] {
+export function headCases(line: Line, first: number, last: number): readonly Case[] {
   for (let index = first; index < last; index++) {
-    const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
-    if (nouns.length > 0) return [...new Set(nouns.flatMap((analysis) => analysis.case ?? []))];
+    const word = line.word(index);
+    if (word && word.nouns.length > 0) return word.nounCases;
   }
   return line.cases(first);
 }

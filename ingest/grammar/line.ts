@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/load.ts";
 import { type GazetteerName, isArticle, isDash } from "../knowledge/names.ts";
+import type { Word } from "../knowledge/words.ts";
 import type { Sentence } from "../sentences.ts";
 import type { BodyMention } from "../stages.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
@@ -7,7 +8,8 @@ import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
 import { isInsidePost, isKazakhOrdinal } from "./kazakh/ordinals.ts";
 
-const NO_HITS: readonly Hit[] = [];
+const NOTHING: readonly never[] = [];
+const NO_HITS: readonly Hit[] = NOTHING;
 const QUOTE = /^["'«»“”„‘’]$/;
 
 /** Gazetteer names of one length that start at a token; `last` is the token behind them. */
@@ -25,7 +27,9 @@ export class Line {
   /** Bodies by the abbreviations the article gives them; filled in before anything is asked. */
   abbreviations: ReadonlyMap<string, BodyMention> = new Map();
   readonly #answers = new Map<string, unknown>();
-  readonly #hits = new Map<number, readonly Hit[]>();
+  readonly #answersAt = new Map<(line: Line, index: number) => unknown, unknown[]>();
+  readonly #words: readonly Word[];
+  readonly #hits: (readonly Hit[])[] = [];
   /** Tokens that names are made of: dashes, quotation marks and Kazakh ordinals inside a name do not count. */
   readonly #solid: readonly number[];
   readonly #solidIndex: readonly number[];
@@ -35,6 +39,7 @@ export class Line {
     this.tokens = sentence.tokens;
     this.language = language;
     this.knowledge = knowledge;
+    this.#words = this.tokens.map(knowledge.words(language));
     this.#solid = this.tokens.flatMap((token, index) =>
       isDash(token) ||
       QUOTE.test(token.text) ||
@@ -58,6 +63,11 @@ export class Line {
     return this.tokens[index];
   }
 
+  /** What is known of a token's written form, wherever it stands. */
+  word(index: number): Word | undefined {
+    return this.#words[index];
+  }
+
   lower(index: number): string {
     return this.tokens[index]?.lower ?? "";
   }
@@ -68,11 +78,11 @@ export class Line {
 
   /** Gazetteer names that start at a token, longest first. */
   hits(index: number): readonly Hit[] {
-    const known = this.#hits.get(index);
+    const known = this.#hits[index];
     if (known) return known;
     const place = this.#solidIndex[index];
-    const hits = place === undefined ? NO_HITS : this.#find(place);
-    this.#hits.set(index, hits);
+    const hits = place === undefined ? NO_HITS : this.#find(index, place);
+    this.#hits[index] = hits;
     return hits;
   }
 
@@ -94,20 +104,29 @@ export class Line {
 
   /** Dictionary readings of a Russian token; none in other languages. */
   analyze(index: number): readonly Analysis[] {
-    const token = this.tokens[index];
-    if (token?.kind !== "word" || this.language !== "ru") return [];
-    return this.morphology.analyze(token.lower);
+    return this.#words[index]?.analyses ?? NOTHING;
   }
 
   /** The cases a Russian token may stand in. */
-  cases(index: number): Case[] {
-    return [...new Set(this.analyze(index).flatMap((analysis) => analysis.case ?? []))];
+  cases(index: number): readonly Case[] {
+    return this.#words[index]?.cases ?? NOTHING;
   }
 
   /** What is asked of the whole sentence again and again, found once. */
   once<Value>(question: string, find: () => Value): Value {
     if (!this.#answers.has(question)) this.#answers.set(question, find());
     return this.#answers.get(question) as Value;
+  }
+
+  /** What is asked of a token again and again, found once; `find` itself is the question. */
+  onceAt<Value>(find: (line: Line, index: number) => Value, index: number): Value {
+    let answers = this.#answersAt.get(find);
+    if (!answers) {
+      answers = [];
+      this.#answersAt.set(find, answers);
+    }
+    if (answers[index] === undefined) answers[index] = find(this, index);
+    return answers[index] as Value;
   }
 
   /** The text of tokens `[first, last)`. */
@@ -118,14 +137,16 @@ export class Line {
     return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start);
   }
 
-  #find(place: number): Hit[] {
-    const names = this.knowledge.names(this.language);
-    return names
-      .matches(place, (position) => this.#keysOf(position))
+  #find(index: number, place: number): readonly Hit[] {
+    const opened = this.#words[index]?.names ?? NOTHING;
+    if (opened.length === 0) return NO_HITS;
+    const first = this.tokens[index];
+    return this.knowledge
+      .names(this.language)
+      .matchesFrom(opened, place, (position) => this.#keysOf(position))
       .flatMap(({ end, values }) => {
         const lastSolid = this.#solid[end - 1];
         if (lastSolid === undefined) return [];
-        const first = this.tokens[this.#solid[place] ?? 0];
         const admitted = values.filter((value) => this.#admits(value, first));
         return admitted.length > 0 ? [{ last: lastSolid + 1, values: admitted }] : [];
       });
@@ -140,8 +161,6 @@ export class Line {
 
   #keysOf(place: number): readonly string[] {
     const index = this.#solid[place];
-    const token = index === undefined ? undefined : this.tokens[index];
-    if (!token || index === undefined || token.kind === "punctuation") return [];
-    return this.knowledge.wordKeys[this.language](token.text);
+    return index === undefined ? NOTHING : (this.#words[index]?.keys ?? NOTHING);
   }
 }

@@ -1,6 +1,6 @@
 import type { PersonRecord } from "../knowledge/schema.ts";
 import type { PersonName, Range } from "../stages.ts";
-import { nameReadings, nominativesOf } from "../text/inflection.ts";
+import { nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
@@ -98,7 +98,7 @@ function suits(cases: readonly Case[], { afterPost, cases: wanted }: NameContext
 function collectWords(line: Line, first: number, context: NameContext): NameWord[] {
   const words: NameWord[] = [];
   let index = first;
-  while (words.length < MAX_WORDS) {
+  while (words.filter(({ kind }) => kind !== "particle").length < MAX_WORDS) {
     const token = line.at(index);
     if (token?.kind !== "word") break;
     const previous = line.at(index - 1);
@@ -288,8 +288,7 @@ function isSurnameInDictionary(line: Line, index: number): boolean {
 
 /** Nominatives a form may have, lower case. */
 export function nominatives(line: Line, index: number): readonly string[] {
-  const token = line.at(index);
-  return token ? nominativesOf(token.text, line.language) : [];
+  return line.word(index)?.nominatives ?? [];
 }
 
 interface Nominative {

@@ -6,7 +6,7 @@ import { russianPost } from "./russian/posts.ts";
 
 /** A post with the body or country it is held in, in the order of the language. */
 export function findPost(line: Line, first: number): FoundPost | null {
-  return line.once(`post ${first}`, () => readPost(line, first));
+  return line.onceAt(readPost, first);
 }
 
 function readPost(line: Line, first: number): FoundPost | null {

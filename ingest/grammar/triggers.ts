@@ -42,7 +42,9 @@ export function findTriggers(line: Line): FoundTrigger[] {
 }
 
 function triggersAt(line: Line, index: number): FoundTrigger[] {
-  const match = line.knowledge.triggers[line.language].longest(0, (offset) =>
+  const opened = line.word(index)?.triggers ?? [];
+  if (opened.length === 0) return [];
+  const [match] = line.knowledge.triggers[line.language].matchesFrom(opened, 0, (offset) =>
     windowKeys(line, index, offset),
   );
   if (!match) return [];
@@ -58,17 +60,11 @@ function triggersAt(line: Line, index: number): FoundTrigger[] {
 
 /** Russian set phrases let words in between: «принял активное участие». */
 function windowKeys(line: Line, index: number, offset: number): readonly string[] {
-  if (offset === 0 || line.language !== "ru") return tokenKeys(line, index + offset);
+  if (line.language !== "ru") return line.word(index + offset)?.triggerKeys ?? [];
   const keys: string[] = [];
-  for (let step = 0; step <= MAX_GAP; step++) keys.push(...tokenKeys(line, index + offset + step));
+  for (let step = 0; step <= MAX_GAP; step++)
+    keys.push(...(line.word(index + offset + step)?.triggerKeys ?? []));
   return keys;
-}
-
-function tokenKeys(line: Line, index: number): readonly string[] {
-  const token = line.at(index);
-  return token && token.kind !== "punctuation"
-    ? line.knowledge.triggerKeys[line.language](token.lower)
-    : [];
 }
 
 function lastToken(line: Line, index: number, words: number): number {

@@ -1,16 +1,17 @@
 import envPaths from "env-paths";
-import { remember } from "../text/memo.ts";
 import { Dictionary } from "../text/morphology/dictionary.ts";
 import { Morphology } from "../text/morphology.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { type Compiled, compile } from "./compile.ts";
 import { fingerprint, type GazetteerTexts, readDictionary, readGazetteers } from "./files.ts";
 import { byLanguage, onDemand } from "./languages.ts";
 import { nameTrie } from "./name-trie.ts";
-import { type GazetteerName, wordKeys } from "./names.ts";
+import type { GazetteerName } from "./names.ts";
 import { Trie } from "./trie.ts";
-import { type Trigger, triggerKeys } from "./triggers.ts";
+import type { Trigger } from "./triggers.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** Words that turn a thing into a plan, a denial or a memory. */
 export interface ModalityWords {
@@ -26,9 +27,8 @@ export interface Knowledge extends Compiled {
   readonly morphology: Morphology;
   /** Everything the gazetteers name, for look-up in texts of a language. */
   readonly names: (language: Language) => Trie<GazetteerName>;
-  /** Keys of a written word in `names`, and of a word in lower case in `triggers`; made once a form. */
-  readonly wordKeys: Readonly<Record<Language, (word: string) => readonly string[]>>;
-  readonly triggerKeys: Readonly<Record<Language, (lower: string) => readonly string[]>>;
+  /** What is known of a token's written form. */
+  readonly words: (language: Language) => (token: Token) => Word;
   readonly triggers: Readonly<Record<Language, Trie<Trigger>>>;
   readonly modality: Readonly<Record<Language, ModalityWords>>;
   readonly presuppose: Readonly<Record<Language, Trie<true>>>;
@@ -49,15 +49,16 @@ export async function loadKnowledge(
   const cache = openCache(cacheFolder, fingerprint(texts));
   const compiled = await compiledFrom(texts, cache);
   const morphology = new Morphology(new Dictionary(readDictionary));
+  const names = onDemand((language) => nameTrie(compiled, language, morphology, cache));
+  const triggers = byLanguage((language) => new Trie(compiled.triggerBranches[language]));
   return {
     ...compiled,
     morphology,
-    names: onDemand((language) => nameTrie(compiled, language, morphology, cache)),
-    wordKeys: byLanguage((language) => remember((word) => wordKeys(word, language, morphology))),
-    triggerKeys: byLanguage((language) =>
-      remember((lower) => triggerKeys(lower, language, morphology)),
+    names,
+    triggers,
+    words: onDemand((language) =>
+      wordsOf({ language, morphology, names: names(language), triggers: triggers[language] }),
     ),
-    triggers: byLanguage((language) => new Trie(compiled.triggerBranches[language])),
     modality: byLanguage((language) => {
       const { planned, denied, recalled, former, greeted } = compiled.modalityBranches[language];
       return {

@@ -29,36 +29,54 @@ export class Trie<Value> {
 
   /** All sequences that start at `from`, longest first. `keysAt(i)` gives all keys of word `i`, none where words end. */
   matches(from: number, keysAt: (index: number) => readonly string[]): Match<Value>[] {
-    const first = keysAt(from);
-    if (!this.#opens(first)) return [];
-    const found: Match<Value>[] = [];
-    let live = [this.root];
-    for (let index = from; live.length > 0; index++) {
-      const values = valuesOf(live);
-      if (values.length > 0) found.unshift({ end: index, values });
-      const keys = index === from ? first : keysAt(index);
-      const next: Branch<Value>[] = [];
-      for (const branch of live) {
-        for (const key of keys) {
-          const child = branch.children?.get(key);
-          if (child) next.push(child);
-        }
-      }
-      live = next;
-    }
-    return found;
+    return this.matchesFrom(this.open(keysAt(from)), from, keysAt);
   }
 
-  /** Most words of a text open no sequence, so this is asked before anything is made. */
-  #opens(keys: readonly string[]): boolean {
-    for (const key of keys) if (this.root.children?.has(key)) return true;
-    return false;
+  /** What a first word with these keys leads to; most words of a text open nothing. */
+  open(keys: readonly string[]): readonly Branch<Value>[] {
+    return step([this.root], keys);
+  }
+
+  /** The same as `matches` when it is known what the first word leads to. */
+  matchesFrom(
+    opened: readonly Branch<Value>[],
+    from: number,
+    keysAt: (index: number) => readonly string[],
+  ): Match<Value>[] {
+    const found: Match<Value>[] = [];
+    let live = opened;
+    for (let end = from + 1; live.length > 0; end++) {
+      const values = valuesOf(live);
+      if (values.length > 0) found.unshift({ end, values });
+      if (live.every(({ children }) => children === null)) break;
+      live = step(live, keysAt(end));
+    }
+    return found;
   }
 
   /** The longest sequence that starts at `from`; null when none does. */
   longest(from: number, keysAt: (index: number) => readonly string[]): Match<Value> | null {
     return this.matches(from, keysAt)[0] ?? null;
   }
+}
+
+const NOWHERE: readonly never[] = [];
+
+function step<Value>(
+  branches: readonly Branch<Value>[],
+  keys: readonly string[],
+): readonly Branch<Value>[] {
+  let next: Branch<Value>[] | null = null;
+  for (const { children } of branches) {
+    if (children === null) continue;
+    for (const key of keys) {
+      const child = children.get(key);
+      if (child === undefined) continue;
+      next ??= [];
+      next.push(child);
+    }
+  }
+  return next ?? NOWHERE;
 }
 
 function valuesOf<Value>(branches: readonly Branch<Value>[]): readonly Value[] {

@@ -76,7 +76,7 @@ const PATRONYMIC_PARTICLE =
   /^(?:оглы|огли|оғли|ўғли|угли|уғли|уулу|улы|ұлы|кызы|қызы|кизи|қизи|гызы|oğlu|oglu|ogly|oghlu|oʻgʻli|ogli|uulu|uly|qızı|qizi|kyzy|gizi)$/u;
 
 /** Whether a word is a patronymic or the particle that makes one of the word before it («Гейдар оглы»). */
-export function isPatronymic(word: string): boolean {
+export const isPatronymic = remember((word): boolean => {
   const lower = word.normalize("NFC").toLowerCase().replace(APOSTROPHE, "'");
   return (
     isParticle(lower) ||
@@ -84,10 +84,10 @@ export function isPatronymic(word: string): boolean {
     LATIN_PATRONYMIC.test(lower) ||
     TURKIC_PATRONYMIC.test(lower)
   );
-}
+});
 
 /** The name as written, without its patronymic; unchanged where less than a given and a family name would be left. */
-export function withoutPatronymic(name: string): string {
+export const withoutPatronymic = remember((name): string => {
   const words = name
     .normalize("NFC")
     .replace(/(\p{L}\.)(?=\p{L})/gu, "$1 ")
@@ -95,7 +95,7 @@ export function withoutPatronymic(name: string): string {
     .split(/\s+/);
   const place = patronymicPlace(words);
   return words.filter((_, index) => index < place.start || index >= place.end).join(" ");
-}
+});
 
 /** The patronymic of a name, as written; null when there is none or it may be the family name. */
 export function patronymicOf(name: string): string | null {
@@ -134,8 +134,10 @@ function isParticle(lower: string): boolean {
 
 /** Whether a word is an initial: «М.», "Zh.", a single capital. */
 export function isInitial(word: string): boolean {
-  return /^(?:\p{Lu}|Дж|Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Yo)\.$|^\p{Lu}$/u.test(word);
+  return word.length <= 3 && INITIAL.test(word);
 }
+
+const INITIAL = /^(?:\p{Lu}|Дж|Zh|Kh|Sh|Ch|Ts|Yu|Ya|Ye|Yo)\.$|^\p{Lu}$/u;
 
 function wordsOf(name: string): string[] {
   const text = name

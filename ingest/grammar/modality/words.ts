@@ -62,7 +62,6 @@ export function hasWord(
 
 function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   const trie = line.knowledge.modality[line.language][kind];
-  const keysAt = (index: number) =>
-    line.at(index) ? [line.lower(index), ...line.analyze(index).map(({ lemma }) => lemma)] : [];
+  const keysAt = (index: number) => line.word(index)?.lemmas ?? [];
   return line.tokens.flatMap((_, index) => (trie.longest(index, keysAt) ? [index] : []));
 }

@@ -72,8 +72,9 @@ function leadingWords(line: Line, first: number): Lead | null {
     }
     const demonym = line.hit(index, "country", ({ form }) => form === "adjective");
     if (
-      line.knowledge.modality[line.language].former.longest(0, (word) =>
-        formerKeys(line, index + word),
+      line.knowledge.modality[line.language].former.longest(
+        0,
+        (word) => line.word(index + word)?.lemmas ?? [],
       )
     )
       former = true;
@@ -92,10 +93,6 @@ function isNoun(line: Line, index: number): boolean {
 /** «делегация во главе с …»: no head of anything. */
 function isHeadOfDelegation(line: Line, index: number): boolean {
   return line.is(index - 1, "во") && line.is(index, "главе");
-}
-
-function formerKeys(line: Line, index: number): string[] {
-  return [line.lower(index), ...line.analyze(index).map(({ lemma }) => lemma)];
 }
 
 function isAdjective(line: Line, index: number): boolean {

@@ -51,7 +51,7 @@ describe("openCache", () => {
 });
 
 describe("loadKnowledge", { timeout: 30_000 }, () => {
-  const plain = ({ morphology, wordKeys, triggerKeys, names, ...rest }: Knowledge) => ({
+  const plain = ({ morphology, words, names, ...rest }: Knowledge) => ({
     ...rest,
     names: (["ru", "kk", "en"] as const).map(names),
   });
