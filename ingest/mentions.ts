@@ -89,7 +89,7 @@ function readLine(line: Line, found: readonly Mention[]): Reading {
 function scan(line: Line, evidence: NameEvidence): Mention[] {
   const found: Mention[] = [];
   for (let index = 0; index < line.tokens.length; ) {
-    const here = mentionsAt(line, index, evidence);
+    const here = mentionsAt(line, index, evidence, continuesNames(line, found.at(-1), index));
     found.push(...here);
     index = here.at(-1)?.last ?? index + 1;
   }
@@ -110,9 +110,21 @@ function mayOpen(line: Line, index: number): boolean {
   );
 }
 
-function mentionsAt(line: Line, index: number, evidence: NameEvidence): Mention[] {
+/** "Anna Berg, Somphone Keo and …": whether a list of people goes on at a token. */
+function continuesNames(line: Line, previous: Mention | undefined, index: number): boolean {
+  if (line.language !== "en" || previous?.kind !== "person" || !previous.name) return false;
+  const between = line.tokens.slice(previous.last, index);
+  return between.length > 0 && between.every(({ lower }) => lower === "," || lower === "and");
+}
+
+function mentionsAt(
+  line: Line,
+  index: number,
+  evidence: NameEvidence,
+  isListed: boolean,
+): Mention[] {
   if (line.at(index)?.kind !== "word" || !mayOpen(line, index)) return [];
-  const persons = findPersons(line, index, evidence);
+  const persons = findPersons(line, index, evidence, isListed);
   if (persons.length > 0) return persons;
   const body = line.language === "en" ? findEnglishBody(line, index) : findBody(line, index);
   if (body) return line.language === "ru" ? sharedBodies(line, body) : [body];

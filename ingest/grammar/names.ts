@@ -4,6 +4,7 @@ import { nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { isInitial, isPatronymic, nameKey, withoutPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
+import { isBareInitial, pastNickname } from "./english/names.ts";
 import { endsKazakhName, isFamilyName, isInflectedParticle, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { matchCapitals } from "./nominative.ts";
@@ -99,6 +100,7 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
   const words: NameWord[] = [];
   let index = first;
   while (words.filter(({ kind }) => kind !== "particle").length < MAX_WORDS) {
+    if (line.language === "en" && words.length > 0) index = pastNickname(line, index);
     const token = line.at(index);
     if (token?.kind !== "word") break;
     const previous = line.at(index - 1);
@@ -129,14 +131,14 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
       index++;
       continue;
     }
-    // "Farooq H Naek": news of South Asia leaves the full stop out.
     if (
       line.language === "en" &&
-      words.length > 0 &&
-      /^\p{Lu}$/u.test(token.text) &&
-      dot?.capitalized
+      (words.length > 0 || context.afterPost) &&
+      isBareInitial(line, index, words.length === 0)
     ) {
-      words.push({ first: index, last: index + 1, text: token.text, kind: "initial" });
+      const isLeading = token.text.length === 1 && words.every(({ kind }) => kind === "initial");
+      const text = isLeading ? `${token.text}.` : token.text;
+      words.push({ first: index, last: index + 1, text, kind: "initial" });
       index++;
       continue;
     }
@@ -251,7 +253,8 @@ function isName(line: Line, words: readonly NameWord[], context: NameContext): b
     };
   });
   const hasInitial = words.some(({ kind }) => kind === "initial");
-  if (hasInitial) return full.length <= 2;
+  // "Ferdinand Martin G. Romualdez"
+  if (hasInitial) return full.length <= (line.language === "en" ? 4 : 2);
   if (full.length === 1) {
     const [word] = speaks;
     if (!word) return false;

@@ -1,6 +1,7 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { findCountry } from "./bodies.ts";
+import { isHalfTitle, isVouchedFor, pastAsianTitle, pastBracketedTitle } from "./english/names.ts";
 import {
   behindComma,
   hasPostBehind,
@@ -9,6 +10,7 @@ import {
   shareBodies,
   withOwner,
 } from "./english/persons.ts";
+import { withSuffixes } from "./english/suffixes.ts";
 import type { FoundPost } from "./found-post.ts";
 import { kazakhCase } from "./kazakh/cases.ts";
 import type { Line } from "./line.ts";
@@ -24,9 +26,15 @@ const MAX_POSTS = 4;
 
 /**
  * People that start at a token: posts and a name, a name and the posts behind it, or a post alone.
- * Several where one plural post serves a list: «депутаты А. Иванов и Б. Петров».
+ * Several where one plural post serves a list: «депутаты А. Иванов и Б. Петров». Behind a named person of a list even an
+ * unknown English name is one.
  */
-export function findPersons(line: Line, first: number, evidence: NameEvidence): PersonMention[] {
+export function findPersons(
+  line: Line,
+  first: number,
+  evidence: NameEvidence,
+  isListed = false,
+): PersonMention[] {
   const posts = leadingPosts(line, first);
   const [lead] = posts;
   if (lead && posts.some(({ last }) => isInflectedPost(line, last)))
@@ -42,7 +50,7 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
   const afterPost = posts.length > 0 || (line.language === "en" && from > first);
   const name =
     findName(line, from, { ...context, afterPost }) ??
-    (line.language === "en" ? supported(line, first, posts, context) : null);
+    (line.language === "en" ? supported(line, first, posts, context, isListed) : null);
   if (!name || disagree(cases, name.cases)) {
     if (!lead) return [];
     const far = line.language === "ru" ? farName(line, posts.at(-1) ?? lead, context) : null;
@@ -60,7 +68,10 @@ export function findPersons(line: Line, first: number, evidence: NameEvidence): 
     plural: false,
     marks: NO_MARKS,
   };
-  const mention = withAppositions(line, line.language === "en" ? withOwner(line, bare) : bare);
+  const mention = withAppositions(
+    line,
+    line.language === "en" ? withSuffixes(line, withOwner(line, bare)) : bare,
+  );
   const persons = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
   return lead?.post.plural && held.length === persons.length ? distributed(persons, held) : persons;
 }
@@ -104,11 +115,18 @@ function supported(
   first: number,
   posts: readonly FoundPost[],
   context: Omit<NameContext, "afterPost">,
+  isListed: boolean,
 ): FoundName | null {
   const last = posts.at(-1);
   if (!last) {
     const name = findName(line, first, { ...context, afterPost: true });
-    return name && hasPostBehind(line, name) ? name : null;
+    const isVouched =
+      name !== null &&
+      name.name.words.length > 1 &&
+      ((isListed && !line.at(name.last)?.capitalized) ||
+        hasPostBehind(line, name) ||
+        isVouchedFor(line, first, name.last));
+    return isVouched ? name : null;
   }
   const from = last.post.plural ? null : behindComma(line, last.last);
   const name =
@@ -209,13 +227,29 @@ function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
 
 function skipHonorifics(line: Line, index: number): number {
   let from = line.language === "en" ? pastExcellency(line, index) : pastParenthesis(line, index);
+  if (line.language === "en") return pastEnglishTitles(line, from);
   // «Өзбекстан Президенті, қадірменді Шавкат Мирзиёевке»
   if (line.language === "kk" && line.at(from)?.text === "," && isHonorific(line, from + 1)) from++;
-  while (isHonorific(line, from) && !isGivenName(line, from)) {
+  while (isHonorific(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;
   }
   return from;
+}
+
+/** "Rt. Hon.", "Hon. (Dr.)", "Tan Sri Dato' Sri", "U". */
+function pastEnglishTitles(line: Line, index: number): number {
+  // "Rep. Ann Poe"
+  const isShort =
+    line.at(index)?.text === "." && line.knowledge.abbreviations.en.has(line.lower(index - 1));
+  let from = isShort ? index + 1 : index;
+  for (;;) {
+    const past = pastAsianTitle(line, pastBracketedTitle(line, from));
+    if (past > from) from = past;
+    else if (isHonorific(line, from) && !isGivenName(line, from) && !isHalfTitle(line, from))
+      from += line.at(from + 1)?.text === "." ? 2 : 1;
+    else return from;
+  }
 }
 
 /** "Secretary General Sultan Raev": a title only where a whole name follows. */
@@ -253,9 +287,7 @@ function prepositionCases(line: Line, first: number): readonly Case[] {
 /** Posts behind the name: «Сахиба Гафарова, председатель Милли Меджлиса Азербайджана, прибыла…», "X (Speaker of Y)". */
 function withAppositions(line: Line, mention: PersonMention): PersonMention {
   const posts: PostMention[] = [...mention.posts];
-  // "Zhang Dejiang (R), chairman of …": where in the picture.
-  const isPlaced = line.language === "en" && line.at(mention.last + 2)?.text === ")";
-  let last = isPlaced ? pastParenthesis(line, mention.last) : mention.last;
+  let last = mention.last;
   while (posts.length < MAX_POSTS) {
     const opener = line.at(last)?.text ?? "";
     // "Chairman of the Council of Elders and former Prime Minister of Türkiye": both are hers.
@@ -326,7 +358,7 @@ function listed(
       posts: isOwned ? posts.map((post) => ({ ...post, body: null, country: owner.code })) : posts,
       cases: isKazakh ? name.cases : agreeing(head.cases, name.cases),
     };
-    const person = line.language === "en" ? withOwner(line, next) : next;
+    const person = line.language === "en" ? withSuffixes(line, withOwner(line, next)) : next;
     found.push(person);
     last = person.last;
   }

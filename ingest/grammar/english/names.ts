@@ -1,0 +1,151 @@
+import type { Line } from "../line.ts";
+import { pastParenthesis } from "../parentheses.ts";
+
+const MAX_INSIDE = 6;
+const QUOTE = /^["“”‘’']$/;
+/** What a person does in news, right behind a name: "Li Wei told reporters". */
+const SPEECH =
+  /^(?:said|says|told|noted|stressed|emphasi[sz]ed|underlined|underscored|highlighted|reiterated|thanked|congratulated|welcomed|praised|lauded|hailed|commended|expressed|recalled|remarked|conveyed|briefed|reaffirmed|affirmed|appreciated|urged|explained|replied|concurred)$/;
+/** What may stand behind the other side of a meeting. */
+const AFTER_OBJECT =
+  /^(?:in|on|at|to|for|during|from|and|as|who|here|today|yesterday|about|over|separately|earlier|late|this|last|ahead|after|before|where)$/;
+
+/**
+ * Past a word of a name that is no name itself: «"Chiz"» in 'Francis "Chiz" Escudero', the same index where none stands.
+ */
+export function pastNickname(line: Line, index: number): number {
+  const isQuoted =
+    QUOTE.test(line.at(index)?.text ?? "") &&
+    line.at(index + 1)?.capitalized &&
+    QUOTE.test(line.at(index + 2)?.text ?? "");
+  const isBracketed =
+    line.at(index)?.text === "(" &&
+    line.at(index + 1)?.capitalized &&
+    line.at(index + 2)?.text === ")";
+  if (!isQuoted && !(isBracketed && line.knowledge.givenNames.has(line.lower(index + 1))))
+    return index;
+  return line.at(index + 3)?.capitalized && line.hits(index + 3).length === 0 ? index + 3 : index;
+}
+
+/** "P J Kurien", "MK Ibrahim", "Farooq H Naek": South and South-East Asia leave the full stops out. */
+export function isBareInitial(line: Line, index: number, isExpected: boolean): boolean {
+  const token = line.at(index);
+  if (!token || !line.at(index + 1)?.capitalized || line.at(index + 1)?.start !== token.end + 1)
+    return false;
+  if (/^\p{Lu}$/u.test(token.text)) return true;
+  return isExpected && /^\p{Lu}{2}$/u.test(token.text) && line.hits(index).length === 0;
+}
+
+/** "(Dr.)", "(Ms)", "(Retd.)" before a name: past it, else the same index. */
+export function pastBracketedTitle(line: Line, index: number): number {
+  const isTitle =
+    line.knowledge.honorifics.en.has(line.lower(index + 1)) ||
+    line.is(index + 1, "retd", "rtd", "ret");
+  if (line.at(index)?.text !== "(" || !isTitle) return index;
+  const closing = line.at(index + 2)?.text === "." ? index + 3 : index + 2;
+  return line.at(closing)?.text === ")" ? closing + 1 : index;
+}
+
+/** "U Win Myint", "Dato' Nushirwan": titles that are no title in other places. */
+export function pastAsianTitle(line: Line, index: number): number {
+  if (line.at(index)?.text === "U" && line.at(index + 1)?.capitalized) return index + 1;
+  return /^(?:Dato|To)$/.test(line.at(index)?.text ?? "") &&
+    /^['’]$/.test(line.at(index + 1)?.text ?? "")
+    ? index + 2
+    : index;
+}
+
+/** "Tan Sri Johari", but "Tan Chuan-Jin". */
+export function isHalfTitle(line: Line, index: number): boolean {
+  return line.is(index, "tan") && !line.is(index + 1, "sri");
+}
+
+/** Past what news puts in brackets behind a name: a party, a constituency, the side of a picture. "Jane Roe (Labour)". */
+export function pastAside(line: Line, index: number): number {
+  if (line.at(index)?.text !== "(") return index;
+  for (let at = index + 1; at <= index + MAX_INSIDE; at++) {
+    const token = line.at(at);
+    if (!token) return index;
+    if (token.text === ")") return at > index + 1 ? at + 1 : index;
+    if (line.hit(at, "post")) return index;
+    const isPart =
+      token.capitalized ||
+      token.kind === "number" ||
+      /^[,./&–-]$/.test(token.text) ||
+      isSmall(line, at);
+    if (!isPart) return index;
+  }
+  return index;
+}
+
+function isSmall(line: Line, index: number): boolean {
+  return line.is(
+    index,
+    "and",
+    "of",
+    "for",
+    "the",
+    "de",
+    "du",
+    "pic",
+    "pix",
+    "file",
+    "left",
+    "right",
+    "centre",
+    "center",
+  );
+}
+
+/** "(R-TX)", "(D-Del.)", "R-Ohio": a member of the Congress of the United States. */
+export function isCongressional(line: Line, index: number): boolean {
+  return /^[RDI]-\p{Lu}/u.test(
+    line.at(line.at(index)?.text === "(" ? index + 1 : index)?.text ?? "",
+  );
+}
+
+/**
+ * Whether what stands around two words and more with a capital makes them somebody's name though no list knows them:
+ * "met with Somphone Keo on Monday", "Somphone Keo said", "Somphone Keo (Labour)".
+ */
+export function isVouchedFor(line: Line, first: number, last: number): boolean {
+  const behind = line.at(last);
+  if (behind && SPEECH.test(behind.lower) && first > 0) return true;
+  const aside = pastAside(line, last);
+  if (aside > last && !isAcronym(line, first, last) && pastParenthesis(line, last) === last)
+    return true;
+  const isClosed = !behind || behind.kind === "punctuation" || AFTER_OBJECT.test(behind.lower);
+  return isClosed && isOtherSide(line, first);
+}
+
+/** "(WHA)" behind "World Health Assembly". */
+function isAcronym(line: Line, first: number, last: number): boolean {
+  const initials = Array.from({ length: last - first }, (_, step) =>
+    (line.at(first + step)?.text ?? "").charAt(0),
+  ).join("");
+  return (
+    line
+      .at(last + 1)
+      ?.text.replace(/\P{L}/gu, "")
+      .toUpperCase() === initials.toUpperCase()
+  );
+}
+
+/** Right behind a verb of meeting. */
+function isOtherSide(line: Line, first: number): boolean {
+  if (line.is(first - 1, "met", "meets", "received", "receives")) return true;
+  return (
+    line.is(first - 1, "with") &&
+    line.is(
+      first - 2,
+      "met",
+      "meets",
+      "meet",
+      "meeting",
+      "meetings",
+      "talks",
+      "conversation",
+      "spoke",
+    )
+  );
+}

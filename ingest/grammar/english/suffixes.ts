@@ -1,0 +1,43 @@
+import type { PersonMention, PostMention } from "../../stages.ts";
+import { findCountry } from "../bodies.ts";
+import type { Line } from "../line.ts";
+import { findPost } from "../posts.ts";
+import { isCongressional, pastAside } from "./names.ts";
+
+const RANK = /^(?:MP|MEP|MNA|MPA|MK|TD|MLA)$/;
+
+/** What stands right behind a name: "John Doe MP", "Jane Roe (Labour)", "Rep. Ann Poe (R-TX)", "Juan Perez (Spain, EPP)". */
+export function withSuffixes(line: Line, mention: PersonMention): PersonMention {
+  const ranked = withRank(line, mention);
+  const past = pastAside(line, ranked.last);
+  if (past === ranked.last) return ranked;
+  if (isCongressional(line, ranked.last))
+    return {
+      ...ranked,
+      country: ranked.country ?? "US",
+      posts: inCongress(line, ranked.posts),
+      last: past,
+    };
+  const place = findCountry(line, ranked.last + 1);
+  const country = place?.form === "noun" ? place.code : null;
+  return { ...ranked, country: ranked.country ?? country, last: past };
+}
+
+function withRank(line: Line, mention: PersonMention): PersonMention {
+  if (!RANK.test(line.at(mention.last)?.text ?? "")) return mention;
+  const found = findPost(line, mention.last);
+  if (found?.post.record.id !== "member") return { ...mention, last: mention.last + 1 };
+  // Guests are written so as well, so it is no post at home.
+  const post: PostMention = { ...found.post, record: { ...found.post.record, bare: "none" } };
+  return { ...mention, posts: [...mention.posts, post], last: found.last };
+}
+
+/** "Rep." sits in the House of Representatives, "Sen." in the Senate. */
+function inCongress(line: Line, posts: readonly PostMention[]): readonly PostMention[] {
+  const house = line.knowledge.posts.get("congressman");
+  return posts.map((post) => {
+    if (post.body || post.country || !house) return post;
+    if (post.record.id === "senator") return { ...post, country: "US" };
+    return post.record.id === "member" ? { ...post, record: house, country: "US" } : post;
+  });
+}
