@@ -143,7 +143,12 @@ export function nounTold(
   if (line.sentence.isTitle && !hasVerb(line)) return told("ASSERTED", 0.8);
   if (line.language === "ru") return subjectTold(line, first, told);
   if (line.sentence.isTitle) return null;
-  return hasPastVerb(line) && isSubject(line, first, last) ? told("ASSERTED", 0.85) : null;
+  // "… were in the spotlight of the meeting between A and B".
+  const isDefinite =
+    line.language === "en" && line.is(first - 1, "the") && line.is(last, "between", "with");
+  return hasPastVerb(line) && (isDefinite || isSubject(line, first, last))
+    ? told("ASSERTED", 0.85)
+    : null;
 }
 
 /** «встреча была полезной», but «встреча перенесена», «намечен визит»: what its verb makes of it. */

@@ -85,7 +85,8 @@ export function findName(line: Line, first: number, context: NameContext): Found
 /** «…Илккой Канервой Нарышкин…»: the last word is the surname of somebody the article names, the words before are not his. */
 function endsInAnother(line: Line, words: readonly NameWord[], { evidence }: NameContext): boolean {
   const last = words.at(-1);
-  if (line.language !== "ru" || words.length < 3 || !last) return false;
+  const full = words.filter(({ kind }) => kind !== "initial");
+  if (line.language !== "ru" || full.length < 3 || !last) return false;
   const isEvident = ({ first, kind }: NameWord) =>
     kind === "word" && nominatives(line, first).some((form) => evidence.has(form));
   return isEvident(last) && !words.slice(0, -1).some(isEvident);
@@ -121,7 +122,11 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
       index += 2;
       continue;
     }
-    if (words.length > 0 && line.knowledge.particles[line.language].has(token.lower)) {
+    if (
+      words.length > 0 &&
+      line.knowledge.particles[line.language].has(token.lower) &&
+      !closesName(line, index)
+    ) {
       words.push({
         first: index,
         last: index + 1,
@@ -150,6 +155,15 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
     if (line.language === "en" && /['’]s$/.test(token.text)) break;
   }
   return words;
+}
+
+/** "Imran Khan", "Nadir Shah": what is a small word elsewhere closes a name in South Asia. */
+function closesName(line: Line, index: number): boolean {
+  return (
+    line.language === "en" &&
+    /^(?:Khan|Shah|Bey|Pasha)$/.test(line.at(index)?.text ?? "") &&
+    line.at(index + 1)?.capitalized !== true
+  );
 }
 
 /** A capitalized word that no gazetteer and no dictionary claims for something else. */

@@ -2,10 +2,12 @@ import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { findCountry } from "./bodies.ts";
 import { isHalfTitle, isVouchedFor, pastAsianTitle, pastBracketedTitle } from "./english/names.ts";
+import { pairedPosts } from "./english/paired-posts.ts";
 import {
   behindComma,
   hasPostBehind,
   isHolderBehindComma,
+  isOtherOffice,
   pastExcellency,
   shareBodies,
   withOwner,
@@ -73,7 +75,11 @@ export function findPersons(
     line.language === "en" ? withSuffixes(line, withOwner(line, bare)) : bare,
   );
   const persons = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
-  return lead?.post.plural && held.length === persons.length ? distributed(persons, held) : persons;
+  if (!lead?.post.plural) return persons;
+  if (held.length === persons.length) return distributed(persons, held);
+  return line.language === "en" && held.length > 1
+    ? persons.map((person) => ({ ...person, posts: [] }))
+    : persons;
 }
 
 /** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */
@@ -170,7 +176,7 @@ function agreeing(post: readonly Case[], name: readonly Case[]): readonly Case[]
 function leadingPosts(line: Line, first: number): FoundPost[] {
   const lead = findPost(line, first);
   if (!lead) return [];
-  const posts = line.language === "ru" ? sharedPosts(line, lead) : [lead];
+  const posts = [...postsOf(line, lead)];
   while (posts.length < MAX_POSTS) {
     const previous = posts.at(-1);
     if (!previous) break;
@@ -191,6 +197,18 @@ function leadingPosts(line: Line, first: number): FoundPost[] {
   return posts;
 }
 
+/** A post of several bodies, to each its own: «председатели Сената и Мажилиса», "Presidents of Sweden and Chile". */
+function postsOf(line: Line, lead: FoundPost): readonly FoundPost[] {
+  switch (line.language) {
+    case "ru":
+      return sharedPosts(line, lead);
+    case "en":
+      return pairedPosts(line, lead) ?? [lead];
+    case "kk":
+      return [lead];
+  }
+}
+
 /** Two speakers of two chambers are two people; a speaker who also heads a forum is one. */
 function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean {
   if (lead.post.plural || next.post.plural) return false;
@@ -201,14 +219,17 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
   )
     return false;
   const [one, other] = [lead.post, next.post];
-  if (one.country && other.country && one.country !== other.country) return false;
+  const isBetween = [one, other].some(({ body }) => body?.type === "Forum");
+  if (!isBetween && one.country && other.country && one.country !== other.country) return false;
   const chambers = [one, other].filter(({ body }) => body?.type === "Chamber").length;
   if (chambers === 2 && one.body?.name !== other.body?.name) return false;
   if (!isAnd) return true;
   const international = [one, other].some(
     ({ body }) => body?.type === "Forum" || body?.type === "Organization",
   );
-  return international && one.record.id !== "member";
+  // "Member of the Khural and Head of the Friendship Group": in English one person.
+  const isGroupHead = other.body?.type === "Forum" && other.record.role.any !== "MEMBER";
+  return international && (one.record.id !== "member" || isGroupHead);
 }
 
 function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
@@ -300,10 +321,17 @@ function withAppositions(line: Line, mention: PersonMention): PersonMention {
     const next = findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
+    if (line.language === "en" && (isOtherOffice(mention, next) || opensPerson(line, start))) break;
     posts.push(next.post);
     last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
   }
   return { ...mention, posts, last };
+}
+
+/** "…, Member of the Khural and Head of the Friendship Group Anna Berg": posts of the next person. */
+function opensPerson(line: Line, start: number): boolean {
+  const last = leadingPosts(line, start).at(-1);
+  return last !== undefined && hasNameAt(line, last.last);
 }
 
 /** «Ерлан Кошанов, председатель Сената Маулен Ашимбаев»: the next person's post. */

@@ -84,7 +84,7 @@ function impliedChamber(
     return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;
   }
   const direct = document.knowledge.chambers.get(implies);
-  if (direct) return direct;
+  if (direct) return isWritten && direct.country !== country ? null : direct;
   for (const record of document.knowledge.chambers.values()) {
     if (record.country === country && record.kind === implies && !record.former) return record;
   }

@@ -10,7 +10,7 @@ const FIRST_LINE = /^\uFEFF?\s*(?<title>\S[^\n\r]*?)[ \t]*(?<gap>\r?\n[ \t]*\r?\
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
 const LONGEST_TITLE = 250;
 const PROSE_END = /[\p{Ll}\d»"”)][.!?…]["»”)]?$/u;
-const LONGEST_TITLE_WITH_STOP = 140;
+const LONGEST_TITLE_WITH_STOP = 90;
 
 /** Reads a plain text file: the article is the file itself, and its first line may be ` date YYYY-MM-DD title`. */
 export function* readText(content: string): Generator<Draft | Refusal> {

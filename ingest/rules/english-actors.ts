@@ -23,19 +23,40 @@ export function englishActors(
   const { first } = trigger;
   const fitting = scene.reading.groups.filter(test);
   const before = fitting.filter((group) => group.last <= first);
-  const subject = before.filter(({ marks }) => marks.has("SUBJ")).at(-1);
+  const subject =
+    before.filter(({ marks }) => marks.has("SUBJ")).at(-1) ?? subjectBehind(fitting, trigger);
   const actor =
     agentOf(fitting, trigger) ??
     ownerOf(fitting, trigger) ??
     describedBefore(scene, before, first) ??
     subject;
-  if (!actor)
-    return { entities: scene.topic && hasPronoun(scene, first) ? [scene.topic] : [], elided: true };
+  if (!actor) {
+    const points =
+      hasPronoun(scene, first) || (opens(trigger) && hasPronoun(scene, first + REACH * 2));
+    return { entities: scene.topic && points ? [scene.topic] : [], elided: true };
+  }
   const members = withListed(scene, actor, test).flatMap((group) => group.members);
   return {
     entities: members.flatMap((member) => scene.document.entity(member) ?? []),
     elided: false,
   };
+}
+
+/** "Speaking at the session, X said …". */
+function opens({ form, first }: FoundTrigger): boolean {
+  return form === "converb" && first < 2;
+}
+
+function subjectBehind(groups: readonly Group[], trigger: FoundTrigger): Group | undefined {
+  return opens(trigger)
+    ? groups.find(
+        (group) =>
+          group.first >= trigger.last &&
+          group.first - trigger.last < REACH * 2 &&
+          isPersonGroup(group) &&
+          group.marks.has("SUBJ"),
+      )
+    : undefined;
 }
 
 /** "was attended by X". */

@@ -53,7 +53,8 @@ const SHARED = [
 ];
 
 /** Whether the subject right before a verb is "they", "the two leaders", "the speakers of both parliaments". */
-export function sidesBefore({ reading: { line } }: Scene, verb: number): boolean {
+export function sidesBefore(scene: Scene, verb: number): boolean {
+  const { line } = scene.reading;
   let index = verb - 1;
   while (line.is(index, ...BEFORE_VERB) && !line.is(index + 1, ...SIDES)) {
     if (line.is(index, ...PRONOUNS)) return true;
@@ -61,7 +62,17 @@ export function sidesBefore({ reading: { line } }: Scene, verb: number): boolean
   }
   if (line.is(index, ...PRONOUNS)) return true;
   if (line.is(index, ...SHARED)) index = pastShared(line, index);
-  return line.is(index, ...SIDES) && hasDeterminer(line, index);
+  if (line.is(index, ...SIDES) && hasDeterminer(line, index)) return true;
+  return line.is(verb - 1, "and") && openClause(scene, verb);
+}
+
+/** "the parties discussed trade and signed …": the subject stands before the first of two verbs. */
+function openClause({ reading: { line, groups } }: Scene, verb: number): boolean {
+  const isNamed = (index: number) =>
+    groups.some((group) => group.first > index && group.last <= verb && group.marks.has("SUBJ"));
+  for (let index = verb - 2; index >= Math.max(0, verb - 14); index--)
+    if (line.is(index, ...SIDES) && line.is(index - 1, ...DETERMINERS)) return !isNamed(index);
+  return false;
 }
 
 /** The noun behind a preposition: "by the two speakers", "by both sides". */

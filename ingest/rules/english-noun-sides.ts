@@ -37,6 +37,8 @@ export function englishNounSides(
 ): Bound | null {
   const test: Test = (group) =>
     sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
+  // "a meeting of the Joint Commission between A and B" is a session.
+  if (isSession(scene, trigger)) return null;
   const between = groupAfter(scene, trigger.last, "BETWEEN", {
     reach: REACH,
     test: (group) =>
@@ -68,6 +70,17 @@ function hostBehind({ reading: { groups } }: Scene, { last }: Group, test: Test)
         isPersonGroup(group) &&
         test(group),
     ) ?? null
+  );
+}
+
+function isSession({ reading: { line, mentions } }: Scene, { last }: FoundTrigger): boolean {
+  if (!line.is(last, "of")) return false;
+  return mentions.some(
+    (mention) =>
+      mention.kind === "body" &&
+      mention.type === "Forum" &&
+      mention.first >= last &&
+      mention.first - last < 3,
   );
 }
 

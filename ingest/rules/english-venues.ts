@@ -18,10 +18,13 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
   );
   const isNoun = trigger.trigger.record.part === "noun";
   // "The session of TURKPA was attended by …", "The session saw the participation of …"
-  const before = forums.findLast(({ last }) => last <= trigger.first);
-  const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= REACH);
+  const isKnown = (body: BodyMention) => scene.document.body(body) !== null;
+  const before = forums.findLast((body) => body.last <= trigger.first && isKnown(body));
+  const after = forums.find(
+    (body) => body.first >= trigger.last && body.first - trigger.last <= REACH && isKnown(body),
+  );
   const named = trigger.form === "passive" ? before : isNoun ? (after ?? before) : after;
-  if (named && scene.document.body(named)) return named;
+  if (named) return named;
   if (trigger.form !== "passive" && !isNoun) return venueOf(scene, trigger);
   return isGatheringBefore(scene, trigger) ? sessionBefore(scene) : null;
 }

@@ -10,6 +10,17 @@ const MAX_TOKENS = 26;
 const MAX_UNKNOWN = 5;
 /** Kinds of forums whose head noun news writes small as well: "parliamentary friendship group". */
 const LOWER_FORUMS: readonly string[] = ["FRIENDSHIP_GROUP", "COMMISSION"];
+/** Heads so common that only a capital makes a name of them: "Eurasia Group", but "a group of deputies". */
+const CAPITAL_HEADS = [
+  "group",
+  "society",
+  "organization",
+  "organisation",
+  "league",
+  "alliance",
+  "mechanism",
+  "endowment",
+];
 const TOPIC_LINKS = ["on", "for"];
 
 /** A body at a token: of the gazetteers, or made by pattern where the name goes on behind what they know. */
@@ -74,6 +85,7 @@ function readRun(line: Line, first: number): Run | null {
     }
     const next = linkAt(line, index, head !== null, link);
     if (next) {
+      if (index === first) return null;
       if (!head && next.word !== "of" && next.word !== "and") break;
       link = next.word;
       index = next.last;
@@ -131,9 +143,10 @@ function unitAt(line: Line, index: number): Unit | null {
   const place = findCountry(line, index);
   const known = Math.max(body?.last ?? 0, place?.last ?? 0);
   const isLower =
-    head === forum &&
-    forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) &&
-    !line.at(index)?.capitalized;
+    (CAPITAL_HEADS.includes(line.lower(index)) && !line.at(index)?.capitalized) ||
+    (head === forum &&
+      forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) &&
+      !line.at(index)?.capitalized);
   if (head && !isLower && head.last >= known && !startsPost(line, index, head.last)) {
     const isForum = head === forum;
     return {

@@ -11,7 +11,20 @@ export function pastExcellency(line: Line, index: number): number {
   const isShort =
     line.is(index, "h") && line.at(index + 1)?.text === "." && line.is(index + 2, "e");
   if (isShort) return index + (line.at(index + 3)?.text === "." ? 4 : 3);
-  return line.at(index)?.text === "HE" ? index + 1 : index;
+  if (/^(?:HE|HH|HRH)$/.test(line.at(index)?.text ?? "")) return index + 1;
+  return line.at(index)?.text === "H" && /^[EH]$/.test(line.at(index + 1)?.text ?? "")
+    ? index + 2
+    : index;
+}
+
+/** "President Anna Berg, the Speaker of Parliament, and the ministers": another office is another person's. */
+export function isOtherOffice({ posts }: PersonMention, { post }: FoundPost): boolean {
+  const executive = ["president", "prime-minister", "minister", "head-of-state", "monarch"];
+  const isExecutive = posts.some(
+    ({ record, body, former }) =>
+      executive.includes(record.id) && !former && (!body || body.type === "Organization"),
+  );
+  return isExecutive && post.body?.type === "Chamber" && post.record.id === "chair" && !post.former;
 }
 
 /** A post and a name that a comma parts: "the Speaker of the Milli Majlis, Sahiba Gafarova, arrived". Where the name may begin. */

@@ -162,6 +162,7 @@ function isPlural(line: Line, { at, headLast, surface }: Lead): boolean {
     .text(at, headLast)
     .toLowerCase()
     .replace(/['’]s?$/, "");
+  if (/^(?:heads|members) of/.test(written)) return true;
   return written !== surface.toLowerCase() && /s$|men$|^secretaries/.test(written);
 }
 
@@ -179,6 +180,13 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
   let body: BodyMention | null = line.at(from)?.capitalized ? findChamber(line, from) : null;
   let country: string | null = body?.country ?? null;
   if (body) last = pastParenthesis(line, body.last);
+  // "Secretary General, Lok Sabha Anna Berg", as news of India writes it.
+  const parted = !body && line.is(from, ",") ? partedBody(line, from + 1) : null;
+  if (parted) {
+    body = parted;
+    country = parted.country;
+    last = parted.last;
+  }
   for (
     let step = 0;
     step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS);
@@ -199,7 +207,8 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     const place = findCountry(line, start);
     if (place) {
       if (!isHost && place.form !== "city") country = country ?? place.code;
-      last = place.last;
+      // "Co-Chair of the Russian side of the Commission".
+      last = line.is(place.last, "side") ? place.last + 1 : place.last;
       continue;
     }
     const topics = pastTopics(line, start);
@@ -207,6 +216,15 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     last = topics;
   }
   return { last, body, country };
+}
+
+/** A chamber behind a comma that a capitalized word, so a name, follows at once. */
+function partedBody(line: Line, first: number): BodyMention | null {
+  const body = line.at(first)?.capitalized ? findChamber(line, first) : null;
+  const next = body ? line.at(body.last) : undefined;
+  return body && next?.kind === "word" && next.capitalized && !line.hit(body.last, "post")
+    ? body
+    : null;
 }
 
 /** "Speaker of the Turkish Republic of Northern Cyprus (TRNC) Parliament Anna Berg": the word closes the name. */

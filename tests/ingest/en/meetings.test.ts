@@ -133,6 +133,16 @@ test.each([
     [],
   ],
   [
+    "a session of a commission between two bodies is no meeting",
+    "A meeting of the Joint Parliamentary Commission between the Riksdag and the Senate of Chile was held.",
+    [],
+  ],
+  [
+    "the meeting between them, in passing",
+    "Trade was, as ever, much in the spotlight of the meeting between Speaker of the Riksdag Anna Berg and Chilean President Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
     "members led by somebody",
     "Speaker of the Riksdag Anna Berg met the members of the Nordic group led by its Chair Peter Lang.",
     ["Anna Berg – Peter Lang"],

@@ -27,6 +27,11 @@ test.each([
     [],
   ],
   [
+    "speaking there, the subject behind",
+    "Speaking at the 44th General Assembly of the Asian Parliamentary Assembly in Oslo, Speaker of the Riksdag Anna Berg urged peace.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
     "of whom a relative clause tells",
     "Speaker of the Riksdag Anna Berg met with Maria Silva, Speaker of the Senate of Chile, who is in Stockholm, where she is participating in the Asian Parliamentary Assembly.",
     ["Maria Silva – Asian Parliamentary Assembly"],

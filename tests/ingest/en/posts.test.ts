@@ -3,6 +3,58 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "one post of two bodies, then the names",
+    "The Speakers of the Riksdag and the Senate of Chile, Anna Berg and Peter Lang, spoke.",
+    ["Anna Berg – Swedish Parliament CHAIR", "Peter Lang – Senate of Chile CHAIR"],
+  ],
+  [
+    "lower chambers of two countries",
+    "Speakers of the lower chambers of the Russian and Kazakh parliaments, Anna Berg and Peter Lang, spoke.",
+    [
+      "Anna Berg – State Duma of the Federal Assembly of the Russian Federation CHAIR",
+      "Peter Lang – Mazhilis of the Parliament of the Republic of Kazakhstan CHAIR",
+    ],
+  ],
+  [
+    "a chamber behind a comma",
+    "Secretary General, Lok Sabha Peter Lang spoke.",
+    ["Peter Lang – Lok Sabha of India SECRETARY_GENERAL"],
+  ],
+  [
+    "a portfolio before the chamber",
+    "Deputy Speaker for Politics and Security of the Riksdag Anna F. Berg spoke.",
+    ["Anna F. Berg – Swedish Parliament DEPUTY_CHAIR"],
+  ],
+  [
+    "an office in a list of people is nobody's apposition",
+    "He met Georgian President Anna Berg, the Speaker of Parliament, several ministers and others.",
+    ["Anna Berg – Georgia PRESIDENT"],
+  ],
+  [
+    "posts of the next person in a list",
+    "Guests were met by Ambassador of Chile Peter Lang, Member of the Senate of Chile and Head of the Chile-Sweden Friendship Group Maria Silva.",
+    [
+      "Maria Silva – Chile-Sweden Friendship Group CHAIR",
+      "Maria Silva – Senate of Chile MEMBER",
+      "Peter Lang – Chile AMBASSADOR",
+    ],
+  ],
+  [
+    "a retired general",
+    "High Commissioner of Pakistan, Major General (Retd.) Anwar Khan spoke.",
+    ["Anwar Khan – Pakistan AMBASSADOR"],
+  ],
+  [
+    "Excellency without full stops",
+    "Speaker of the Riksdag H E Anna Berg spoke.",
+    ["Anna Berg – Swedish Parliament CHAIR"],
+  ],
+  [
+    "heads of state whose countries the names tell",
+    "Heads of State Kassym-Jomart Tokayev and Sadyr Japarov spoke.",
+    ["Kassym-Jomart Tokayev – Kazakhstan PRESIDENT", "Sadyr Japarov – Kyrgyzstan PRESIDENT"],
+  ],
+  [
     "one post for two, each with a country behind the name",
     "Presidents Anna Berg of Sweden and Peter Lang of Chile spoke.",
     ["Anna Berg – Sweden PRESIDENT", "Peter Lang – Chile PRESIDENT"],

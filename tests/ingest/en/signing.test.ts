@@ -66,6 +66,16 @@ test.each([
     ],
   ],
   [
+    "one signer, and far behind the other",
+    "The memorandum was signed by Speaker of the Riksdag Anna Berg on behalf of the Riksdag while the President of the Senate of Chile, Mr. Peter Lang, who had come to Stockholm, signed on behalf of the Senate.",
+    ["Anna Berg – Memorandum", "Peter Lang – Memorandum"],
+  ],
+  [
+    "the parties discussed and signed",
+    "Speaker of the Riksdag Anna Berg met Chilean President Peter Lang. The parties discussed trade and signed a roadmap.",
+    ["Anna Berg – Roadmap", "Peter Lang – Roadmap"],
+  ],
+  [
     "the signing by",
     "The signing of a protocol by Speaker of the Riksdag Anna Berg took place in Oslo.",
     ["Anna Berg – Protocol"],
