@@ -80,7 +80,7 @@ const config: CodegenConfig = {
           SharedForumsEdge: "PlacedSharedForumsRow",
           SharedForums: "SharedForumsRow",
           CoSignatoryEdge: "PlacedCoSignatoryRow",
-          ConnectednessEdge: "PlacedNodeListRow",
+          ConnectednessEdge: "PlacedConnectednessRow",
           ChangeEdge: "PlacedChangeRow",
         }),
       },

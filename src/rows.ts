@@ -136,6 +136,12 @@ export interface NodeListRow extends PageRow {
   readonly node: EntityRow;
 }
 
+/** An entity of a ranking; the last two only where betweenness ranks. */
+export interface ConnectednessRow extends NodeListRow {
+  readonly betweenness?: number;
+  readonly degree?: number;
+}
+
 export interface SearchRow extends PageRow {
   readonly node: EntityRow;
   readonly match: "EXACT" | "WORDS" | "PREFIX" | "FUZZY";
@@ -260,6 +266,7 @@ export type NodeRow = EntityRow | EventRow | ArticleRow | StatementRow;
 export type PlacedArticleListRow = Placed<ArticleListRow>;
 export type PlacedBilateralForumRow = Placed<BilateralForumRow>;
 export type PlacedChangeRow = Placed<ChangeRow>;
+export type PlacedConnectednessRow = Placed<ConnectednessRow>;
 export type PlacedCoSignatoryRow = Placed<CoSignatoryRow>;
 export type PlacedEventListRow = Placed<EventListRow>;
 export type PlacedNodeListRow = Placed<NodeListRow>;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeRow, EntityRow, EventRow, ArticleRow, StatementRow, ChangeNode, MentionRow, PlaceRow, RelationRow, RelationshipRow, PathRow, NeighbourhoodRow, BilateralRow, MeetingCountRow, ConflictRow, ConflictingValueRow, ReviewPairRow, ReviewSideRow, JudgePayloadRow, PlacedReviewListRow, PlacedSearchRow, PlacedNodeListRow, PlacedArticleListRow, PlacedStatementListRow, PlacedEventListRow, PlacedRelationRow, PlacedVisitRow, PlacedBilateralForumRow, PlacedSharedForumsRow, SharedForumsRow, PlacedCoSignatoryRow, PlacedChangeRow } from '../rows.ts';
+import type { NodeRow, EntityRow, EventRow, ArticleRow, StatementRow, ChangeNode, MentionRow, PlaceRow, RelationRow, RelationshipRow, PathRow, NeighbourhoodRow, BilateralRow, MeetingCountRow, ConflictRow, ConflictingValueRow, ReviewPairRow, ReviewSideRow, JudgePayloadRow, PlacedReviewListRow, PlacedSearchRow, PlacedNodeListRow, PlacedArticleListRow, PlacedStatementListRow, PlacedEventListRow, PlacedRelationRow, PlacedVisitRow, PlacedBilateralForumRow, PlacedSharedForumsRow, SharedForumsRow, PlacedCoSignatoryRow, PlacedConnectednessRow, PlacedChangeRow } from '../rows.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -434,7 +434,7 @@ export type ConflictingValueStatementsArgs = {
   language: InputMaybe<Language>;
 };
 
-/** Entities by their number of relationships. */
+/** Entities by how connected they are. */
 export type ConnectednessConnection = {
   readonly __typename?: 'ConnectednessConnection';
   /** The page. */
@@ -448,13 +448,25 @@ export type ConnectednessConnection = {
 /** An entity and how connected it is. */
 export type ConnectednessEdge = {
   readonly __typename?: 'ConnectednessEdge';
-  /** Number of relationships of the types asked for. */
+  /**
+   * Number of pairs of the other entities whose shortest chains run through this one, a pair with several shortest chains
+   * counted by the share of them that do (Brandes 2001, not normalized). Only by BETWEENNESS.
+   */
+  readonly betweenness: Maybe<Scalars['Float']['output']>;
+  /** Number of relationships of the types asked for; by BETWEENNESS, of those with the entities compared. */
   readonly count: Scalars['Int']['output'];
   /** Marks this place in the list. */
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
 };
+
+/** What makes an entity well connected. */
+export type ConnectednessMeasure =
+  /** Many shortest chains of relationships between others run through it. */
+  | 'BETWEENNESS'
+  /** Many relationships. */
+  | 'DEGREE';
 
 /** A state. */
 export type Country = Entity & Node & {
@@ -1597,7 +1609,11 @@ export type Query = {
   readonly meetingCounts: MeetingCounts;
   /** Meetings, each once however many articles tell of it; the latest first unless ordered otherwise, undated ones last. */
   readonly meetings: MeetingConnection;
-  /** The entities with the most relationships, the most connected first. */
+  /**
+   * The entities with the most relationships, the most connected first. With `by: BETWEENNESS`, those through whom most
+   * shortest chains between the others run; counted among the entities of these types and countries, at most 500 of them,
+   * over their relationships with each other. More than 500 are refused with the code `TOO_COSTLY`: name countries.
+   */
   readonly mostConnected: ConnectednessConnection;
   /** The part of the graph around an entity, ready to draw; null when the id does not exist. */
   readonly neighbourhood: Maybe<Neighbourhood>;
@@ -1782,6 +1798,7 @@ export type QueryMeetingsArgs = {
 export type QueryMostConnectedArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<ConnectednessMeasure>;
   countries: InputMaybe<ReadonlyArray<Scalars['CountryCode']['input']>>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
@@ -2678,7 +2695,8 @@ export type ResolversTypes = {
   ConflictField: ConflictField;
   ConflictingValue: ResolverTypeWrapper<ConflictingValueRow>;
   ConnectednessConnection: ResolverTypeWrapper<Omit<ConnectednessConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ConnectednessEdge']> }>;
-  ConnectednessEdge: ResolverTypeWrapper<PlacedNodeListRow>;
+  ConnectednessEdge: ResolverTypeWrapper<PlacedConnectednessRow>;
+  ConnectednessMeasure: ConnectednessMeasure;
   Country: ResolverTypeWrapper<EntityRow>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']> }>;
@@ -2802,7 +2820,7 @@ export type ResolversParentTypes = {
   ConflictEdge: PlacedEventListRow;
   ConflictingValue: ConflictingValueRow;
   ConnectednessConnection: Omit<ConnectednessConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ConnectednessEdge']> };
-  ConnectednessEdge: PlacedNodeListRow;
+  ConnectednessEdge: PlacedConnectednessRow;
   Country: EntityRow;
   CountryCode: Scalars['CountryCode']['output'];
   CountryConnection: Omit<CountryConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CountryEdge']> };
@@ -3016,6 +3034,7 @@ export type ConnectednessConnectionResolvers<ContextType = Context, ParentType e
 };
 
 export type ConnectednessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectednessEdge'] = ResolversParentTypes['ConnectednessEdge']> = {
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3352,7 +3371,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   forums?: Resolver<ResolversTypes['ForumConnection'], ParentType, ContextType, RequireFields<QueryForumsArgs, 'orderBy'>>;
   meetingCounts?: Resolver<ResolversTypes['MeetingCounts'], ParentType, ContextType, RequireFields<QueryMeetingCountsArgs, 'first' | 'groupBy'>>;
   meetings?: Resolver<ResolversTypes['MeetingConnection'], ParentType, ContextType, RequireFields<QueryMeetingsArgs, 'orderBy'>>;
-  mostConnected?: Resolver<ResolversTypes['ConnectednessConnection'], ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'relationshipTypes' | 'types'>>;
+  mostConnected?: Resolver<ResolversTypes['ConnectednessConnection'], ParentType, ContextType, RequireFields<QueryMostConnectedArgs, 'by' | 'relationshipTypes' | 'types'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Neighbourhood']>, ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'first' | 'id' | 'minConfidence' | 'relationshipTypes'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;

@@ -80,7 +80,10 @@ export const SharedForumsEdge: SharedForumsEdgeResolvers = {
 
 export const CoSignatoryEdge: CoSignatoryEdgeResolvers = { count: ({ sort }) => Number(sort) };
 
-export const ConnectednessEdge: ConnectednessEdgeResolvers = { count: ({ sort }) => Number(sort) };
+export const ConnectednessEdge: ConnectednessEdgeResolvers = {
+  count: ({ sort, degree }) => degree ?? Number(sort),
+  betweenness: ({ betweenness }) => betweenness ?? null,
+};
 
 export const ChangeEdge: ChangeEdgeResolvers = { recordedAt: ({ sort }) => String(sort) };
 

@@ -44,6 +44,7 @@ const lists = {
   timeline: 'timeline(countries: ["KZ"], PAGE)',
   search: 'search(query: "Сенат", PAGE)',
   mostConnected: "mostConnected(PAGE)",
+  "mostConnected by betweenness": "mostConnected(by: BETWEENNESS, PAGE)",
   coSignatories: 'coSignatories(id: "country-kz", PAGE)',
   changes: 'changes(since: "2000-01-01T00:00:00Z", types: [ARTICLE, STATEMENT], PAGE)',
   "person.metWith": 'person(id: "person-maulen") { metWith(PAGE)',
