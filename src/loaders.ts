@@ -105,6 +105,13 @@ export const createLoaders = (read: Read) => {
       const found = new Map(rows.map(({ key, degree }) => [key, degree]));
       return ids.map((id) => found.get(id) ?? 0);
     }),
+    mergedIds: new DataLoader<string, readonly string[]>(async (ids) => {
+      const rows = await read<Row & { key: string; ids: readonly string[] }>("mergedIdsByIds", {
+        ids,
+      });
+      const found = new Map(rows.map((row) => [row.key, row.ids]));
+      return ids.map((id) => found.get(id) ?? []);
+    }),
     chambersOfParliament: listsById<EntityRow>(read, "chambersByParliamentIds"),
     chambersOfCountry: listsById<EntityRow>(read, "chambersByCountryIds"),
     mentions: new DataLoader<string, readonly MentionRow[]>(async (ids) => {

@@ -197,6 +197,8 @@ export type Chamber = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether it is a whole parliament or one of its chambers. */
   readonly kind: Maybe<ChamberKind>;
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom the chamber met as a side of its own. For its members, see their own `metWith`. */
   readonly metWith: MetWithConnection;
   /** The name in its country's usual form, or in the language asked for; another language's where that one is not known. */
@@ -481,6 +483,8 @@ export type Country = Entity & Node & {
   readonly degree: Scalars['Int']['output'];
   /** Made from content: the same on every machine and after every run. */
   readonly id: Scalars['ID']['output'];
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The name in its usual form, or in the language asked for; another language's where that one is not known. */
   readonly name: Scalars['String']['output'];
   /** The name in each language in which it is known. */
@@ -623,6 +627,8 @@ export type Entity = {
   readonly degree: Scalars['Int']['output'];
   /** Made from content: the same on every machine and after every run. */
   readonly id: Scalars['ID']['output'];
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The name in its country's usual form, or in the language asked for; another language's where that one is not known. */
   readonly name: Scalars['String']['output'];
   /** The name in each language in which it is known. */
@@ -748,6 +754,8 @@ export type Forum = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of body it is. */
   readonly kind: Maybe<ForumKind>;
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The name in its usual form, or in the language asked for; another language's where that one is not known. */
   readonly name: Scalars['String']['output'];
   /** The name in each language in which it is known. */
@@ -1175,6 +1183,8 @@ export type Organization = Entity & Node & {
   readonly degree: Scalars['Int']['output'];
   /** Made from content: the same on every machine and after every run. */
   readonly id: Scalars['ID']['output'];
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom the organization met. */
   readonly metWith: MetWithConnection;
   /** The name in its country's usual form, or in the language asked for; another language's where that one is not known. */
@@ -1392,6 +1402,8 @@ export type Person = Entity & Node & {
   readonly degree: Scalars['Int']['output'];
   /** Made from content: the same on every machine and after every run. */
   readonly id: Scalars['ID']['output'];
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Whom the person met. One edge for each meeting and partner. */
   readonly metWith: MetWithConnection;
   /** The name in its country's usual form, or in the language asked for; another language's where that one is not known. */
@@ -2405,6 +2417,8 @@ export type Treaty = Entity & Node & {
   readonly id: Scalars['ID']['output'];
   /** What sort of document it is. */
   readonly kind: Maybe<TreatyKind>;
+  /** Ids given out for it before they were merged into this one; each still finds it. Empty when nothing was merged. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The title in its usual form, or in the language asked for; another language's where that one is not known. */
   readonly name: Scalars['String']['output'];
   /** The title in each language in which it is known. */
@@ -2953,6 +2967,7 @@ export type ChamberResolvers<ContextType = Context, ParentType extends Resolvers
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ChamberKind']>, ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   metWith?: Resolver<ResolversTypes['MetWithConnection'], ParentType, ContextType, RequireFields<ChamberMetWithArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ChamberNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -3046,6 +3061,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   code?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<CountryOfficeHoldersArgs, 'orderBy'>>;
@@ -3108,6 +3124,7 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ForumKind']>, ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ForumNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   officeHolders?: Resolver<ResolversTypes['OfficeHolderConnection'], ParentType, ContextType, RequireFields<ForumOfficeHoldersArgs, 'orderBy'>>;
@@ -3240,6 +3257,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   metWith?: Resolver<ResolversTypes['MetWithConnection'], ParentType, ContextType, RequireFields<OrganizationMetWithArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganizationNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -3312,6 +3330,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   metWith?: Resolver<ResolversTypes['MetWithConnection'], ParentType, ContextType, RequireFields<PersonMetWithArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
@@ -3568,6 +3587,7 @@ export type TreatyResolvers<ContextType = Context, ParentType extends ResolversP
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['TreatyKind']>, ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TreatyNameArgs>>;
   names?: Resolver<ResolversTypes['Names'], ParentType, ContextType>;
   signedBy?: Resolver<ResolversTypes['SignedByConnection'], ParentType, ContextType, RequireFields<TreatySignedByArgs, 'orderBy'>>;

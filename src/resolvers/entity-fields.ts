@@ -23,6 +23,8 @@ export const entityFields = {
   names: (entity: EntityRow) => entity,
   aliases: (entity: EntityRow) => entity.aliases ?? [],
   wikidataId: (entity: EntityRow) => entity.wikidataId ?? null,
+  mergedIds: ({ id }: EntityRow, _arguments: unknown, { loaders }: Context) =>
+    loaders.mergedIds.load(id),
   degree: (entity: EntityRow, _arguments: unknown, { loaders }: Context) =>
     entity.degree ?? loaders.degree.load(entity.id),
   statements: async (entity: EntityRow, args: StatementArguments, { loaders }: Context) => {

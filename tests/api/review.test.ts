@@ -263,6 +263,15 @@ describe("judge", () => {
     );
   });
 
+  test("the entity tells which ids were merged into it, until they are parted", async () => {
+    const ask = () => client.ask(`{ person(id: "${ivanov.id}") { id mergedIds } }`);
+    const person = (...mergedIds: readonly string[]) => ({ person: { id: ivanov.id, mergedIds } });
+    await decide({});
+    expect((await ask()).data).toEqual(person(latin.id));
+    await decide({ verdict: "DIFFERENT" });
+    expect((await ask()).data).toEqual(person());
+  });
+
   test("DIFFERENT parts again, and the graph is as it was", async () => {
     const before = await snapshotGraph(graph);
     await decide({});
