@@ -1,6 +1,7 @@
 import { findBody, findCountry } from "./grammar/bodies.ts";
 import { abbreviationsOf } from "./grammar/english/abbreviations.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
+import { withHostCountries } from "./grammar/english/company.ts";
 import { seatDeputies } from "./grammar/kazakh/seats.ts";
 import { partSubjects } from "./grammar/kazakh/subject-posts.ts";
 import { Line } from "./grammar/line.ts";
@@ -94,7 +95,8 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     index = here.at(-1)?.last ?? index + 1;
   }
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
-  return line.language === "ru" ? seatLeaders(line, joinPosts(line, found)) : found;
+  if (line.language === "en") return withHostCountries(line, found);
+  return seatLeaders(line, joinPosts(line, found));
 }
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */

@@ -1,6 +1,7 @@
 import type { Status } from "../types.ts";
 import { endsAhead, isAheadOf, isKazakhSubject } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
+import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { predicateOf } from "./modality/predicates.ts";
 import { isAhead, isPresupposed } from "./modality/presupposed.ts";
@@ -128,7 +129,7 @@ export function nounTold(
   });
   if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun))
     return told("DENIED", 0.8);
-  if (isUnheld(line, noun)) return told("DENIED", 0.85);
+  if (isUnheld(line, noun) || isCalledOff(line, noun)) return told("DENIED", 0.85);
   if (line.language === "kk" && isAheadOf(line, last)) return told("PLANNED", 0.8);
   const light = nearestLight(line, noun, lights);
   if (light) {

@@ -2,6 +2,7 @@ import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group } from "../stages.ts";
+import { isAttended, presentSides } from "./english-company.ts";
 import {
   crossesClause,
   facing,
@@ -14,6 +15,7 @@ import {
   subjectBefore,
   type Test,
 } from "./english-sides.ts";
+import { theirMeeting } from "./english-told-sides.ts";
 import type { Bound } from "./sides.ts";
 
 const SIDES = [
@@ -39,6 +41,7 @@ export function englishNounSides(
     sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
   // "a meeting of the Joint Commission between A and B" is a session.
   if (isSession(scene, trigger)) return null;
+  if (scene.sides && isAttended(scene, trigger.first, trigger.last)) return presentSides(scene);
   const between = groupAfter(scene, trigger.last, "BETWEEN", {
     reach: REACH,
     test: (group) =>
@@ -52,6 +55,8 @@ export function englishNounSides(
   const other = partner && !isOfVerb(scene, trigger, partner) ? partner : null;
   if (other) return partners(scene, trigger, told, { owner, other, test });
   if (hasPartner(scene, trigger.last)) return null;
+  const their = theirMeeting(scene, trigger.first, test);
+  if (their) return their;
   const host = owner?.marks.has("BY") ? hostBehind(scene, owner, test) : null;
   if (owner && host) return facing(scene, { group: owner, topic: null }, host, "noun-of");
   if (owner) return mutual(scene, owner);

@@ -14,6 +14,7 @@ import {
   subjectBefore,
   type Test,
 } from "./english-sides.ts";
+import { calledOnPronoun, relativeBefore } from "./english-told-sides.ts";
 import type { Bound } from "./sides.ts";
 
 /** "X met (with) Y", "X received a delegation led by Y", "X was received by Y", "X and Y met". */
@@ -24,7 +25,12 @@ export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: T
   const other = isPassive
     ? objectAt(scene, trigger.last, ["BY", "OBJ"], test)
     : otherSide(scene, trigger, test);
-  const subject = subjectBefore(scene, trigger.first, test);
+  const clause = relativeBefore(scene, trigger.first, test);
+  const subject = clause
+    ? { group: clause, topic: null }
+    : subjectBefore(scene, trigger.first, test);
+  const pronoun = calledOnPronoun(scene, trigger.last, subject?.group ?? null, test);
+  if (pronoun) return pronoun;
   if (other) return subject && facing(scene, subject, other, isPassive ? "passive" : "verb");
   const isOpen =
     trigger.trigger.record.frame?.right.includes("WITH") && !hasPartner(scene, trigger.last);

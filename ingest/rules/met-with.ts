@@ -3,6 +3,7 @@ import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, placeOf, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
+import { presentSides, withCompany } from "./english-company.ts";
 import { englishNounSides } from "./english-noun-sides.ts";
 import { englishVerbSides } from "./english-verb-sides.ts";
 import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
@@ -35,7 +36,11 @@ export function* metWith(scene: Scene): Generator<Claim> {
 }
 
 function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
-  if (scene.reading.language === "en") return englishSides(scene, trigger, told);
+  if (scene.reading.language === "en") {
+    if (trigger.trigger.record.id === "present-at") return presentSides(scene);
+    const bound = englishSides(scene, trigger, told);
+    return bound && withCompany(scene, bound);
+  }
   if (scene.reading.language === "kk") return kazakhSides(scene, trigger, told);
   return trigger.trigger.record.part === "verb"
     ? russianVerbSides(scene, trigger)

@@ -120,6 +120,7 @@ export function englishMarks(line: Line, first: number, last: number): ReadonlyS
     return line.is(before - 1, "led", "headed", "chaired")
       ? headed(line, before - 2)
       : new Set(["BY"]);
+  if (isComposed(line, before)) return headed(line, before);
   if (word === "between") return new Set(["BETWEEN"]);
   if (word === "of") return new Set(["GEN"]);
   if (word === "to") return new Set(["DAT"]);
@@ -137,6 +138,12 @@ function pastDeterminers(line: Line, first: number): number {
   )
     before--;
   return line.is(before, ".") ? first - 1 : before;
+}
+
+/** "a delegation comprising A and B", "a team made up of A and B": they stand for it. */
+function isComposed(line: Line, before: number): boolean {
+  if (line.is(before, "comprising", "including")) return true;
+  return line.is(before, "of") && line.is(before - 1, "composed", "comprised", "consisting", "up");
 }
 
 /** "a delegation led by X": how the delegation stands. */

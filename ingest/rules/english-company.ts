@@ -1,0 +1,85 @@
+import type { Line } from "../grammar/line.ts";
+import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
+import type { Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
+import type { Bound } from "./sides.ts";
+
+const BY = ["accompanied", "joined", "flanked"];
+const WITH = ["together", "along"];
+const KIN = ["wife", "husband", "spouse", "daughter", "son"];
+const BETWEEN = [",", "who", "was", "were", "(", "–", "—"];
+
+/** A bound with those who came along: "X, accompanied by A and B, met Y", "X met Y, along with C". */
+export function withCompany(scene: Scene, bound: Bound): Bound {
+  const more = scene.reading.groups.flatMap((group) => {
+    const host = isPersonGroup(group) ? hostOf(scene, group) : null;
+    return host ? [{ host, company: entitiesOf(scene, group) }] : [];
+  });
+  if (more.length === 0) return bound;
+  const joined = (side: readonly Entity[]) => [
+    ...side,
+    ...more.flatMap(({ host, company }) =>
+      entitiesOf(scene, host).some(({ id }) => side.some((member) => member.id === id))
+        ? company
+        : [],
+    ),
+  ];
+  return bound.how === "mutual"
+    ? bound
+    : { ...bound, left: joined(bound.left), right: joined(bound.right) };
+}
+
+/** Whom a group came along with. */
+function hostOf({ reading: { groups, line } }: Scene, { first }: Group): Group | null {
+  const start = companyWord(line, first);
+  if (start === null) return null;
+  let before = start - 1;
+  while (line.is(before, ...BETWEEN)) before--;
+  return groups.findLast((group) => group.last === before + 1 && isPersonGroup(group)) ?? null;
+}
+
+/** Where "accompanied by", "along with" starts before a token. */
+function companyWord(line: Line, first: number): number | null {
+  let index = first - 1;
+  while (line.is(index, "the", "his", "her", "its", "their", ",", "by", "with", "mr", "ms", ".")) {
+    if (line.is(index, "by") && line.is(index - 1, ...BY)) return index - 1;
+    if (line.is(index, "with") && line.is(index - 1, ...WITH)) return index - 1;
+    index--;
+  }
+  return line.is(index, ...KIN) ? null : line.is(index, "alongside") ? index : null;
+}
+
+/**
+ * Who was at the article's meeting besides its two sides, each on the side of its country:
+ * "Also present were A and B", "The meeting was attended by A", "A took part in the talks".
+ */
+export function presentSides(scene: Scene): Bound | null {
+  const { sides } = scene;
+  if (sides?.countries.length !== 2) return null;
+  const known = new Set([...sides.left, ...sides.right].map(({ id }) => id));
+  const present = scene.reading.groups
+    .filter((group) => isPersonGroup(group) && !group.marks.has("WITH"))
+    .flatMap((group) => entitiesOf(scene, group))
+    .filter(({ id, type }) => type === "Person" && !known.has(id));
+  const [home, guest] = sides.countries;
+  const left = present.filter(({ countryCode }) => countryCode === home);
+  const right = present.filter(({ countryCode }) => countryCode === guest);
+  if (left.length + right.length === 0) return null;
+  return {
+    left: [...left, ...(right.length > 0 ? sides.left : [])],
+    right: [...(left.length > 0 ? sides.right : []), ...right],
+    how: "present",
+    elided: true,
+  };
+}
+
+/** "The meeting was also attended by", "attended the talks", "also present at the meeting". */
+export function isAttended({ reading: { line } }: Scene, first: number, last: number): boolean {
+  let behind = last;
+  while (line.is(behind, "was", "were", "also", "has", "have", "been")) behind++;
+  if (behind > last && line.is(behind, "attended", "joined") && line.is(behind + 1, "by"))
+    return true;
+  if (!line.is(first - 1, "the", "this", "these")) return false;
+  const before = line.is(first - 2, "in", "at", "during") ? first - 3 : first - 2;
+  return line.is(before, "attended", "part", "participated", "present", "joined", "attendance");
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+/** Lists against lists, those who came along, and carriers of a meeting that news uses less. */
+test.each([
+  [
+    "a delegation that comprises people",
+    "A delegation comprising Senators Maria Silva and Juan Perez met Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva"],
+  ],
+  [
+    "list against list",
+    "A delegation from Chile, composed of Maria Silva and Juan Perez, met with Anna Berg, Speaker of the Riksdag, and Peter Lang, Speaker of the Storting.",
+    [
+      "Anna Berg – Juan Perez",
+      "Anna Berg – Maria Silva",
+      "Juan Perez – Peter Lang",
+      "Maria Silva – Peter Lang",
+    ],
+  ],
+  [
+    "accompanied by",
+    "Speaker of the Riksdag Anna Berg, accompanied by MPs Peter Lang and Olof Falk, met Chilean President Maria Silva.",
+    ["Anna Berg – Maria Silva", "Maria Silva – Olof Falk", "Maria Silva – Peter Lang"],
+  ],
+  [
+    "relatives come along, but meet nobody",
+    "Speaker of the Riksdag Anna Berg, accompanied by her husband Peter Lang, met Chilean President Maria Silva.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "also present",
+    "Speaker of the Riksdag Anna Berg met Chilean President Maria Silva. Also present from the Swedish side were MPs Peter Lang and Olof Falk.",
+    ["Anna Berg – Maria Silva", "Maria Silva – Olof Falk", "Maria Silva – Peter Lang"],
+  ],
+  [
+    "the meeting was attended by",
+    "Speaker of the Riksdag Anna Berg met Chilean President Maria Silva. The meeting was also attended by Chilean Ambassador Juan Perez.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva"],
+  ],
+  [
+    "called on her",
+    "Speaker of the Riksdag Anna Berg said this when Chilean Ambassador Juan Perez called on her.",
+    ["Anna Berg – Juan Perez"],
+  ],
+  [
+    "who called on her",
+    "Speaker of the Riksdag Anna Berg praised trade while talking to Chilean Ambassador Juan Perez, who called on her.",
+    ["Anna Berg – Juan Perez"],
+  ],
+  [
+    "who paid a call",
+    "She was talking to Chilean Ambassador Juan Perez, who paid a courtesy call on Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Juan Perez"],
+  ],
+  [
+    "told during their meeting",
+    "Speaker of the Riksdag Anna Berg told Chilean President Maria Silva during their meeting that trade grows.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "a luncheon in honor",
+    "Speaker of the Riksdag Anna Berg hosted a luncheon in honour of Chilean President Maria Silva.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "an audience",
+    "Chilean President Maria Silva granted an audience to Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "two who spoke by phone",
+    "Speaker of the Riksdag Anna Berg and Chilean President Maria Silva spoke by phone on Monday.",
+    ["Anna Berg – Maria Silva PHONE"],
+  ],
+  [
+    "called off",
+    "The meeting between Speaker of the Riksdag Anna Berg and Chilean President Maria Silva was cancelled.",
+    ["!Anna Berg – Maria Silva"],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("MET_WITH", text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "a visit put off",
+    "The visit of Speaker of the Riksdag Anna Berg to Chile was postponed.",
+    ["!Anna Berg – Chile"],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("VISITED", text).map((told) => told.replace(/ [A-Z]+$/, ""))).toEqual(expected);
+});
