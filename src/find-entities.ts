@@ -2,9 +2,8 @@ import type { Parameters, Row } from "./graph/run.ts";
 import type { EntityRow, SearchRow } from "./rows.ts";
 import { rankHit, toSearchQuery } from "./search.ts";
 
-interface Hit extends Row {
-  readonly node: EntityRow;
-  readonly degree: number;
+interface Hits extends Row {
+  readonly rows: readonly { readonly node: EntityRow; readonly degree: number }[];
 }
 
 export interface FindOptions {
@@ -12,10 +11,12 @@ export interface FindOptions {
   readonly countries: readonly string[] | null;
   /** Whether to read the country along. */
   readonly country: boolean;
+  /** Which properties to read, as `src/asked.ts` writes it; all where it is absent. */
+  readonly only?: string;
 }
 
 /** Reads the query `searchEntities`. */
-type ReadHits = (query: "searchEntities", parameters: Parameters) => Promise<Hit[]>;
+type ReadHits = (query: "searchEntities", parameters: Parameters) => Promise<Hits[]>;
 
 /** What a search finds at most. */
 export const MOST_HITS = 200;
@@ -24,17 +25,19 @@ export const MOST_HITS = 200;
 export const findEntities = async (
   read: ReadHits,
   text: string,
-  { labels, countries, country }: FindOptions,
+  { labels, countries, country, only }: FindOptions,
 ): Promise<SearchRow[]> => {
   const query = toSearchQuery(text);
   if (!query) return [];
-  const find = (lucene: string) =>
-    read("searchEntities", {
+  const find = async (lucene: string) => {
+    const [found] = await read("searchEntities", {
       query: lucene,
       filter: { labels, countries },
       limit: MOST_HITS,
-      read: { country },
+      read: { country, ...(only ? { only } : {}) },
     });
+    return found?.rows ?? [];
+  };
   const strict = await find(query.all);
   const hits = strict.length > 0 || query.words.length < 2 ? strict : await find(query.any);
   return hits.map(({ node, degree }) => rankHit(query.words, node, degree));

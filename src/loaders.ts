@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Parameters, Row } from "./graph/run.ts";
+import { type NestedRead, nameNested } from "./nested.ts";
 import type { FoundPage } from "./paging.ts";
 import type {
   ArticleRow,
@@ -33,6 +34,11 @@ export interface PageParameters extends ListParameters {
   readonly withTotal?: boolean;
   /** False when only the total is wanted. */
   readonly withRows?: boolean;
+}
+
+/** What to read along with an entity. */
+export interface ReadAlong extends Parameters {
+  readonly nested: readonly NestedRead[];
 }
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -90,8 +96,10 @@ export const createLoaders = (read: Read) => {
   return {
     entity,
     /** The same with what is wanted along with it. */
-    entityWith: (id: string, along: Parameters) =>
-      Object.values(along).some(Boolean) ? entities({ read: along }).load(id) : entity.load(id),
+    entityWith: async (id: string, along: ReadAlong) => {
+      const found = await entities({ read: along }).load(id);
+      return found && nameNested(found, along.nested);
+    },
     article: byId<ArticleRow>("articleNodes"),
     statement: byId<StatementRow>("statementsWithEnds"),
     parliament: byId<EntityRow>("parliamentsByChamberIds"),

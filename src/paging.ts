@@ -59,11 +59,18 @@ export interface FoundPage<Item> {
 const EARLIEST = "";
 const LATEST = "9999-99-99";
 
-/** Checks Relay's arguments. One row more than asked for is read, to know whether there are more. */
+/** How a page is read. */
+export interface PageOptions {
+  readonly largest?: number;
+  /** Whether one row more than asked for is read, to know whether there are more. */
+  readonly hasMore?: boolean;
+}
+
+/** Checks Relay's arguments. */
 export const toPageRequest = (
   { first, after, last, before }: PageArguments,
   order: Order,
-  largest: number = LARGEST_PAGE,
+  { largest = LARGEST_PAGE, hasMore = true }: PageOptions = {},
 ): PageRequest => {
   if (isGiven(first) && isGiven(last)) throw badInput("last", "give either first or last");
   if (isGiven(last) && isGiven(after)) throw badInput("after", "goes with first, not with last");
@@ -86,12 +93,12 @@ export const toPageRequest = (
       undated: order.ascending ? LATEST : EARLIEST,
       afterSort: cursor?.[0] ?? null,
       afterId: cursor?.[1] ?? null,
-      limit: size + 1,
+      limit: hasMore ? size + 1 : size,
     },
   };
 };
 
-/** Rows as read to the page asked for, in the order asked for. */
+/** Rows as read to the page asked for, in the order asked for. Cursors are written for those who ask for them. */
 export const toConnection = <Item extends PageRow>(
   { total, rows }: FoundPage<Item>,
   { order, size, isBackward, hasCursor }: PageRequest,
@@ -99,14 +106,23 @@ export const toConnection = <Item extends PageRow>(
   const hasMore = rows.length > size;
   const page = rows.slice(0, size);
   if (isBackward) page.reverse();
-  const edges = page.map((row) => ({ ...row, cursor: writeCursor(row, order) }));
+  const edges = page.map((row) => ({
+    ...row,
+    get cursor() {
+      return writeCursor(row, order);
+    },
+  }));
   return {
     totalCount: total,
     pageInfo: {
       hasNextPage: isBackward ? hasCursor : hasMore,
       hasPreviousPage: isBackward ? hasMore : hasCursor,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     edges,
   };

@@ -41,6 +41,8 @@ export interface EntityRow {
   readonly degree?: number;
   /** All posts, without their sentences. */
   readonly posts?: readonly RelationRow[] | null;
+  /** Lists read along, by what the operation calls them; `src/nested.ts` knows of them. */
+  readonly nested?: Readonly<Record<string, unknown>> | null;
 }
 
 export interface ArticleRow {

@@ -12,44 +12,53 @@ import {
 /** Whether the operation asks for the field at this path below the one being resolved, for instance `edges.node.country`. */
 export type Selection = (path: string) => boolean;
 
+/** What reading ahead needs of a field, be it the one being resolved or one below it. */
+export type Ahead = Pick<
+  GraphQLResolveInfo,
+  "fieldNodes" | "returnType" | "variableValues" | "fragments" | "schema"
+>;
+
 /** Reads ahead, so that nested things are read together with what they belong to. Type conditions are not looked at. */
-export const selectionOf = (info: GraphQLResolveInfo): Selection => {
+export const selectionOf = (info: Ahead): Selection => {
   const paths = pathsOf(info);
   return (path) => paths.has(path);
 };
 
 type Paths = ReadonlySet<string>;
 
-/** By the variables, which are one object per request, and the fields: siblings ask for the same. */
-const read = new WeakMap<object, WeakMap<object, Paths>>();
+/** By the field of its document, which is parsed once for all who ask it. */
+const fixed = new WeakMap<FieldNode, Paths>();
+/** By the variables too, which are one object per request, where directives look at them; siblings ask for the same. */
+const varying = new WeakMap<object, WeakMap<FieldNode, Paths>>();
 
-const pathsOf = (info: GraphQLResolveInfo): Paths => {
+const pathsOf = (info: Ahead): Paths => {
   const { variableValues, fieldNodes } = info;
-  const ofRequest = read.get(variableValues) ?? new WeakMap<object, Paths>();
-  read.set(variableValues, ofRequest);
-  const [field] = fieldNodes;
-  const known = field && fieldNodes.length === 1 ? ofRequest.get(field) : undefined;
+  const field = fieldNodes.length === 1 ? fieldNodes[0] : undefined;
+  const known = field && (fixed.get(field) ?? varying.get(variableValues)?.get(field));
   if (known) return known;
-  const paths = new Set<string>();
-  for (const node of fieldNodes) collect(node.selectionSet, "", { info, paths });
-  if (field && fieldNodes.length === 1) ofRequest.set(field, paths);
-  return paths;
+  const collection: Collection = { info, paths: new Set(), isFixed: true };
+  for (const node of fieldNodes) collect(node.selectionSet, "", collection);
+  if (field && collection.isFixed) fixed.set(field, collection.paths);
+  else if (field) {
+    const ofRequest = varying.get(variableValues) ?? new WeakMap<FieldNode, Paths>();
+    varying.set(variableValues, ofRequest.set(field, collection.paths));
+  }
+  return collection.paths;
 };
 
 /** What of a connection is asked for. */
 export const wantedOfPage = (
-  info: GraphQLResolveInfo,
+  info: Ahead,
 ): { readonly withTotal: boolean; readonly withRows: boolean } => {
   const wants = selectionOf(info);
   return { withTotal: wants("totalCount"), withRows: wants("edges") || wants("pageInfo") };
 };
 
+/** Whether the connection is asked if there are more rows than its page holds. */
+export const wantsMore = (ahead: Ahead): boolean => selectionOf(ahead)("pageInfo");
+
 /** Whether any but these fields is asked for below the path. */
-export const selectsBeyond = (
-  info: GraphQLResolveInfo,
-  path: string,
-  fields: readonly string[],
-): boolean => {
+export const selectsBeyond = (info: Ahead, path: string, fields: readonly string[]): boolean => {
   const paths = pathsOf(info);
   const prefix = path === "" ? "" : `${path}.`;
   for (const found of paths) {
@@ -60,8 +69,10 @@ export const selectsBeyond = (
 };
 
 interface Collection {
-  readonly info: GraphQLResolveInfo;
+  readonly info: Ahead;
   readonly paths: Set<string>;
+  /** False once a directive made it depend on the variables. */
+  isFixed: boolean;
 }
 
 const collect = (
@@ -70,6 +81,7 @@ const collect = (
   collection: Collection,
 ): void => {
   for (const selection of selections?.selections ?? []) {
+    if (selection.directives?.length) collection.isFixed = false;
     if (!isIncluded(selection, collection.info)) continue;
     if (selection.kind === Kind.FIELD) collectField(selection, prefix, collection);
     else if (selection.kind === Kind.INLINE_FRAGMENT) {
@@ -89,6 +101,11 @@ const collectField = (field: FieldNode, prefix: string, collection: Collection):
   collect(field.selectionSet, path, collection);
 };
 
-const isIncluded = (selection: SelectionNode, { variableValues }: GraphQLResolveInfo): boolean =>
-  getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.["if"] !== true &&
-  getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.["if"] !== false;
+/** Whether neither `@skip` nor `@include` leaves it out of this request. */
+export const isIncluded = (
+  selection: SelectionNode,
+  { variableValues }: Pick<Ahead, "variableValues">,
+): boolean =>
+  !selection.directives?.length ||
+  (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.["if"] !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.["if"] !== false);

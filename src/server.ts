@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import { CliError } from "./errors.ts";
 import type { Graph } from "./graph/run.ts";
+import { createDirect } from "./http/direct.ts";
 import { createMetrics } from "./http/metrics.ts";
 import { loadPages } from "./http/pages.ts";
 import { createRateLimit } from "./http/rate-limit.ts";
@@ -85,7 +86,7 @@ const listenError = (cause: unknown, { host, port }: ServerOptions): CliError =>
 const createHandler = (options: ServerOptions) => {
   const { graph, log, rateLimit } = options;
   const metrics = createMetrics();
-  const yoga = createEndpoint({ ...options, metrics });
+  const answer = createDirect(createEndpoint({ ...options, metrics }));
   const pages = loadPages();
   const allowanceOf = createRateLimit(rateLimit);
 
@@ -103,7 +104,7 @@ const createHandler = (options: ServerOptions) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       const refusal = isAllowed ? refusalOf(request) : TOO_MANY;
       if (refusal) return sendError(response, refusal);
-      await yoga(request, response);
+      await answer(request, response);
     },
   };
 

@@ -1,5 +1,5 @@
 // Entities by id; an id given out before a merger finds what stands for it today.
-// params:  ids: [String], read: {country, postCountry, posts}: what to read along
+// params:  ids: [String], read: {country, nested, postCountry, posts}: what to read along
 // returns: key, node
 UNWIND $ids AS key
 OPTIONAL MATCH (redirect:Redirect {id: key})
@@ -21,5 +21,6 @@ RETURN key, node {
           THEN head([(body)-[:IN_COUNTRY]->(home:Country) | home {.*, labels: labels(home)}]) END
       }
     }
-  } END
+  } END,
+  nested: $read.nested
 } AS node

@@ -1,13 +1,14 @@
 // Numbers of events by any of country pair, person, chamber, forum, year and month. An event counts once in a row.
 // Whoever holds posts in forums only stands for no country.
-// params:  groupBy: [String], limit: Integer; range: {lowest, highest}: dates to look at where days are given;
+// params:  limit: Integer; range: {lowest, highest}: dates to look at where days are given;
+//          read: {chamber, forum, month, pair, person, year}: what to count by;
 //          filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
 //          acrossBorders, parliaments, executives (so many at least)}, each null for none
-// returns: pair: [code, code], person, chamber, forum, year, month, count
+// returns: rows: [{pair: [code, code], person, chamber, forum, year, month, count}]
 WITH COLLECT {
   MATCH (entity)-[:HOLDS_POST]->(:Forum)
   WHERE NOT EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum }
-  RETURN DISTINCT entity.id
+  RETURN DISTINCT entity
 } AS neutral
 CALL () {
   MATCH (event:Event)
@@ -33,7 +34,7 @@ WHERE event.kind IN $filter.kinds
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
   AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
-    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code AND NOT entity.id IN neutral }))
+    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code AND NOT entity IN neutral }))
   AND ($filter.participants IS NULL OR all(id IN $filter.participants WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
   AND ($filter.chambers IS NULL OR EXISTS {
@@ -50,29 +51,45 @@ WHERE event.kind IN $filter.kinds
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
       OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } } END
 WITH event,
-  CASE WHEN 'COUNTRY_PAIR' IN $groupBy THEN COLLECT {
-    MATCH (event)<-[:TOOK_PART]-(left), (event)<-[:TOOK_PART]-(right)
-    WHERE left.countryCode < right.countryCode AND NOT left.id IN neutral AND NOT right.id IN neutral
-    RETURN DISTINCT [left.countryCode, right.countryCode]
-  } ELSE [null] END AS pairs,
-  CASE WHEN 'PERSON' IN $groupBy
+  CASE WHEN $read.pair THEN reduce(
+    codes = [],
+    code IN [(event)<-[:TOOK_PART]-(entity) WHERE NOT entity IN neutral | entity.countryCode] |
+      CASE WHEN code IN codes THEN codes ELSE codes + code END
+  ) END AS codes
+WITH event,
+  CASE WHEN $read.pair THEN reduce(
+    pairs = [],
+    some IN [left IN codes | [right IN codes WHERE left < right | [left, right]]] | pairs + some
+  ) ELSE [null] END AS pairs,
+  CASE WHEN $read.person
     THEN COLLECT { MATCH (event)<-[:TOOK_PART]-(person:Person) RETURN person }
     ELSE [null] END AS persons,
-  CASE WHEN 'CHAMBER' IN $groupBy THEN COLLECT {
+  CASE WHEN $read.chamber THEN COLLECT {
     MATCH (event)<-[:TOOK_PART]-(entity)-[:HOLDS_POST*0..1]->(chamber:Chamber)
     RETURN DISTINCT chamber
   } ELSE [null] END AS chambers,
-  CASE WHEN 'FORUM' IN $groupBy
+  CASE WHEN $read.forum
     THEN COLLECT { MATCH (forum:Forum {id: event.forumId}) RETURN forum }
     ELSE [null] END AS forums,
-  CASE WHEN 'YEAR' IN $groupBy OR 'MONTH' IN $groupBy THEN toInteger(left(event.date, 4)) END AS year,
-  CASE WHEN 'MONTH' IN $groupBy AND event.datePrecision <> 'YEAR' THEN toInteger(substring(event.date, 5, 2)) END AS month
+  CASE WHEN $read.year THEN toInteger(left(event.date, 4)) END AS year,
+  CASE WHEN $read.month THEN CASE WHEN event.datePrecision <> 'YEAR'
+    THEN toInteger(substring(event.date, 5, 2)) END END AS month
 UNWIND pairs AS pair
 UNWIND persons AS person
 UNWIND chambers AS chamber
 UNWIND forums AS forum
-WITH pair, person, chamber, forum, year, month, count(DISTINCT event) AS count
-ORDER BY count DESC, pair, person.id, chamber.id, forum.id, year, month
+WITH pair, person, chamber, forum, year, month, count(*) AS count
+ORDER BY count DESC, CASE WHEN $read.pair THEN pair END, CASE WHEN $read.person THEN person.id END,
+  CASE WHEN $read.chamber THEN chamber.id END, CASE WHEN $read.forum THEN forum.id END,
+  CASE WHEN $read.year THEN year END, CASE WHEN $read.month THEN month END
 LIMIT toInteger($limit)
-RETURN pair, person {.*, labels: labels(person)} AS person, chamber {.*, labels: labels(chamber)} AS chamber,
-  forum {.*, labels: labels(forum)} AS forum, year, month, count
+WITH {
+  pair: pair,
+  person: CASE WHEN $read.person THEN person {.*, labels: labels(person)} END,
+  chamber: CASE WHEN $read.chamber THEN chamber {.*, labels: labels(chamber)} END,
+  forum: CASE WHEN $read.forum THEN forum {.*, labels: labels(forum)} END,
+  year: year,
+  month: month,
+  count: count
+} AS row
+RETURN collect(row) AS rows

@@ -1,11 +1,15 @@
 // Entities around one, level by level, the most told first, and all relationships between them.
+// An id given out before a merger finds what stands for it today.
 // params:  id: String, depth: Integer (1 to 3), limit: Integer (nodes around the middle), edgeLimit: Integer,
-//          types: [String], minConfidence: Float, withStatements, withEnds: Boolean
+//          types: [String]; filter: {minConfidence}, null for none; read: {degree, ends, statements}: what to read along
 // returns: nodes, relationships, truncated
-MATCH (middle:Entity {id: $id})
+OPTIONAL MATCH (redirect:Redirect {id: $id})
+MATCH (middle:Entity {id: coalesce(redirect.canonicalId, $id)})
 CALL (middle) {
-  MATCH (middle)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]-(node:Entity)
-  WHERE type(edge) IN $types AND coalesce(edge.confidence, 1.0) >= $minConfidence AND node <> middle
+  MATCH (middle)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]-(node)
+  WHERE type(edge) IN $types
+    AND ($filter.minConfidence IS NULL OR coalesce(edge.confidence, 1.0) >= $filter.minConfidence)
+    AND node <> middle
   WITH node, sum(coalesce(edge.articleCount, 1)) AS weight
   ORDER BY weight DESC, node.id
   LIMIT toInteger($limit) + 1
@@ -15,33 +19,54 @@ CALL (middle, first) {
   WITH middle, first
   WHERE $depth >= 2 AND size(first) <= $limit
   UNWIND first AS near
-  MATCH (near)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]-(node:Entity)
-  WHERE type(edge) IN $types AND coalesce(edge.confidence, 1.0) >= $minConfidence
+  MATCH (near)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]-(node)
+  WHERE type(edge) IN $types
+    AND ($filter.minConfidence IS NULL OR coalesce(edge.confidence, 1.0) >= $filter.minConfidence)
     AND node <> middle AND NOT node IN first
-  WITH node, size(first) AS taken, sum(coalesce(edge.articleCount, 1)) AS weight
+  WITH node, sum(coalesce(edge.articleCount, 1)) AS weight
+  WITH weight, collect(node) AS level
+  ORDER BY weight DESC
+  WITH collect([weight, level]) AS levels
+  // The most told fill the page; ids are read of those alone who may stand on it.
+  WITH reduce(told = [], level IN levels | CASE WHEN size(told) > $limit THEN told
+    ELSE told + [node IN level[1] | [level[0], node]] END) AS told
+  UNWIND told AS item
+  WITH item[0] AS weight, item[1] AS node
   ORDER BY weight DESC, node.id
-  WITH collect(node) AS nodes, max(taken) AS taken
-  RETURN nodes[..toInteger($limit) + 1 - taken] AS second
+  LIMIT toInteger($limit) + 1
+  RETURN collect(node) AS second
 }
-WITH middle, first + coalesce(second, []) AS around, second
+WITH middle, (first + second)[..toInteger($limit) + 1] AS around, second
 CALL (middle, around, second) {
   WITH middle, around, second
   WHERE $depth >= 3 AND size(around) <= $limit
   UNWIND second AS near
-  MATCH (near)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]-(node:Entity)
-  WHERE type(edge) IN $types AND coalesce(edge.confidence, 1.0) >= $minConfidence
+  MATCH (near)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]-(node)
+  WHERE type(edge) IN $types
+    AND ($filter.minConfidence IS NULL OR coalesce(edge.confidence, 1.0) >= $filter.minConfidence)
     AND node <> middle AND NOT node IN around
-  WITH node, size(around) AS taken, sum(coalesce(edge.articleCount, 1)) AS weight
+  WITH node, sum(coalesce(edge.articleCount, 1)) AS weight
+  WITH weight, collect(node) AS level
+  ORDER BY weight DESC
+  WITH collect([weight, level]) AS levels
+  // The most told fill the page; ids are read of those alone who may stand on it.
+  WITH reduce(told = [], level IN levels | CASE WHEN size(told) > $limit THEN told
+    ELSE told + [node IN level[1] | [level[0], node]] END) AS told
+  UNWIND told AS item
+  WITH item[0] AS weight, item[1] AS node
   ORDER BY weight DESC, node.id
-  WITH collect(node) AS nodes, max(taken) AS taken
-  RETURN nodes[..toInteger($limit) + 1 - taken] AS third
+  LIMIT toInteger($limit) + 1
+  RETURN collect(node) AS third
 }
-WITH middle, around + coalesce(third, []) AS around
-WITH [middle] + around[..toInteger($limit)] AS nodes, size(around) > $limit AS hasMore
+WITH middle, (around + third)[..toInteger($limit) + 1] AS around
+WITH [middle] + around[..toInteger($limit)] AS found, size(around) > $limit AS hasMore
+// A list made of others is searched more slowly than one that was collected.
+UNWIND found AS node
+WITH hasMore, collect(node) AS nodes
 CALL (nodes) {
   UNWIND nodes AS left
-  MATCH (left)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]->(right:Entity)
-  WHERE right IN nodes AND type(edge) IN $types AND coalesce(edge.confidence, 1.0) >= $minConfidence
+  MATCH (left)-[edge:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF|IN_COUNTRY]->(right)
+  WHERE right IN nodes AND type(edge) IN $types AND ($filter.minConfidence IS NULL OR coalesce(edge.confidence, 1.0) >= $filter.minConfidence)
   WITH edge, left, right
   ORDER BY coalesce(edge.articleCount, 1) DESC, edge.id
   LIMIT toInteger($edgeLimit) + 1
@@ -63,7 +88,8 @@ CALL (nodes) {
 }
 RETURN [node IN nodes | node {
     .*, labels: labels(node),
-    degree: COUNT { (node)-[:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF]-() }
+    degree: CASE WHEN $read.degree
+      THEN COUNT { (node)-[:MET_WITH|SIGNED|PARTICIPATES_IN|HOLDS_POST|VISITED|PART_OF]-() } END
   }] AS nodes,
   edges[..toInteger($edgeLimit)] AS relationships,
   hasMore OR size(edges) > $edgeLimit AS truncated

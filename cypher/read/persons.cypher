@@ -1,7 +1,7 @@
 // Persons, a page.
 // params:  filter: {chambers, countries, forums, roles}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
-//          read: {country}: what to read along
+//          read: {country, nested}: what to read along
 // returns: rows: [{sort, id, node}]
 CALL () {
   UNWIND $filter.countries AS code
@@ -26,12 +26,14 @@ WITH node, sort
 ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN node.id END,
   CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN node.id END DESC
 LIMIT toInteger($page.limit)
-RETURN collect({
+WITH {
   sort: sort,
   id: node.id,
   node: node {
     .*, labels: labels(node),
     country: CASE WHEN $read.country
-      THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
+      THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END,
+    nested: $read.nested
   }
-}) AS rows
+} AS row
+RETURN collect(row) AS rows

@@ -1,6 +1,6 @@
 // Persons of all countries in the order of their names' index, a page.
 // params:  filter: {chambers, forums, roles}, each null for none;
-//          page: {afterSort, afterId (both given: a start before all for the first page), limit}; read: {country}
+//          page: {afterSort, afterId (both given: a start before all for the first page), limit}; read: {country, nested}
 // returns: rows: [{sort, id, node}]
 MATCH (node:Person)
 WHERE node.name >= $page.afterSort
@@ -11,12 +11,14 @@ WHERE node.name >= $page.afterSort
 WITH node, node.name AS sort
 ORDER BY node.name, node.id
 LIMIT toInteger($page.limit)
-RETURN collect({
+WITH {
   sort: sort,
   id: node.id,
   node: node {
     .*, labels: labels(node),
     country: CASE WHEN $read.country
-      THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END
+      THEN head([(node)-[:IN_COUNTRY]->(country:Country) | country {.*, labels: labels(country)}]) END,
+    nested: $read.nested
   }
-}) AS rows
+} AS row
+RETURN collect(row) AS rows

@@ -2,12 +2,12 @@
 // params:  keys: [String];
 //          filter: {chambers, countries, forums, from, inferred, kinds, minConfidence, status, to, types}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
-//          read: {country, ends, event, statements}: what to read along
+//          read: {country, ends, event, statements, total}: what to read along
 // returns: key, total, rows: [{sort, id, edge, node, event, statements}]
 UNWIND $keys AS key
 MATCH (source:Entity {id: key})
-CALL (source) {
-  MATCH (source)-[edge:SIGNED]-(node:Entity)
+RETURN key, CASE WHEN $read.total THEN COUNT {
+  MATCH (source)-[edge:SIGNED]-(node)
   WHERE ($filter.from IS NULL OR edge.dateEnd >= $filter.from) AND ($filter.to IS NULL OR edge.date <= $filter.to)
     AND ($filter.countries IS NULL OR node.countryCode IN $filter.countries
       OR EXISTS { (node:Treaty)<-[:SIGNED]-(other) WHERE other <> source AND other.countryCode IN $filter.countries })
@@ -20,17 +20,24 @@ CALL (source) {
     AND ($filter.status IS NULL OR node.status IN $filter.status)
     AND ($filter.minConfidence IS NULL OR edge.confidence >= $filter.minConfidence)
     AND ($filter.inferred IS NULL OR edge.inferred = $filter.inferred)
-  RETURN collect({
-    edge: edge, node: node,
-    sort: CASE $page.orderBy
-      WHEN 'CONFIDENCE' THEN edge.confidence
-      WHEN 'ARTICLE_COUNT' THEN edge.articleCount
-      ELSE coalesce(edge.date, $page.undated) END
-  }) AS found
-}
-CALL (found) {
-  UNWIND found AS item
-  WITH item.edge AS edge, item.node AS node, item.sort AS sort
+} END AS total, COLLECT {
+  MATCH (source)-[edge:SIGNED]-(node)
+  WHERE ($filter.from IS NULL OR edge.dateEnd >= $filter.from) AND ($filter.to IS NULL OR edge.date <= $filter.to)
+    AND ($filter.countries IS NULL OR node.countryCode IN $filter.countries
+      OR EXISTS { (node:Treaty)<-[:SIGNED]-(other) WHERE other <> source AND other.countryCode IN $filter.countries })
+    AND ($filter.chambers IS NULL OR node.id IN $filter.chambers
+      OR EXISTS { (node)-[:HOLDS_POST]->(chamber:Chamber) WHERE chamber.id IN $filter.chambers })
+    AND ($filter.forums IS NULL OR node.id IN $filter.forums
+      OR EXISTS { (node)-[:HOLDS_POST*0..1]->()-[:PARTICIPATES_IN]->(forum:Forum) WHERE forum.id IN $filter.forums })
+    AND ($filter.types IS NULL OR any(label IN labels(node) WHERE label IN $filter.types))
+    AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
+    AND ($filter.status IS NULL OR node.status IN $filter.status)
+    AND ($filter.minConfidence IS NULL OR edge.confidence >= $filter.minConfidence)
+    AND ($filter.inferred IS NULL OR edge.inferred = $filter.inferred)
+  WITH edge, node, CASE $page.orderBy
+    WHEN 'CONFIDENCE' THEN edge.confidence
+    WHEN 'ARTICLE_COUNT' THEN edge.articleCount
+    ELSE coalesce(edge.date, $page.undated) END AS sort
   WHERE $page.afterId IS NULL OR CASE WHEN $page.ascending
     THEN sort > $page.afterSort OR (sort = $page.afterSort AND edge.id > $page.afterId)
     ELSE sort < $page.afterSort OR (sort = $page.afterSort AND edge.id < $page.afterId) END
@@ -38,7 +45,7 @@ CALL (found) {
   ORDER BY CASE WHEN $page.ascending THEN sort END, CASE WHEN $page.ascending THEN edge.id END,
     CASE WHEN NOT $page.ascending THEN sort END DESC, CASE WHEN NOT $page.ascending THEN edge.id END DESC
   LIMIT toInteger($page.limit)
-  RETURN collect({
+  RETURN {
     sort: sort,
     id: edge.id,
     edge: edge {.*},
@@ -61,6 +68,5 @@ CALL (found) {
       }
       ORDER BY rank
     } END
-  }) AS rows
-}
-RETURN key, size(found) AS total, rows
+  }
+} AS rows

@@ -2,13 +2,15 @@ import neo4j, {
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
+  type Record as Neo4jRecord,
   type RecordShape,
   type ResultSummary,
 } from "neo4j-driver";
 import { GraphError } from "../errors.ts";
+import { createComposer } from "./compose.ts";
+import { type Shapes, unpack } from "./pack.ts";
 import { encodeParameters } from "./parameters.ts";
 import { loadQueries, type Queries } from "./queries.ts";
-import { createSpecializer } from "./specialize.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -68,7 +70,7 @@ export const createGraph = ({
   const session = (defaultAccessMode: "READ" | "WRITE") =>
     driver.session({ defaultAccessMode, bookmarkManager, ...(database ? { database } : {}) });
 
-  const specialized = createSpecializer(queries);
+  const composed = createComposer(queries);
 
   const within = async <Result>(
     mode: "READ" | "WRITE",
@@ -87,16 +89,18 @@ export const createGraph = ({
     read: (name, parameters = {}) =>
       within("READ", (transaction) => rows(transaction, queries, name, parameters)),
     async ask<Result extends Row>(name: string, parameters: Parameters, limits: AskLimits) {
-      const text = specialized(name, parameters) ?? textOf(queries, name);
-      const encoded = encodeParameters(parameters);
+      const statement = composed(name, parameters) ?? unknownQuery(name);
+      const encoded = encodeParameters(statement.parameters);
       for (let attempt = 1; ; attempt += 1) {
         const open = session("READ");
         const shut = () => void open.close().catch((cause: unknown) => warn(name, cause));
         limits.signal?.addEventListener("abort", shut, { once: true });
         try {
           limits.signal?.throwIfAborted();
-          const result = await open.run<RecordShape>(text, encoded, { timeout: limits.timeoutMs });
-          return result.records.map((record) => record.toObject() as Result);
+          const { records } = await withoutStack(() =>
+            open.run<RecordShape>(statement.text, encoded, { timeout: limits.timeoutMs }),
+          );
+          return records.map((record) => unpacked(record, statement.shapes) as Result);
         } catch (cause) {
           const isLast = attempt >= ASK_ATTEMPTS || limits.signal?.aborted;
           if (isLast || !neo4j.isRetryableError(cause)) throw failure(name, cause);
@@ -143,6 +147,23 @@ export const createGraph = ({
   };
 };
 
+/** The driver notes for each query where it was asked, which costs more than asking; our errors name the query. */
+const withoutStack = <Result>(work: () => Result): Result => {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+};
+
+const unpacked = (record: Neo4jRecord, shapes: Shapes): Row => {
+  const row: Record<string, unknown> = {};
+  for (const key of record.keys) row[String(key)] = unpack(record.get(key), shapes);
+  return row;
+};
+
 const bind = (transaction: ManagedTransaction, queries: Queries): Transaction => ({
   run: (name, parameters = {}) => rows(transaction, queries, name, parameters),
   change: async (name, parameters = {}) => {
@@ -170,8 +191,11 @@ const countChanges = (summary: ResultSummary): number =>
 
 const textOf = (queries: Queries, name: string): string => {
   const text = queries.get(name);
-  if (text === undefined) throw new GraphError(`no query named ${name} in cypher/`);
-  return text;
+  return text ?? unknownQuery(name);
+};
+
+const unknownQuery = (name: string): never => {
+  throw new GraphError(`no query named ${name} in cypher/`);
 };
 
 /** Retriable errors pass as they are, for the driver's transaction function to see and run again. */

@@ -1,5 +1,3 @@
-import type { Queries } from "./queries.ts";
-
 type Parameters = Readonly<Record<string, unknown>>;
 
 /**
@@ -23,46 +21,10 @@ export const specialize = (text: string, parameters: Parameters): string => {
     .replace(EMPTY_ORDER, "");
 };
 
-const MOST_TEXTS = 5_000;
 const MAPS = ["filter", "page", "read"];
 const TEST = /\$(\w+\.\w+) IS (NOT )?NULL/g;
 const EMPTY_ORDER_AT_START = /ORDER BY (?:null(?: DESC)?,\s*)+/g;
 const EMPTY_ORDER = /,\s*null(?: DESC)?(?=\s*(?:,|\n))/g;
-
-/** Texts by query and shape, so that each is made once. */
-export const createSpecializer = (queries: Queries) => {
-  const texts = new Map<string, string>();
-  return (name: string, parameters: Parameters): string | undefined => {
-    const key = `${name};${shapeOf(parameters)}`;
-    const known = texts.get(key);
-    if (known !== undefined) return known;
-    const written = queries.get(name);
-    if (written === undefined) return undefined;
-    const text = specialize(written, parameters);
-    if (texts.size < MOST_TEXTS) texts.set(key, text);
-    return text;
-  };
-};
-
-/** What of the parameters decides the text; calls of one shape share one text. */
-const shapeOf = (parameters: Parameters): string => {
-  let shape = "";
-  for (const map of MAPS) {
-    const values = parameters[map];
-    if (typeof values !== "object" || values === null) continue;
-    for (const [key, value] of Object.entries(values)) shape += `${map}.${key}=${traitOf(value)};`;
-  }
-  return shape;
-};
-
-/** Small closed sets of values stand for themselves, of the rest only whether they are given. */
-const traitOf = (value: unknown): string => {
-  if (value === null || value === undefined) return "null";
-  if (typeof value === "boolean") return String(value);
-  return typeof value === "string" && ORDER_KEY.test(value) ? value : "given";
-};
-
-const ORDER_KEY = /^[A-Z_]{1,20}$/;
 
 type Value = { readonly isKnown: false } | { readonly isKnown: true; readonly value: unknown };
 

@@ -1,7 +1,8 @@
+import { askedOf } from "../asked.ts";
 import type { BilateralResolvers } from "../generated/resolvers.ts";
 import { toConnection, toPageRequest } from "../paging.ts";
 import type { BilateralForumRow, VisitRow } from "../rows.ts";
-import { selectionOf } from "../selection.ts";
+import { selectionOf, wantsMore } from "../selection.ts";
 import { meetingsPage } from "./events.ts";
 import { treatiesPage } from "./lists.ts";
 import { relationOrder, wantedStatements, wantedWithEdges } from "./relations.ts";
@@ -29,16 +30,22 @@ export const Bilateral: BilateralResolvers = {
   meetings: ({ codes, from, to }, args, context, info) =>
     meetingsPage(args, { countries: codes, from, to }, { context, info }),
   forums: async ({ codes: [left, right], from, to }, args, { loaders }, info) => {
-    const request = toPageRequest(args, { name: "bilateralForums", ascending: false });
+    const request = toPageRequest(
+      args,
+      { name: "bilateralForums", ascending: false },
+      { hasMore: wantsMore(info) },
+    );
     const found = await loaders.page<BilateralForumRow>("bilateralForums", {
       filter: { left, right, from, to },
       page: request.page,
-      read: wantedStatements(selectionOf(info), "edges"),
+      read: { ...wantedStatements(selectionOf(info), "edges"), only: askedOf(info) },
     });
     return toConnection(found, request);
   },
   visits: async ({ codes: [left, right], from, to }, args, { loaders }, info) => {
-    const request = toPageRequest(args, relationOrder("visits", args.orderBy));
+    const request = toPageRequest(args, relationOrder("visits", args.orderBy), {
+      hasMore: wantsMore(info),
+    });
     const found = await loaders.page<VisitRow>("visits", {
       filter: { left, right, from, to },
       page: request.page,

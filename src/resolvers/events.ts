@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { askedOf } from "../asked.ts";
 import type { Context } from "../context.ts";
 import { loadMeetings, type MeetingParameters, rangeOf } from "../event-pages.ts";
 import type {
@@ -9,11 +10,11 @@ import type {
   MeetingFilter,
   QueryResolvers,
 } from "../generated/resolvers.ts";
-import type { Parameters } from "../graph/run.ts";
+import type { Parameters, Row } from "../graph/run.ts";
 import { badInput, bounded } from "../mistakes.ts";
 import { type Connection, type PageArguments, toConnection, toPageRequest } from "../paging.ts";
 import type { EventListRow, MeetingCountRow } from "../rows.ts";
-import { selectionOf, selectsBeyond, wantedOfPage } from "../selection.ts";
+import { selectionOf, selectsBeyond, wantedOfPage, wantsMore } from "../selection.ts";
 import { countryStub } from "./entity-fields.ts";
 
 const MOST_COUNTRIES = 10;
@@ -38,8 +39,16 @@ const readingOf = (list: string, args: EventListArguments, info: GraphQLResolveI
       fields.some((field) => wants(`${path}.${field}`)),
     );
   return {
-    request: toPageRequest(args, { name: `${list}:${orderBy}`, ascending: orderBy === "DATE_ASC" }),
-    read: { parts: wantsAny(PARTS), statements: wantsAny(["statements", "conflicts"]) },
+    request: toPageRequest(
+      args,
+      { name: `${list}:${orderBy}`, ascending: orderBy === "DATE_ASC" },
+      { hasMore: wantsMore(info) },
+    ),
+    read: {
+      parts: wantsAny(PARTS),
+      statements: wantsAny(["statements", "conflicts"]),
+      only: askedOf(info),
+    },
     ...wantedOfPage(info),
   };
 };
@@ -114,6 +123,7 @@ export const meetingCounts: NonNullable<QueryResolvers["meetingCounts"]> = async
   _root,
   args,
   { loaders },
+  info,
 ) => {
   if (args.groupBy.length === 0) throw badInput("groupBy", "expected at least one dimension");
   const limit = bounded("first", args.first ?? 1000, [1, MOST_ROWS]);
@@ -122,14 +132,28 @@ export const meetingCounts: NonNullable<QueryResolvers["meetingCounts"]> = async
     from: later(args.from, args.filter?.from),
     to: earlier(args.to, args.filter?.to),
   });
-  const rows = await loaders.rows<MeetingCountRow>("meetingCounts", {
+  const isBy = (dimension: MeetingDimension): boolean => args.groupBy.includes(dimension);
+  const [found] = await loaders.rows<CountsRow>("meetingCounts", {
     filter: { ...filter, kinds: args.kinds ?? kindsFor(args.groupBy) },
     range: rangeOf(filter),
-    groupBy: args.groupBy,
-    limit: limit + 1,
+    limit: selectionOf(info)("truncated") ? limit + 1 : limit,
+    read: {
+      pair: isBy("COUNTRY_PAIR"),
+      person: isBy("PERSON"),
+      chamber: isBy("CHAMBER"),
+      forum: isBy("FORUM"),
+      year: isBy("YEAR") || isBy("MONTH"),
+      month: isBy("MONTH"),
+      only: askedOf(info),
+    },
   });
+  const rows = found?.rows ?? [];
   return { rows: rows.slice(0, limit), truncated: rows.length > limit };
 };
+
+interface CountsRow extends Row {
+  readonly rows: readonly MeetingCountRow[];
+}
 
 const kindsFor = (groupBy: readonly MeetingDimension[]): EventKind[] =>
   groupBy.includes("FORUM") ? ["MEETING", "SESSION"] : ["MEETING"];

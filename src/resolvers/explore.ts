@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { askedOf } from "../asked.ts";
 import type { Context } from "../context.ts";
 import type { QueryResolvers, RelationshipType } from "../generated/resolvers.ts";
 import type { Row } from "../graph/run.ts";
@@ -88,16 +89,18 @@ export const neighbourhood: NonNullable<QueryResolvers["neighbourhood"]> = async
   const minConfidence = bounded("minConfidence", args.minConfidence ?? 0, [0, 1]);
   const types = args.relationshipTypes ?? FACTUAL;
   if (types.length === 0) throw badInput("relationshipTypes", "expected at least one");
-  const middle = await loaders.entity.load(args.id);
-  if (!middle) return null;
   const [found] = await loaders.rows<FoundNeighbourhood>("neighbourhood", {
-    id: middle.id,
+    id: args.id,
     depth,
     types,
-    minConfidence,
     limit: first - 1,
     edgeLimit: MOST_RELATIONSHIPS,
-    read: wantedStatements(selectionOf(info), "relationships"),
+    filter: { minConfidence: minConfidence > 0 ? minConfidence : null },
+    read: {
+      ...wantedStatements(selectionOf(info), "relationships"),
+      degree: selectionOf(info)("nodes.degree"),
+      only: askedOf(info),
+    },
   });
   if (!found) return null;
   return {

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { askedOf } from "../asked.ts";
 import type { Context } from "../context.ts";
 import type {
   EntityOrder,
@@ -7,8 +8,10 @@ import type {
   TreatyOrder,
 } from "../generated/resolvers.ts";
 import type { Parameters } from "../graph/run.ts";
+import { type NestedRead, nameNested } from "../nested.ts";
 import {
   type Connection,
+  type FoundPage,
   type Order,
   type PageArguments,
   toConnection,
@@ -16,7 +19,8 @@ import {
 } from "../paging.ts";
 import { loadPersons } from "../person-pages.ts";
 import type { ArticleListRow, NodeListRow } from "../rows.ts";
-import { selectsBeyond, wantedOfPage } from "../selection.ts";
+import { selectsBeyond, wantedOfPage, wantsMore } from "../selection.ts";
+import { listsAlong } from "./lists-along.ts";
 
 interface ListArguments extends PageArguments {
   readonly orderBy?: EntityOrder | null;
@@ -29,6 +33,14 @@ const entityOrder = (list: string, orderBy: EntityOrder): Order => ({
   key: orderBy === "DEGREE_DESC" ? "DEGREE" : "NAME",
 });
 
+const withLists = (
+  { total, rows }: FoundPage<NodeListRow>,
+  nested: readonly NestedRead[],
+): FoundPage<NodeListRow> => ({
+  total,
+  rows: rows.map((row) => ({ ...row, node: nameNested(row.node, nested) })),
+});
+
 /** A page of entities of one type. */
 const entities = async (
   query: string,
@@ -37,17 +49,21 @@ const entities = async (
   { context: { loaders }, info }: { readonly context: Context; readonly info: GraphQLResolveInfo },
 ): Promise<Connection<NodeListRow>> => {
   const orderBy = args.orderBy ?? "NAME_ASC";
-  const request = toPageRequest(args, entityOrder(query, orderBy));
+  const request = toPageRequest(args, entityOrder(query, orderBy), { hasMore: wantsMore(info) });
   const reading = {
     filter,
-    read: { country: selectsBeyond(info, "edges.node.country", ["id", "code"]) },
+    read: {
+      country: selectsBeyond(info, "edges.node.country", ["id", "code"]),
+      only: askedOf(info),
+      nested: listsAlong(info, "edges", "node"),
+    },
     ...wantedOfPage(info),
   };
   const found =
     query === "persons"
       ? await loadPersons(loaders, { ...reading, request })
       : await loaders.page<NodeListRow>(query, { ...reading, page: request.page });
-  return toConnection(found, request);
+  return toConnection(withLists(found, reading.read.nested), request);
 };
 
 export const persons: NonNullable<QueryResolvers["persons"]> = (_root, args, context, info) =>
@@ -102,6 +118,7 @@ export const treatiesPage = async (
     ascending: orderBy !== "DATE_DESC",
     key: orderBy === "NAME_ASC" ? "NAME" : "DATE",
   });
+  const nested = listsAlong(info, "edges", "node");
   const found = await loaders.page<NodeListRow>("treaties", {
     filter: {
       countries: args.filter?.countries ?? null,
@@ -111,10 +128,10 @@ export const treatiesPage = async (
       to: args.filter?.to ?? null,
     },
     page: request.page,
-    read: { country: false },
+    read: { country: false, only: askedOf(info), nested },
     ...wantedOfPage(info),
   });
-  return toConnection(found, request);
+  return toConnection(withLists(found, nested), request);
 };
 
 export const treaties: NonNullable<QueryResolvers["treaties"]> = (_root, args, context, info) =>

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { askedOf } from "../asked.ts";
 import type { Context } from "../context.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { badInput } from "../mistakes.ts";
@@ -8,6 +9,7 @@ import { changes, conflicts } from "./changes.ts";
 import { meetingCounts, meetings, timeline } from "./events.ts";
 import { neighbourhood, path, paths } from "./explore.ts";
 import { articles, chambers, countries, forums, persons, treaties } from "./lists.ts";
+import { listsAlong } from "./lists-along.ts";
 import { loadNode } from "./node.ts";
 import { coSignatories, mostConnected, sharedForums } from "./rankings.ts";
 import { wantedPosts } from "./relations.ts";
@@ -29,6 +31,8 @@ const entityOf =
     const entity = await loaders.entityWith(id, {
       country: selectsBeyond(info, "country", ["id", "code"]),
       ...wantedPosts(info),
+      only: askedOf(info),
+      nested: listsAlong(info),
     });
     return entity && typeOf(entity) === type ? entity : null;
   };

@@ -1,3 +1,4 @@
+import { askedOf } from "../asked.ts";
 import { findEntities, MOST_HITS } from "../find-entities.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { badInput } from "../mistakes.ts";
@@ -16,11 +17,12 @@ export const search: NonNullable<QueryResolvers["search"]> = async (
   info,
 ) => {
   if (text.length > MOST_LETTERS) throw badInput("query", `at most ${MOST_LETTERS} characters`);
-  const request = toPageRequest(page, BY_FIT, MOST_HITS);
+  const request = toPageRequest(page, BY_FIT, { largest: MOST_HITS });
   const ranked = await findEntities(loaders.rows, text, {
     labels: labelsOf(types),
     countries: countries ?? null,
     country: selectsBeyond(info, "edges.node.country", ["id", "code"]),
+    only: askedOf(info, ["searchKeys"]),
   });
   return toConnection(sliceOf(ranked, request.page), request);
 };
