@@ -27,6 +27,8 @@ export class Document {
   readonly #chambers = new Map<BodyMention, ChamberRecord | null>();
   readonly #actorVotes: ReadonlyMap<string, number>;
   readonly #named: ReadonlyMap<string, ChamberRecord>;
+  /** Chambers whose offices the article names with their country: «пресс-служба Парламента Грузии». */
+  readonly #housed: ReadonlySet<ChamberRecord>;
   readonly #cast: readonly Character[];
   readonly #characters: ReadonlyMap<PersonMention, Character>;
 
@@ -41,6 +43,7 @@ export class Document {
     this.#treaties = readings.flatMap(({ treaties }) => treaties);
     this.#actorVotes = countVotes(readings, false);
     this.#named = namedChambers(readings);
+    this.#housed = housedChambers(readings);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
     this.#characters = characters;
@@ -195,6 +198,8 @@ export class Document {
     }
     const fuller = this.#named.get(name.toLowerCase());
     if (fuller && current.includes(fuller)) return fuller;
+    const [housed, ...others] = current.filter((record) => this.#housed.has(record));
+    if (housed && others.length === 0) return housed;
     for (const code of this.countries) {
       const home = current.find((record) => record.country === code);
       if (home) return home;
@@ -279,4 +284,13 @@ function namedChambers(readings: readonly Reading[]): Map<string, ChamberRecord>
   };
   for (const { mentions } of readings) mentions.flatMap(bodiesOf).forEach(add);
   return named;
+}
+
+function housedChambers(readings: readonly Reading[]): Set<ChamberRecord> {
+  const bodies = readings.flatMap(({ mentions }) => mentions).flatMap(bodiesOf);
+  return new Set(
+    bodies.flatMap(({ type, country, chambers }) =>
+      type === "Organization" && country && chambers.length === 1 ? chambers : [],
+    ),
+  );
 }

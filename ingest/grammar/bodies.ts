@@ -1,7 +1,7 @@
 import type { ChamberRecord } from "../knowledge/schema.ts";
 import { casesOf } from "../knowledge/words.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
-import { nameReadings } from "../text/inflection.ts";
+import { type NameReading, nameReadings } from "../text/inflection.ts";
 import type { Case } from "../text/morphology.ts";
 import { bodyMention } from "./body-mention.ts";
 import { mayOwn } from "./kazakh/cases.ts";
@@ -16,6 +16,17 @@ const NO_MARKS: ReadonlySet<never> = new Set();
 const ENGLISH_GLUE = ["of", "the", "in", "'s", "’s"];
 const MAX_PARTS = 6;
 const MAX_QUOTED = 10;
+/** What a country is divided into, where the name follows: «парламента штата Виктория». */
+const REGION_UNITS = [
+  "земли",
+  "штата",
+  "провинции",
+  "области",
+  "края",
+  "кантона",
+  "региона",
+  "города",
+];
 
 interface Part {
   readonly first: number;
@@ -83,11 +94,14 @@ function readChamber(line: Line, first: number): BodyMention | null {
   });
 }
 
-/** «парламента Татарстана», «парламента Республики Саха (Якутия)»: no parliament of a state; the token behind. */
+/** «парламента Татарстана», «парламента Берлина», «ландтага земли Саар»: no parliament of a state; the token behind. */
 export function pastRegion(line: Line, index: number): number | null {
+  if (line.language !== "ru") return null;
   const named = line.is(index, "республики", "южной", "северной") ? index + 1 : index;
-  const isRegion = line.language === "ru" && line.knowledge.regions.has(line.lower(named));
-  return isRegion ? pastParenthesis(line, named + 1) : null;
+  if (line.knowledge.regions.has(line.lower(named))) return pastParenthesis(line, named + 1);
+  if (line.is(index, ...REGION_UNITS) && line.at(index + 1)?.capitalized) return index + 2;
+  const city = findCountry(line, index);
+  return city?.form === "city" && city.cases.includes("gent") ? city.last : null;
 }
 
 /** A forum of the gazetteer at a token. */
@@ -473,15 +487,24 @@ function commonCountry(chambers: readonly ChamberRecord[]): string | null {
 
 /** A country is one: «Монголии» is a genitive, no plural nominative, and so is «Кубы», though there are cubes. */
 function placeCases(line: Line, first: number, last: number, surface: string): readonly Case[] {
+  const name = surface.toLowerCase();
   for (let index = first; index < last; index++) {
     const nouns = line.word(index)?.nouns ?? [];
     const single = nouns.filter(({ plural }) => !plural);
-    if (single.length > 0) return casesOf(single);
-    const own = nouns.length > 0 ? nameReadings(line.at(index)?.text ?? "", line.language) : [];
-    const named = own.filter(({ base }) => base.toLowerCase() === surface.toLowerCase());
+    const listed = single.filter(({ lemma }) => lemma === name);
+    const named = nouns.length > 0 ? readingsOf(line, index, name) : [];
+    if (listed.length > 0 || (single.length > 0 && named.length === 0))
+      return casesOf(listed.length > 0 ? listed : single);
     if (named.length > 0) return [...new Set(named.map(({ case: kase }) => kase))];
   }
   return headCases(line, first, last);
+}
+
+/** The forms of a name the dictionary takes for another word: «Берлина» is no «берлина». */
+function readingsOf(line: Line, index: number, name: string): readonly NameReading[] {
+  return nameReadings(line.at(index)?.text ?? "", line.language).filter(
+    ({ base }) => base.toLowerCase() === name,
+  );
 }
 
 /** Cases of the noun a phrase is built on: of its first noun in the nominative chain. */

@@ -334,9 +334,16 @@ function opensPerson(line: Line, start: number): boolean {
   return last !== undefined && hasNameAt(line, last.last);
 }
 
+/** «…, руководитель группы дружбы Германия – Кавказ Йонас Карс»: what the post is of goes on, to a name not read yet. */
+function goesOn(line: Line, index: number): boolean {
+  if (line.language !== "ru") return false;
+  const next = /^[–—-]$/.test(line.at(index)?.text ?? "") ? index + 1 : index;
+  return line.at(next)?.capitalized === true;
+}
+
 /** «Ерлан Кошанов, председатель Сената Маулен Ашимбаев»: the next person's post. */
 function isAnothers(line: Line, next: FoundPost): boolean {
-  if (hasNameAt(line, next.last)) return true;
+  if (hasNameAt(line, next.last) || goesOn(line, next.last)) return true;
   const context = { evidence: new Map(), cases: next.cases, gender: null };
   return line.language === "ru" && farName(line, next, context) !== null;
 }

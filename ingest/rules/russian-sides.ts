@@ -22,7 +22,8 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   const direct =
     personFirst(scene, trigger.last, mark, near) ??
     (mark === "WITH" ? groupBefore(scene, trigger.first, mark, near) : null) ??
-    (mark === "OBJ" ? objectBefore(scene, trigger.first, near) : null);
+    (mark === "OBJ" ? objectBefore(scene, trigger.first, near) : null) ??
+    (mark === "WITH" ? withoutPreposition(scene, trigger, near) : null);
   const subject = subjectOf(scene, trigger, direct);
   if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
     return {
@@ -88,6 +89,18 @@ function guestsOf(
     if (strangers.length > 0) return strangers.slice(0, 1);
   }
   return [];
+}
+
+/** «встретилась председателем Сената»: news leaves the «с» out now and then. */
+function withoutPreposition(
+  scene: Scene,
+  { last }: FoundTrigger,
+  near: (group: Group) => boolean,
+): Group | null {
+  return groupAfter(scene, last, "BY", {
+    reach: 1,
+    test: (group) => group.first === last && near(group) && isPersonGroup(group),
+  });
 }
 
 /** «Первым его принял председатель Парламента …». */

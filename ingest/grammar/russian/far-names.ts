@@ -32,7 +32,7 @@ export function farName(
     if (!token) return null;
     if (index > lead.last && token.capitalized && !isGoverned(line, index)) {
       const name = findName(line, index, { ...context, afterPost: false });
-      if (name && isHolder(lead, name)) return { name, post: ledOn(line, lead.post, index) };
+      if (name && isHolder(line, lead, name)) return { name, post: ledOn(line, lead.post, index) };
     }
     if (!belongs(line, index, lead)) return null;
   }
@@ -40,8 +40,11 @@ export function farName(
 }
 
 /** A genitive may be anybody's: «отставка главы комитета по просьбе Анны Седых». */
-function isHolder({ cases }: FoundPost, { cases: own, name }: FoundName): boolean {
-  return name.given !== null && SURE.some((kase) => cases.includes(kase) && own.includes(kase));
+function isHolder(line: Line, { cases }: FoundPost, { cases: own, name }: FoundName): boolean {
+  const isPerson =
+    name.known !== null ||
+    (name.given !== null && line.knowledge.givenNames.has(name.given.toLowerCase()));
+  return isPerson && SURE.some((kase) => cases.includes(kase) && own.includes(kase));
 }
 
 /** «с главой миссии вместе с Анной Седых»: the preposition has its own noun. */
@@ -53,13 +56,22 @@ function isGoverned(line: Line, index: number): boolean {
 function belongs(line: Line, index: number, { cases }: FoundPost): boolean {
   const token = line.at(index);
   if (!token) return false;
-  if (token.kind !== "word") return token.kind === "number" || QUOTES.test(token.text);
+  if (token.kind !== "word")
+    return token.kind === "number" || QUOTES.test(token.text) || isBetweenNames(line, index);
   if (token.capitalized || line.hit(index, "country")) return true;
   if (line.hit(index, "post")) return false;
   const [reading] = line.analyze(index);
   if (!reading || !NOMINAL.has(reading.pos)) return false;
   // Another noun in the post's own case is another thing: «председатель, делегация, Анна Седых».
   return reading.pos !== "NOUN" || !isAlone(line, index, cases);
+}
+
+/** «группы дружбы Германия – Южный Кавказ». */
+function isBetweenNames(line: Line, index: number): boolean {
+  const isDash = /^[–—-]$/.test(line.at(index)?.text ?? "");
+  return (
+    isDash && line.at(index - 1)?.capitalized === true && line.at(index + 1)?.capitalized === true
+  );
 }
 
 function isAlone(line: Line, index: number, cases: FoundPost["cases"]): boolean {

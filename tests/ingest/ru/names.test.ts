@@ -59,3 +59,43 @@ describe("names declined in both halves, and behind a polite word", () => {
     expect(told(knowledge, text, "MET_WITH")).toEqual(expected);
   });
 });
+
+describe("whose parliament", () => {
+  test.each([
+    [
+      "a region's or a town's is a body of its own",
+      "Спикер Мажилиса Ерлан Кошанов встретился с председателем парламента Берлина Анной Седых и председателем Ландтага земли Гессен Ириной Коваль.",
+      [
+        "Анна Седых – Парламент Берлина CHAIR",
+        "Ерлан Кошанов – Мажилис Парламента Республики Казахстан CHAIR",
+        "Ирина Коваль – Ландтаг земли Гессен CHAIR",
+      ],
+    ],
+    [
+      "an office of the chamber tells the country, not where the speaker goes",
+      "Председатель Парламента Анна Седых отправилась в Германию, где встретится с депутатами Бундестага. Об этом сообщает пресс-служба Парламента Грузии.",
+      ["Анна Седых – Парламент Грузии CHAIR"],
+    ],
+    [
+      "a post whose words go on is not the last person's",
+      "Во встрече участвовали вице-спикер Бундестага Ирина Коваль, руководитель группы дружбы Германия – Южный Кавказ Куно Хайзе.",
+      ["Ирина Коваль – Бундестаг ФРГ DEPUTY_CHAIR"],
+    ],
+    [
+      "a deputy speaker in one word",
+      "С ним приехали вицеспикеры парламента Грузии Анна Седых и Ирина Коваль.",
+      [
+        "Анна Седых – Парламент Грузии DEPUTY_CHAIR",
+        "Ирина Коваль – Парламент Грузии DEPUTY_CHAIR",
+      ],
+    ],
+  ])("%s", (_name, text, expected) => {
+    expect(told(knowledge, text, "HOLDS_POST")).toEqual(expected);
+  });
+});
+
+test("a meeting whose preposition was forgotten", () => {
+  expect(
+    told(knowledge, "Сахиба Гафарова встретилась спикером Мажилиса Ерланом Кошановым.", "MET_WITH"),
+  ).toEqual(["Сахиба Гафарова – Ерлан Кошанов"]);
+});
