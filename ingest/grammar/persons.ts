@@ -56,7 +56,7 @@ export function findPersons(
   if (!name || disagree(cases, name.cases)) {
     if (!lead) return [];
     const far = line.language === "ru" ? farName(line, posts.at(-1) ?? lead, context) : null;
-    return [far ? heldBy(line, first, posts, far) : postOnly(line, first, lead)];
+    return [far ? namedBehind(line, first, posts, far) : postOnly(line, first, lead)];
   }
   const held = (line.language === "en" ? shareBodies(line, posts) : posts).map(({ post }) => post);
   const bare: PersonMention = {
@@ -88,7 +88,7 @@ function isInflectedPost(line: Line, last: number): boolean {
 }
 
 /** The posts with a name behind words that are none of theirs. */
-function heldBy(
+function namedBehind(
   line: Line,
   first: number,
   posts: readonly FoundPost[],
