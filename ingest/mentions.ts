@@ -101,6 +101,10 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */
 function mayOpen(line: Line, index: number): boolean {
+  return line.onceAt(readOpening, index);
+}
+
+function readOpening(line: Line, index: number): boolean {
   if (line.language !== "ru" || line.at(index)?.capitalized || line.hits(index).length > 0)
     return true;
   const [likeliest] = line.analyze(index);

@@ -4,13 +4,12 @@ import type { Group, Mark, Mention, Reading } from "./stages.ts";
 import { type DateMention, findDates } from "./text/dates.ts";
 import type { Entity, EventDate, Predicate, Span, StatementProperties, Status } from "./types.ts";
 
-/** A sentence with its triggers and dates; what rules look at. */
+/** A sentence with its triggers; what rules look at. */
 export interface Scene {
   readonly document: Document;
   readonly reading: Reading;
   readonly triggers: readonly FoundTrigger[];
   readonly lights: readonly FoundTrigger[];
-  readonly dates: readonly DateMention[];
   /** The person the sentences before spoke of last, as their subject. */
   readonly topic: Entity | null;
   /** The two sides the article is about, once a meeting told them. */
@@ -47,14 +46,12 @@ export function openScene(
   reading: Reading,
   past: { topic: Entity | null; sides: Sides | null },
 ): Scene {
-  const { line, sentence, language } = reading;
-  const triggers = findTriggers(line);
+  const triggers = findTriggers(reading.line);
   return {
     document,
     reading,
     triggers,
     lights: triggers.filter(({ trigger }) => trigger.record.part === "light"),
-    dates: findDates(sentence.text, sentence.start, document.article.publishedOn, language),
     ...past,
   };
 }
@@ -133,7 +130,7 @@ export function spanOf(scene: Scene, first: number, last: number): Span | null {
 export function dateAt(scene: Scene, index: number, status: Status): EventDate | null {
   const place = scene.reading.line.at(index)?.start ?? scene.reading.sentence.start;
   const { publishedOn } = scene.document.article;
-  const possible = scene.dates.filter(
+  const possible = datesOf(scene).filter(
     ({ date }) => status !== "ASSERTED" || publishedOn === null || date.start <= publishedOn,
   );
   const [nearest] = [...possible].sort(
@@ -141,6 +138,14 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
       Math.abs(left.start - place) - Math.abs(right.start - place) || left.start - right.start,
   );
   return nearest ? { ...nearest.date, basis: "TEXT" } : null;
+}
+
+/** All dates the sentence names; most sentences are never asked. */
+export function datesOf({ document, reading }: Scene): readonly DateMention[] {
+  const { line, sentence, language } = reading;
+  return line.once("dates", () =>
+    findDates(sentence.text, sentence.start, document.article.publishedOn, language),
+  );
 }
 
 /** City and country a sentence places things in: «в Душанбе», "in Baku", «Астанада». */

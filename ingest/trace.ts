@@ -2,7 +2,7 @@ import type { Document } from "./document.ts";
 import { nounTold, type Told, verbTold } from "./grammar/modality.ts";
 import type { FoundTrigger } from "./grammar/triggers.ts";
 import { type Analysis, settleClaims } from "./index.ts";
-import { openScene, type Scene } from "./scene.ts";
+import { datesOf, openScene, type Scene } from "./scene.ts";
 import type { Mention, PostMention, Reading } from "./stages.ts";
 import { type WeighedClaim, weighClaims } from "./statements.ts";
 import type { EventDate } from "./types.ts";
@@ -51,7 +51,7 @@ function describeReading(
         `${members.map((member) => names.get(member) ?? "?").join(" + ")}${marked(marks)}`,
       ),
     ),
-    ...scene.dates.flatMap(({ start, end, date }) => {
+    ...datesOf(scene).flatMap(({ start, end, date }) => {
       const written = sentence.text.slice(start - sentence.start, end - sentence.start);
       return label("date", `“${written}” ${describeDate(date)}`);
     }),

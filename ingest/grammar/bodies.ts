@@ -127,6 +127,7 @@ export function findBody(line: Line, first: number): BodyMention | null {
 }
 
 function readBody(line: Line, first: number): BodyMention | null {
+  if (line.language === "ru" && !mayOpenBody(line, first)) return null;
   const isChamber = headLength(line, first, "chamber") > headLength(line, first, "forum");
   const forum = isChamber
     ? null
@@ -137,6 +138,11 @@ function readBody(line: Line, first: number): BodyMention | null {
   if (named && made)
     return headLength(line, first, "organization") > namedLength(line, first) ? made : named;
   return named ?? made ?? findBareForum(line, first);
+}
+
+/** A Russian body opens with a name, a head noun or an adjective; most words are none of these. */
+function mayOpenBody(line: Line, first: number): boolean {
+  return line.hits(first).length > 0 || line.analyze(first).some(({ pos }) => pos === "ADJF");
 }
 
 function headLength(

@@ -41,8 +41,7 @@ export class Line {
     this.knowledge = knowledge;
     this.#words = this.tokens.map(knowledge.words(language));
     this.#solid = this.tokens.flatMap((token, index) =>
-      isDash(token) ||
-      QUOTE.test(token.text) ||
+      (token.kind === "punctuation" && (isDash(token) || QUOTE.test(token.text))) ||
       isArticle(token, language) ||
       (language === "kk" && (isKazakhOrdinal(token) || isInsidePost(this.tokens, index)))
         ? []

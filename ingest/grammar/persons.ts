@@ -24,6 +24,7 @@ import { sharedPosts } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 const NO_CASES: readonly Case[] = [];
+const NO_EVIDENCE: NameEvidence = new Map();
 const MAX_POSTS = 4;
 
 /**
@@ -235,15 +236,12 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
 function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
   const behind =
     mayBeParted && line.language === "en" ? (behindComma(line, index) ?? index) : index;
-  const from = skipHonorifics(line, behind);
-  return (
-    findName(line, from, {
-      evidence: new Map(),
-      afterPost: true,
-      cases: NO_CASES,
-      gender: null,
-    }) !== null
-  );
+  return line.onceAt(isName, skipHonorifics(line, behind));
+}
+
+function isName(line: Line, index: number): boolean {
+  const context = { evidence: NO_EVIDENCE, afterPost: true, cases: NO_CASES, gender: null };
+  return findName(line, index, context) !== null;
 }
 
 function skipHonorifics(line: Line, index: number): number {
@@ -283,6 +281,10 @@ function isGivenName(line: Line, index: number): boolean {
 }
 
 export function isHonorific(line: Line, index: number): boolean {
+  return line.onceAt(readHonorific, index);
+}
+
+function readHonorific(line: Line, index: number): boolean {
   const words = line.knowledge.honorifics[line.language];
   return (
     words.has(line.lower(index)) ||

@@ -1,0 +1,104 @@
+import type { Case } from "../text/morphology.ts";
+import type { Line } from "./line.ts";
+import { readWord } from "./name-readings.ts";
+import type { NameContext, NameWord } from "./names.ts";
+
+export interface Nominative {
+  readonly display: string;
+  readonly alternatives: readonly string[];
+  readonly cases: readonly Case[];
+  readonly gender: "masc" | "femn" | null;
+  /** All words can stand in one case: «Илккой Канервой», but not «Канервой Нарышкин». */
+  readonly agrees: boolean;
+}
+
+interface Option {
+  readonly display: string;
+  readonly kase: Case;
+  readonly gender: "masc" | "femn";
+  readonly score: number;
+  readonly own: boolean;
+  readonly agrees: boolean;
+}
+
+const CASES: readonly Case[] = ["nomn", "gent", "datv", "accs", "ablt", "loct"];
+const GENDERS = ["masc", "femn"] as const;
+const WEIGHT = { expected: 0.8, nominative: 0.15, disagreeing: -1 };
+
+/**
+ * The words' nominative under the one case and gender that suits all of them best. Kazakh and English inflect the
+ * last word only: «Ерлан Қошановпен», "Sahiba Gafarova's".
+ */
+export function toNominative(
+  line: Line,
+  words: readonly NameWord[],
+  context: NameContext,
+): Nominative {
+  const options = optionsOf(line, words, context);
+  // A post before the name settles its case: «с премьер-министром Фуком» is no nominative.
+  const isBound = ({ kase, agrees }: Option) =>
+    context.afterPost && agrees && context.cases.includes(kase);
+  options.sort(
+    (left, right) => Number(isBound(right)) - Number(isBound(left)) || right.score - left.score,
+  );
+  const [best] = options;
+  if (!best) throw new RangeError("a name without words");
+  const close = options.filter(
+    (option) => best.score - option.score < 1 && (!isBound(best) || isBound(option)),
+  );
+  const same = close.filter(({ display }) => display === best.display);
+  const genders = new Set(
+    same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender),
+  );
+  return {
+    display: best.display,
+    agrees: best.agrees,
+    alternatives: [...new Set(close.map(({ display }) => display))].filter(
+      (form) => form !== best.display,
+    ),
+    cases: [
+      ...new Set(same.filter(({ score }) => best.score - score < 0.9).map(({ kase }) => kase)),
+    ],
+    gender: genders.size === 1 && (best.own || context.gender !== null) ? best.gender : null,
+  };
+}
+
+/** The words read in each case as a man's and as a woman's name. */
+function optionsOf(line: Line, words: readonly NameWord[], context: NameContext): Option[] {
+  const last = words.findLast(({ kind }) => kind === "word");
+  const read = words.map((word) =>
+    word.kind === "word" ? readWord(line, word, word === last, context.evidence) : word.text,
+  );
+  const acted = genderOfVerb(line, (words[0]?.first ?? 0) - 1);
+  const options: Option[] = [];
+  for (const kase of CASES) {
+    for (const gender of GENDERS) {
+      let score =
+        (context.cases.includes(kase) ? WEIGHT.expected : 0) +
+        (kase === "nomn" ? WEIGHT.nominative : 0);
+      if (context.gender === gender) score += WEIGHT.expected;
+      if (kase === "nomn" && acted !== null && acted !== gender) score += WEIGHT.disagreeing;
+      let own = false;
+      let agrees = true;
+      let display = "";
+      for (const word of read) {
+        const reading = typeof word === "string" ? null : word(kase, gender);
+        if (reading) {
+          score += reading.score;
+          own ||= reading.gendered;
+          agrees &&= reading.fits;
+        }
+        display += `${display && " "}${reading?.base ?? word}`;
+      }
+      options.push({ display, kase, gender, score, own, agrees });
+    }
+  }
+  return options;
+}
+
+/** «поздравил Мартина Петрова»: a woman would have «поздравила», so this is no subject. */
+function genderOfVerb(line: Line, index: number): "masc" | "femn" | null {
+  const [verb] = line.analyze(index).filter(({ known }) => known);
+  const isTelling = verb?.pos === "VERB" && verb.tense === "past" && !verb.plural;
+  return isTelling && (verb.gender === "masc" || verb.gender === "femn") ? verb.gender : null;
+}
