@@ -57,6 +57,12 @@ export class Document {
     return HOMES[this.article.language] ?? null;
   }
 
+  /** The country of the first house of a kind that the article names with its country. */
+  firstNamed(kind: ChamberRecord["kind"]): string | null {
+    for (const record of this.#named.values()) if (record.kind === kind) return record.country;
+    return null;
+  }
+
   /** The people the article speaks of. */
   get cast(): readonly Character[] {
     return this.#cast;

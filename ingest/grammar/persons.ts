@@ -8,6 +8,7 @@ import {
   hasPostBehind,
   isHolderBehindComma,
   isOtherOffice,
+  namesNext,
   pastExcellency,
   shareBodies,
   withOwner,
@@ -20,7 +21,7 @@ import { type FoundName, findName, type NameContext, type NameEvidence } from ".
 import { pastParenthesis } from "./parentheses.ts";
 import { findPost } from "./posts.ts";
 import { type FarName, farName } from "./russian/far-names.ts";
-import { sharedPosts } from "./russian/shared-posts.ts";
+import { sharedPosts, shareOrganization } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 const NO_CASES: readonly Case[] = [];
@@ -59,7 +60,8 @@ export function findPersons(
     const far = line.language === "ru" ? farName(line, posts.at(-1) ?? lead, context) : null;
     return [far ? namedBehind(line, first, posts, far) : postOnly(line, first, lead)];
   }
-  const held = (line.language === "en" ? shareBodies(line, posts) : posts).map(({ post }) => post);
+  const shared = line.language === "en" ? shareBodies(line, posts) : shareOrganization(posts);
+  const held = shared.map(({ post }) => post);
   const bare: PersonMention = {
     kind: "person",
     first,
@@ -323,7 +325,11 @@ function withAppositions(line: Line, mention: PersonMention): PersonMention {
     const next = findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
-    if (line.language === "en" && (isOtherOffice(mention, next) || opensPerson(line, start))) break;
+    if (
+      line.language === "en" &&
+      (isOtherOffice(mention, next) || namesNext(line, mention, next) || opensPerson(line, start))
+    )
+      break;
     posts.push(next.post);
     last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
   }

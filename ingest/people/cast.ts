@@ -64,9 +64,17 @@ function settle(document: Document, draft: Draft): void {
   const isBare =
     draft.posts.some(({ record }) => record.bare !== "none") &&
     draft.posts.every(({ body, country, record }) => !record.isPost || (!body && !country));
-  if (isBare) draft.country ??= document.home;
+  if (isBare) draft.country ??= houseOf(document, draft) ?? document.home;
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
+}
+
+/** "Senators A and B" in an article that names a senate with its country: that one's. */
+function houseOf(document: Document, { posts }: Draft): string | null {
+  const kinds = posts.flatMap(({ record }) => record.implies ?? []);
+  return document.article.language === "en" && kinds.includes("UPPER")
+    ? document.firstNamed("UPPER")
+    : null;
 }
 
 /** A surname alone is one known person's where a post of that person stands with it: «спикер Госдумы Володин». */

@@ -21,12 +21,25 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
   const isKnown = (body: BodyMention) => scene.document.body(body) !== null;
   const before = forums.findLast((body) => body.last <= trigger.first && isKnown(body));
   const after = forums.find(
-    (body) => body.first >= trigger.last && body.first - trigger.last <= REACH && isKnown(body),
+    (body) =>
+      body.first >= trigger.last &&
+      body.first - trigger.last <= REACH &&
+      isKnown(body) &&
+      !isMeetingPlace(scene, trigger.last, body.first),
   );
   const named = trigger.form === "passive" ? before : isNoun ? (after ?? before) : after;
   if (named) return named;
   if (trigger.form !== "passive" && !isNoun) return venueOf(scene, trigger);
   return isGatheringBefore(scene, trigger) ? sessionBefore(scene) : null;
+}
+
+/** "attended meetings at the European Parliament": a house, not a session. */
+function isMeetingPlace({ reading: { line } }: Scene, from: number, to: number): boolean {
+  const before = line.is(to - 1, "the") ? to - 2 : to - 1;
+  return (
+    line.is(before, "at", "in", "with") &&
+    line.tokens.slice(from, before).some(({ lower }) => lower === "meetings" || lower === "talks")
+  );
 }
 
 /** "The General Assembly was attended by", "The meeting saw the participation of". */

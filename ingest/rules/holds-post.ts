@@ -141,7 +141,14 @@ function officeOf(scene: Scene, first: number, last: number): PersonMention | nu
     (mention): mention is PersonMention =>
       mention.kind === "person" && mention.name === null && !mention.plural,
   );
-  const after = offices.find((mention) => mention.first >= last && mention.first - last <= 5);
+  // "elected Mr. Anna Berg (Chile) as the Vice-President"
+  const isAs = ({ first: start }: PersonMention) =>
+    scene.reading.language === "en" &&
+    start - last <= 12 &&
+    (scene.reading.line.is(start - 1, "as") || scene.reading.line.is(start - 2, "as"));
+  const after = offices.find(
+    (mention) => mention.first >= last && (mention.first - last <= 5 || isAs(mention)),
+  );
   const before = offices
     .filter((mention) => mention.last <= first && first - mention.last <= 2)
     .at(-1);

@@ -50,6 +50,10 @@ function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null 
 function englishSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   const { id, part } = trigger.trigger.record;
   if (part !== "verb") return englishNounSides(scene, trigger, told, mayMeet);
+  const { line } = scene.reading;
+  // "all issues had been discussed".
+  if (id === TALKED && line.is(trigger.first - 1, "been", "was", "were", "be", "being"))
+    return null;
   const bound = englishVerbSides(scene, trigger, mayMeet);
   return bound?.how === "mutual" && id === TALKED && !isApart(scene, bound.left) ? null : bound;
 }

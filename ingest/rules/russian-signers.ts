@@ -1,6 +1,7 @@
 import type { Line } from "../grammar/line.ts";
+import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
+import { dateAt, groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 
@@ -39,6 +40,18 @@ export function russianSigners(
   const named = [subject, partner].flatMap((group) => (group ? all(scene, group) : []));
   if (named.length === 0) return deputies.length > 0 ? deputies : sidesMeant(scene, trigger);
   return [...pronounBefore(scene, subject), ...named];
+}
+
+/** «важно подписание министрами Декларации в июне»: who and when are told, so it was; told as a memory. */
+export function recalledSigning(scene: Scene, trigger: FoundTrigger): Told | null {
+  if (scene.reading.language !== "ru" || scene.document.article.publishedOn === null) return null;
+  const outside: Test = ({ first, last }) =>
+    scene.reading.treaties.every((treaty) => last <= treaty.first || first >= treaty.last);
+  const isDated = dateAt(scene, trigger.first, "ASSERTED") !== null;
+  const isKnown = isDated && agents(scene, trigger, outside).length > 0;
+  return isKnown
+    ? { status: "ASSERTED", recalled: true, by: trigger.first, confidence: 0.7 }
+    : null;
 }
 
 /** «подписан председателями палат», «председателями палат подписан», «подписание министрами …». */

@@ -6,7 +6,7 @@ import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishSigners, isReducedSigning } from "./english-signers.ts";
 import { kazakhSigners, type Signers } from "./kazakh-signers.ts";
-import { russianSigners } from "./russian-signers.ts";
+import { recalledSigning, russianSigners } from "./russian-signers.ts";
 import { concludedParties } from "./signed-parties.ts";
 import { standingOf } from "./signed-standing.ts";
 
@@ -23,10 +23,14 @@ export function* signed(scene: Scene): Generator<Claim> {
     const { record } = found.trigger;
     if (record.predicate !== "SIGNED") continue;
     const { line } = scene.reading;
+    // "The meeting concluded with an agreement to meet again."
+    if (line.is(found.first, "concluded") && line.is(found.last, "with", "on", "in")) continue;
     const isReduced = isReducedSigning(scene, found);
     const trigger: FoundTrigger = isReduced ? { ...found, form: "passive" } : found;
     const told =
-      record.part === "verb" ? verbTold(line, trigger) : nounTold(line, trigger, scene.lights);
+      record.part === "verb"
+        ? verbTold(line, trigger)
+        : (nounTold(line, trigger, scene.lights) ?? recalledSigning(scene, trigger));
     if (!told) continue;
     // "the agreement signed between A and B" recalls; only its own date dates it.
     const recalled = told.recalled || isReduced;

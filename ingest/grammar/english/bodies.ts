@@ -86,7 +86,7 @@ function readRun(line: Line, first: number): Run | null {
     const next = linkAt(line, index, head !== null, link);
     if (next) {
       if (index === first) return null;
-      if (!head && next.word !== "of" && next.word !== "and") break;
+      if (!head && !["of", "and", "/"].includes(next.word)) break;
       link = next.word;
       index = next.last;
       continue;
@@ -223,6 +223,8 @@ function linkAt(
     line.at(index + 1)?.capitalized
   )
     return { word, last: index + 1 };
+  // "Uzbekistan/Tajikistan Parliamentary Friendship Group".
+  if (word === "/" && findCountry(line, index + 1)) return { word, last: index + 1 };
   if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;
   let last = index + 1;
   while (line.is(last, "the", "and") && word !== "the") last++;

@@ -17,6 +17,13 @@ export function pastExcellency(line: Line, index: number): number {
     : index;
 }
 
+/** "Chairman of the Duma, Mr. Peter Lang" behind a name that has a post already: the next of a list. */
+export function namesNext(line: Line, { posts }: PersonMention, { last }: FoundPost): boolean {
+  return (
+    posts.length > 0 && line.is(last, ",") && line.is(last + 1, "mr", "mrs", "ms", "dr", "hon")
+  );
+}
+
 /** "President Anna Berg, the Speaker of Parliament, and the ministers": another office is another person's. */
 export function isOtherOffice({ posts }: PersonMention, { post }: FoundPost): boolean {
   const executive = ["president", "prime-minister", "minister", "head-of-state", "monarch"];
@@ -29,8 +36,11 @@ export function isOtherOffice({ posts }: PersonMention, { post }: FoundPost): bo
 
 /** A post and a name that a comma parts: "the Speaker of the Milli Majlis, Sahiba Gafarova, arrived". Where the name may begin. */
 export function behindComma(line: Line, last: number): number | null {
-  const token = line.at(last + 1);
-  return line.at(last)?.text === "," && token?.capitalized ? last + 1 : null;
+  if (line.at(last)?.text !== ",") return null;
+  // "the Senate President, the Honorable Anna Berg".
+  const isTitled = line.is(last + 1, "the") && line.is(last + 2, "honorable", "honourable", "hon");
+  if (isTitled) return last + 2;
+  return line.at(last + 1)?.capitalized ? last + 1 : null;
 }
 
 /**

@@ -177,7 +177,7 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
   const isEnvoy = ENVOYS.includes(record.id);
   let last = pastParenthesis(line, from);
   // "Speaker National Assembly", "Chairman Senate", as news of Pakistan writes it.
-  let body: BodyMention | null = line.at(from)?.capitalized ? findChamber(line, from) : null;
+  let body: BodyMention | null = line.at(from)?.capitalized ? besideBody(line, from) : null;
   let country: string | null = body?.country ?? null;
   if (body) last = pastParenthesis(line, body.last);
   // "Secretary General, Lok Sabha Anna Berg", as news of India writes it.
@@ -192,6 +192,11 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS);
     step++
   ) {
+    // "Vice-Prime Minister in charge of Foreign Policy".
+    if (line.is(last, "in") && line.is(last + 1, "charge")) {
+      last = pastTopics(line, last + 3);
+      continue;
+    }
     const isHost = line.is(last, ...HOSTS);
     let start = last + 1;
     while (line.is(start, ...DETERMINERS)) start++;
@@ -220,11 +225,22 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
 
 /** A chamber behind a comma that a capitalized word, so a name, follows at once. */
 function partedBody(line: Line, first: number): BodyMention | null {
-  const body = line.at(first)?.capitalized ? findChamber(line, first) : null;
+  const body = line.at(first)?.capitalized ? besideBody(line, first) : null;
   const next = body ? line.at(body.last) : undefined;
-  return body && next?.kind === "word" && next.capitalized && !line.hit(body.last, "post")
-    ? body
-    : null;
+  const isName = next?.kind === "word" && next.capitalized && !line.hit(body?.last ?? 0, "post");
+  // "Chairman, Senate Committee on Air Force, Senator Anna Berg".
+  const isRanked =
+    body?.type === "Organization" &&
+    line.is(body.last, ",") &&
+    line.hit(body.last + 1, "post") !== null;
+  return isName || isRanked ? body : null;
+}
+
+/** "Chairman Senate", "Chairman Senate Committee on Foreign Affairs". */
+function besideBody(line: Line, first: number): BodyMention | null {
+  const chamber = findChamber(line, first);
+  const body = chamber ? findEnglishBody(line, first) : null;
+  return body?.type === "Organization" && body.head?.kind === "committee" ? body : chamber;
 }
 
 /** "Speaker of the Turkish Republic of Northern Cyprus (TRNC) Parliament Anna Berg": the word closes the name. */

@@ -28,6 +28,8 @@ export function unknownLead(
   const words = index - first;
   if (words === 0 || (words === 1 && opensSentence(line, first))) return null;
   const lead = leadOf(line, pastParenthesis(line, index));
+  // "RA National Assembly President": what stands before the chamber's name adds nothing.
+  if (lead?.body && words === 1 && ACRONYM.test(line.at(first)?.text ?? "")) return lead;
   if (!lead || lead.body || lead.country || lead.former || !lead.record.isPost) return null;
   const body = words === 1 ? acronymBody(line, first) : null;
   return body

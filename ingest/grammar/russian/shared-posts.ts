@@ -40,3 +40,14 @@ export function sharedPosts(line: Line, lead: FoundPost): FoundPost[] {
   }
   return posts;
 }
+
+/** «заместитель председателя, генеральный секретарь Фронта»: both in the organization named last. */
+export function shareOrganization(posts: readonly FoundPost[]): readonly FoundPost[] {
+  const body = posts.at(-1)?.post.body;
+  if (body?.type !== "Organization") return posts;
+  const isBare = ({ post }: FoundPost) =>
+    post.record.id === "deputy-chair" && !post.body && !post.country;
+  return posts.map((found) =>
+    isBare(found) ? { ...found, post: { ...found.post, body, country: body.country } } : found,
+  );
+}

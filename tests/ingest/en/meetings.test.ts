@@ -143,6 +143,11 @@ test.each([
     ["Anna Berg – Peter Lang"],
   ],
   [
+    "what had been discussed",
+    "Vice-President of the Riksdag Anna Berg said that all had been discussed, while Chilean President Peter Lang left.",
+    [],
+  ],
+  [
     "members led by somebody",
     "Speaker of the Riksdag Anna Berg met the members of the Nordic group led by its Chair Peter Lang.",
     ["Anna Berg – Peter Lang"],

@@ -27,6 +27,16 @@ test.each([
     [],
   ],
   [
+    "meetings at a house are no session",
+    "Speaker of the Riksdag Anna Berg attended meetings at the European Parliament.",
+    [],
+  ],
+  [
+    "an opening addressed by",
+    "The session of the Asian Parliamentary Assembly began in Oslo. The opening ceremony was addressed by Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
     "speaking there, the subject behind",
     "Speaking at the 44th General Assembly of the Asian Parliamentary Assembly in Oslo, Speaker of the Riksdag Anna Berg urged peace.",
     ["Anna Berg – Asian Parliamentary Assembly"],

@@ -3,6 +3,43 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "committees of a senate, as news of Nigeria writes them",
+    "The Nigerian Senate sent Chairman Senate Committee on Foreign Affairs, Senator Anna Berg, Chairman, Senate Committee on Sports and Youth, Senator Peter Lang and Chief Whip of the Senate, Senator Maria Silva.",
+    [
+      "Anna Berg – Senate Committee on Foreign Affairs CHAIR",
+      "Anna Berg – Senate of Nigeria MEMBER",
+      "Maria Silva – Senate of Nigeria MEMBER",
+      "Maria Silva – Senate of Nigeria OTHER",
+      "Peter Lang – Senate Committee on Sports and Youth CHAIR",
+      "Peter Lang – Senate of Nigeria MEMBER",
+    ],
+  ],
+  [
+    "a representative holds no seat",
+    "Representative of Chile Anna Berg and Chilean Ambassador Peter Lang spoke.",
+    ["Peter Lang – Chile AMBASSADOR"],
+  ],
+  [
+    "in charge of something",
+    "Peter Lang, First Vice-Prime Minister in charge of Foreign Policy and Security, Minister of Foreign Affairs of Serbia, spoke.",
+    ["Peter Lang – Serbia MINISTER", "Peter Lang – Serbia OTHER"],
+  ],
+  [
+    "elected as",
+    "The members elected Mr. Peter Lang (Chile) as the Vice-President of the Asian Parliamentary Assembly.",
+    ["Peter Lang – Asian Parliamentary Assembly DEPUTY_CHAIR"],
+  ],
+  [
+    "an honorable behind a comma",
+    "The President of the Senate of Chile, the Honorable Maria Silva, received the guests.",
+    ["Maria Silva – Senate of Chile CHAIR"],
+  ],
+  [
+    "a group of two countries with a slash",
+    "Peter Lang, head of the Chile/Sweden Parliamentary Friendship Group, spoke.",
+    ["Peter Lang – Chile/Sweden Parliamentary Friendship Group CHAIR"],
+  ],
+  [
     "one post of two bodies, then the names",
     "The Speakers of the Riksdag and the Senate of Chile, Anna Berg and Peter Lang, spoke.",
     ["Anna Berg – Swedish Parliament CHAIR", "Peter Lang – Senate of Chile CHAIR"],

@@ -71,6 +71,11 @@ test.each([
     ["Anna Berg – Memorandum", "Peter Lang – Memorandum"],
   ],
   [
+    "a meeting that concludes with an agreement",
+    "Speaker of the Riksdag Anna Berg met Chilean President Peter Lang. The meeting concluded with an agreement to meet again.",
+    [],
+  ],
+  [
     "the parties discussed and signed",
     "Speaker of the Riksdag Anna Berg met Chilean President Peter Lang. The parties discussed trade and signed a roadmap.",
     ["Anna Berg – Roadmap", "Peter Lang – Roadmap"],
