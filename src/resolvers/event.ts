@@ -1,3 +1,4 @@
+import { after } from "../after.ts";
 import type { Context } from "../context.ts";
 import type {
   ConflictField,
@@ -14,31 +15,41 @@ import { inReadingOrder, type ReadingArguments } from "./reading-order.ts";
 import { titleOf } from "./titles.ts";
 
 /** The event with who, what and where; read now unless it was read along. */
-const withParts = async (event: EventRow, { loaders }: Context): Promise<EventRow> =>
-  event.participants ? event : ((await loaders.event(event.id, false)) ?? event);
+const withParts = <Result>(
+  event: EventRow,
+  { loaders }: Context,
+  use: (event: EventRow) => Result,
+): Result | Promise<Result> =>
+  after(event.participants ? event : loaders.event(event.id, false), (found) =>
+    use(found ?? event),
+  );
 
-export const participantsOf = async (
+export const participantsOf = (
   event: EventRow,
   context: Context,
-): Promise<readonly EntityRow[]> => (await withParts(event, context)).participants ?? [];
+): readonly EntityRow[] | Promise<readonly EntityRow[]> =>
+  withParts(event, context, ({ participants }) => participants ?? []);
 
 /** The sentences the event stands on; read now unless they were read along. */
-export const statementsOf = async (
+export const statementsOf = (
   event: EventRow,
   args: ReadingArguments,
   { loaders }: Context,
-): Promise<readonly StatementRow[]> =>
-  inReadingOrder(event.statements ?? (await loaders.event(event.id, true))?.statements, args);
+): readonly StatementRow[] | Promise<readonly StatementRow[]> =>
+  after(event.statements ? event : loaders.event(event.id, true), (found) =>
+    inReadingOrder(found?.statements, args),
+  );
 
 export const Event: EventResolvers = {
-  title: async (event, { language }, context) => titleOf(await withParts(event, context), language),
+  title: (event, { language }, context) =>
+    withParts(event, context, (found) => titleOf(found, language)),
   date: dateOf,
   place: placeOf,
   mode: ({ mode }) => (mode ?? null) as MeetingMode | null,
   visitKind: ({ visitKind }) => (visitKind ?? null) as VisitKind | null,
   participants: (event, _arguments, context) => participantsOf(event, context),
-  treaty: async (event, _arguments, context) => (await withParts(event, context)).treaty ?? null,
-  forum: async (event, _arguments, context) => (await withParts(event, context)).forum ?? null,
+  treaty: (event, _arguments, context) => withParts(event, context, ({ treaty }) => treaty ?? null),
+  forum: (event, _arguments, context) => withParts(event, context, ({ forum }) => forum ?? null),
   statements: statementsOf,
   conflicts: async (event, _arguments, context) => {
     const fields = event.conflicts ?? [];
@@ -55,12 +66,13 @@ export const TimelineItem: TimelineItemResolvers = {
     if (!date) throw new TypeError(`event ${event.id} of a timeline has no date`);
     return date;
   },
-  title: async (event, { language }, context) => titleOf(await withParts(event, context), language),
-  entities: async (event, _arguments, context) => {
-    const { participants, treaty, forum, country } = await withParts(event, context);
-    const about = [treaty, forum, event.kind === "VISIT" ? country : null];
-    return [...(participants ?? []), ...about.flatMap((entity) => entity ?? [])];
-  },
+  title: (event, { language }, context) =>
+    withParts(event, context, (found) => titleOf(found, language)),
+  entities: (event, _arguments, context) =>
+    withParts(event, context, ({ participants, treaty, forum, country }) => {
+      const about = [treaty, forum, event.kind === "VISIT" ? country : null];
+      return [...(participants ?? []), ...about.flatMap((entity) => entity ?? [])];
+    }),
   event: (event) => event,
   statements: statementsOf,
 };

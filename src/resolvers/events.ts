@@ -167,7 +167,7 @@ const earlier = (left: Day, right: Day): string | null =>
   left && right ? (left < right ? left : right) : (left ?? right ?? null);
 
 export const MeetingCount: MeetingCountResolvers = {
-  countries: async ({ pair }, _arguments, { loaders }, info) =>
+  countries: ({ pair }, _arguments, { loaders }, info) =>
     !selectsBeyond(info, "", ["id", "code"])
       ? (pair ?? []).map(countryStub)
       : Promise.all((pair ?? []).map((code) => loaders.country.load(code))).then((found) =>

@@ -15,10 +15,10 @@ const MOST_POSTS = 100;
 export const Person: PersonResolvers = {
   ...entityFields,
   country: countryOf,
-  posts: async (person, { current, roles }, { loaders }, info) => {
+  posts: (person, { current, roles }, { loaders }, info) => {
     const isAll = (current ?? null) === null && (roles ?? null) === null;
     if (isAll && person.posts && !selectionOf(info)("statements")) return person.posts;
-    const { rows } = await loaders.relations("holdsPost", person.id, {
+    const found = loaders.relations("holdsPost", person.id, {
       filter: { ...filterParameters(), roles: roles ?? null, current: current ?? null },
       page: toPageRequest({ first: MOST_POSTS - 1 }, relationOrder("posts")).page,
       read: {
@@ -27,7 +27,7 @@ export const Person: PersonResolvers = {
         country: selectionOf(info)("organization.country"),
       },
     });
-    return rows;
+    return found.then(({ rows }) => rows);
   },
   metWith: relationField("metWith"),
   signed: relationField("signed"),

@@ -1,3 +1,4 @@
+import { after } from "../after.ts";
 import type { Context } from "../context.ts";
 import type {
   MeetingMode,
@@ -13,15 +14,16 @@ import { dateOf, placeOf } from "./dates.ts";
 import { countryOf } from "./entity-fields.ts";
 
 /** An end of the statement; read now unless it was read along. */
-const endOf = async (
+const endOf = (
   statement: StatementRow,
   end: "subject" | "object",
   { loaders }: Context,
-): Promise<EntityRow> => {
-  const entity = statement[end] ?? (await loaders.statement.load(statement.id))?.[end];
-  if (!entity) throw new TypeError(`statement ${statement.id} has no ${end}`);
-  return entity;
-};
+): EntityRow | Promise<EntityRow> =>
+  after(statement[end] ? statement : loaders.statement.load(statement.id), (found) => {
+    const entity = found?.[end];
+    if (!entity) throw new TypeError(`statement ${statement.id} has no ${end}`);
+    return entity;
+  });
 
 export const Statement: StatementResolvers = {
   predicate: ({ predicate }) => predicate as Predicate,
