@@ -1,19 +1,12 @@
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import {
-  type Claim,
-  dateAt,
-  groupAfter,
-  groupBefore,
-  type Scene,
-  sameQuote,
-  spanOf,
-} from "../scene.ts";
-import type { BodyMention, Group } from "../stages.ts";
+import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
+import { isSpokenAt, isThanked, russianParticipants } from "./russian-participants.ts";
 import { venueOf } from "./venues.ts";
 
 const ELIDED = 0.75;
@@ -48,9 +41,12 @@ function* byTrigger(scene: Scene): Generator<Claim> {
         ? englishForum(scene, trigger)
         : (forumOf(scene, trigger) ?? venueOf(scene, trigger));
     if (!told || !forum) continue;
+    const isSaid = record.id === "spoke";
+    if (isSaid && !isSpokenAt(scene, trigger, forum)) continue;
     const object = scene.document.body(forum);
     if (!object) continue;
     const { entities, elided } = participants(scene, trigger, forum);
+    if (isSaid && elided) continue;
     for (const subject of entities) {
       if (subject.id === object.id) continue;
       yield {
@@ -93,17 +89,7 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
     return { status: "PLANNED", recalled: false, by: trigger.first, confidence: 0.85 };
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
-  const isThing = line.language !== "ru" || line.cases(trigger.first).includes("accs");
-  const isThanked =
-    isThing &&
-    line.tokens.some(
-      (token, index) =>
-        index < trigger.first &&
-        /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u.test(
-          token.lower,
-        ),
-    );
-  return isThanked
+  return isThanked(line, trigger)
     ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.95 }
     : null;
 }
@@ -117,7 +103,8 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
       sameQuote(scene, mention.first, trigger.first),
   );
   if (scene.reading.language === "kk") return kazakhForum(scene, trigger);
-  const after = forums.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
+  // «Заседание МПА СНГ открыла …»: inside the set phrase.
+  const after = forums.find(({ first }) => first > trigger.first && first - trigger.last <= 14);
   if (after) return after;
   return forums.findLast(({ last }) => last <= trigger.first && trigger.first - last <= 10) ?? null;
 }
@@ -127,7 +114,7 @@ function participants(
   trigger: FoundTrigger,
   forum: BodyMention,
 ): { entities: readonly Entity[]; elided: boolean } {
-  const { document, reading } = scene;
+  const { reading } = scene;
   if (reading.language === "kk") return kazakhParticipants(scene, trigger, forum);
   const isElsewhere = !reading.mentions.includes(forum);
   if (reading.language === "en")
@@ -138,25 +125,7 @@ function participants(
         (isElsewhere || last <= forum.first || first >= forum.last) &&
         members.some(({ kind }) => kind !== "country" || first === 0),
     );
-  const takes = ({ members, first, last }: Group) =>
-    (isElsewhere || last <= forum.first || first >= forum.last) &&
-    sameQuote(scene, first, trigger.first) &&
-    members.some(({ kind }) => kind !== "country" || reading.language !== "ru");
-  const genitive =
-    trigger.trigger.record.part === "noun" && reading.language === "ru"
-      ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: takes })
-      : null;
-  const subject =
-    genitive ??
-    groupBefore(scene, trigger.first, "SUBJ", takes) ??
-    groupAfter(scene, trigger.last, "SUBJ", { reach: 20, test: takes });
-  if (!subject)
-    return {
-      entities: scene.topic && trigger.trigger.record.part === "verb" ? [scene.topic] : [],
-      elided: true,
-    };
-  const entities = subject.members.flatMap((member) => document.entity(member) ?? []);
-  return { entities, elided: false };
+  return russianParticipants(scene, trigger, forum);
 }
 
 /**

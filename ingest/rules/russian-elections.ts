@@ -5,6 +5,7 @@ import { groupAfter, groupBefore, type Scene } from "../scene.ts";
 import type { Group, Mention, PersonMention } from "../stages.ts";
 
 const REACH = 5;
+const FAR = 16;
 
 /** The post a person comes to, in the instrumental: «избран председателем Сената», «на пост спикера», «Генеральным секретарём … стал». */
 export function russianOffice(
@@ -19,8 +20,21 @@ export function russianOffice(
   return (
     after ??
     offices.findLast((office) => office.last <= first && first - office.last <= REACH) ??
+    offices.find((office) => office.last <= first && opens(reading.line, office, first)) ??
     null
   );
+}
+
+/** «Председателем Сената на пленарном заседании в пятницу была избрана …»: the office opens the sentence. */
+function opens(line: Line, { first, last, cases }: PersonMention, verb: number): boolean {
+  const isAlone = line.tokens
+    .slice(last, verb)
+    .every(
+      (_, step) =>
+        !line.analyze(last + step).some(({ pos }) => pos === "VERB") || last + step === verb - 1,
+    );
+  const isBegin = first === 0 || (first === 1 && line.cases(0).includes("ablt"));
+  return isBegin && cases.includes("ablt") && isAlone && verb - last <= FAR;
 }
 
 function isOffice(line: Line, { first, cases }: PersonMention): boolean {

@@ -1,3 +1,4 @@
+import { crossesClause } from "../grammar/modality/carriers.ts";
 import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import {
@@ -16,7 +17,10 @@ import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   const { record } = trigger.trigger;
   const wanted = record.frame?.right[0] === "OBJ" ? "OBJ" : "WITH";
-  const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const near = (group: Group) =>
+    sameQuote(scene, group.first, trigger.first) &&
+    mayMeet(group) &&
+    !isOthers(scene, trigger, group);
   const passive = trigger.form === "passive";
   const mark = passive ? "BY" : wanted;
   const direct =
@@ -44,6 +48,19 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   const together = entitiesOf(scene, subject);
   if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
   return { left: together, right: together, how: "mutual", elided: false };
+}
+
+/** «провёл разговор, в ходе которого рассказал о встрече с Y»: Y stands in another clause, or with a nearer noun. */
+function isOthers(scene: Scene, { last }: FoundTrigger, group: Group): boolean {
+  const { line } = scene.reading;
+  const { first } = group;
+  if (isHeaded(scene, group)) return false;
+  if (first < last || !(group.marks.has("WITH") || group.marks.has("BETWEEN"))) return false;
+  const isNearer = scene.triggers.some(
+    ({ trigger: { record }, first: from, last: to }) =>
+      record.predicate === "MET_WITH" && record.part === "noun" && from >= last && to <= first,
+  );
+  return isNearer || (line.at(first - 1)?.text !== ":" && crossesClause(line, last, first));
 }
 
 /** «Посла Турции … принял Маулен Ашимбаев»: the other side opens the clause. */
@@ -151,7 +168,10 @@ function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Gr
 
 /** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
 export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
-  const near = (group: Group) => sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const near = (group: Group) =>
+    sameQuote(scene, group.first, trigger.first) &&
+    mayMeet(group) &&
+    !isOthers(scene, trigger, group);
   const between =
     groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ??
     groupBefore(scene, trigger.first, "BETWEEN", near);

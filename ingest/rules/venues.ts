@@ -62,9 +62,10 @@ function isGathering(line: Line, index: number): boolean {
 /** «в торжественном заседании», «в церемонии открытия форума», «в работе сессии». */
 function isLed(line: Line, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
-    if (line.is(at, "в", "во", "на")) return true;
+    if (line.is(at, "в", "во", "на", "работу")) return true;
     const isPart =
-      line.is(at, "работе", "церемонии", "открытии") || line.analyze(at)[0]?.pos === "ADJF";
+      line.is(at, "работе", "работу", "церемонии", "открытии") ||
+      line.analyze(at)[0]?.pos === "ADJF";
     if (!isPart) return false;
   }
   return false;

@@ -1,6 +1,10 @@
 import type { Line } from "../line.ts";
 import type { FoundTrigger } from "../triggers.ts";
 
+/** Words that open another clause behind a comma. */
+const OPENERS = new Set(["что", "где", "чтобы", "that", "which", "who"]);
+const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ом|ому)$/u;
+
 /** The light verb that carries the noun: the nearest in the same clause. */
 export function nearestLight(
   line: Line,
@@ -34,29 +38,15 @@ export function crossesClause(line: Line, from: number, to: number): boolean {
       to - index <= 4
     )
       continue;
-    if (
-      text === "," &&
-      line.is(
-        index + 1,
-        "что",
-        "который",
-        "которая",
-        "которое",
-        "которые",
-        "которой",
-        "которого",
-        "которую",
-        "которых",
-        "где",
-        "чтобы",
-        "that",
-        "which",
-        "who",
-      )
-    )
+    if (text === "," && (OPENERS.has(line.lower(index + 1)) || opensRelative(line, index)))
       return true;
   }
   return false;
+}
+
+/** «…, который», «…, в ходе которого». */
+function opensRelative(line: Line, comma: number): boolean {
+  return [1, 2, 3].some((step) => RELATIVE.test(line.lower(comma + step)));
 }
 
 /** «Начали работу, заявила глава делегации после встречи с …»: what was begun is no meeting; but «провёл, как сообщили, встречу». */

@@ -11,19 +11,26 @@ const MAX_GAP = 5;
 export function seatLeaders(line: Line, mentions: readonly Mention[]): Mention[] {
   return mentions.map((mention, place) => {
     const before = mentions[place - 1];
-    if (mention.kind !== "person" || !isBare(mention) || before?.kind !== "body") return mention;
+    if (mention.kind !== "person" || before?.kind !== "body") return mention;
     const sender = before.head?.kind === "delegation" ? senderOf(line, before) : null;
-    if (!sender || !isLed(line, before.last, mention.first)) return mention;
+    if (!sender || !isBare(mention, sender) || !isLed(line, before.last, mention.first))
+      return mention;
     const posts = mention.posts.map((post) => ({ ...post, body: sender, country: sender.country }));
     return { ...mention, posts };
   });
 }
 
-function isBare({ posts, country }: PersonMention): boolean {
+/** «делегация Сената во главе с председателем …»; of a bank, also «во главе с вице-президентом …». */
+function isBare({ posts, country }: PersonMention, sender: BodyMention): boolean {
+  const presides = (id: string) =>
+    sender.type !== "Chamber" && ["president", "vice-president"].includes(id);
   return (
     country === null &&
     posts.length > 0 &&
-    posts.every(({ body, country: own, record }) => !body && !own && record.bare === "Chamber")
+    posts.every(
+      ({ body, country: own, record }) =>
+        !body && !own && (record.bare === "Chamber" || presides(record.id)),
+    )
   );
 }
 
