@@ -16,6 +16,7 @@ const NO_MARKS: ReadonlySet<never> = new Set();
 const ENGLISH_GLUE = ["of", "the", "in", "'s", "’s"];
 const MAX_PARTS = 6;
 const MAX_QUOTED = 10;
+const ACRONYM = /^[А-ЯЁ]{2,6}$/u;
 /** What a country is divided into, where the name follows: «парламента штата Виктория». */
 const REGION_UNITS = [
   "земли",
@@ -344,6 +345,11 @@ function organizationTail(
       index = last = place.last;
       continue;
     }
+    // «член ЦК КПВ»
+    if (line.language === "ru" && ACRONYM.test(line.at(index)?.text ?? "")) {
+      last = ++index;
+      continue;
+    }
     // «делегация сенаторов США», but «комитет депутата …» is none.
     if (line.hit(index, "post") && !ofPeople) break;
     const token = line.at(index);
@@ -406,8 +412,16 @@ function chamberParts(line: Line, first: number): Part[] {
   return trimTail(line, parts);
 }
 
-function partAt(line: Line, index: number, isFirst: boolean): Part | null {
+/** «нижней Палаты представителей»: the name behind the adjective, not «нижняя палата» of representatives. */
+function namedHouse(line: Line, index: number): ReturnType<typeof line.hit<"chamber">> {
   const chamber = line.hit(index, "chamber");
+  const isSide = line.language === "ru" && /^(?:верхн|нижн)/.test(line.lower(index));
+  const named = isSide ? line.hit(index + 1, "chamber") : null;
+  return named && chamber && named.last > chamber.last ? named : chamber;
+}
+
+function partAt(line: Line, index: number, isFirst: boolean): Part | null {
+  const chamber = namedHouse(line, index);
   const country = findCountry(line, index);
   if (chamber && (!country || chamber.last >= country.last)) {
     const strong = chamber.values.filter((value) => value.strong);

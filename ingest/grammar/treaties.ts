@@ -103,6 +103,7 @@ function leading(line: Line, index: number): number {
       const [reading] = line.analyze(before);
       if (
         reading?.pos !== "ADJF" ||
+        !reading.known ||
         line.hit(before, "country", ({ form }) => form !== "adjective")
       )
         break;

@@ -97,8 +97,10 @@ function isHeadOfDelegation(line: Line, index: number): boolean {
 
 function isAdjective(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (token?.kind !== "word") return false;
-  return line.analyze(index)[0]?.pos === "ADJF" || line.analyze(index)[0]?.pos === "PRTF";
+  const [likeliest] = line.analyze(index);
+  // «в Ханое член комитета»: a capital no dictionary knows is a name.
+  if (token?.kind !== "word" || !likeliest || (token.capitalized && !likeliest.known)) return false;
+  return likeliest.pos === "ADJF" || likeliest.pos === "PRTF";
 }
 
 /** «спикеры»; «главы» where several things are led: «главы палат», «главы двух парламентов». */

@@ -1,0 +1,202 @@
+import type { PostRecord } from "../../knowledge/schema.ts";
+import type { BodyMention } from "../../stages.ts";
+import { nominativesOf } from "../../text/inflection.ts";
+import type { Case } from "../../text/morphology.ts";
+import { findBody, findCountry } from "../bodies.ts";
+import { type FoundPost, joinBodies } from "../found-post.ts";
+import type { Line } from "../line.ts";
+import { pastParenthesis } from "../parentheses.ts";
+import { findLedOrganization } from "./led-organizations.ts";
+import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
+import { anaphor, office, regionalParliament } from "./unlisted-bodies.ts";
+
+/** What a complement is looked for: the words behind a post. */
+export interface Asked {
+  readonly line: Line;
+  readonly from: number;
+  readonly record: PostRecord;
+  /** Reads a post that is served: «советник президента». */
+  readonly postAt: (line: Line, first: number) => FoundPost | null;
+}
+
+/** How far a complement has got. */
+export interface Reach {
+  /** Where the next word is looked for. */
+  readonly index: number;
+  /** The token behind what belongs to it for certain. */
+  readonly last: number;
+  readonly body: BodyMention | null;
+  readonly country: string | null;
+  /** Behind «по». */
+  readonly topic: boolean;
+  /** Where genitives of no body's name began: «руководитель пресс-службы парламента» heads no parliament. */
+  readonly free: number | null;
+  /** They are written as a name. */
+  readonly titled: boolean;
+}
+
+type Step = (asked: Asked, reach: Reach) => Partial<Reach> | "stop" | null;
+
+/** Posts that lead what stands behind them, so that a country there is not what they lead: «глава федерации … Кубы». */
+export const LED: ReadonlySet<string> = new Set([
+  "chair",
+  "head",
+  "director",
+  "deputy-chair",
+  "secretary-general",
+  "member",
+]);
+/** Genitives that only say again which country or body is meant. */
+const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв", "собрание"]);
+const MAX_QUOTED = 9;
+
+const to = (last: number): Pick<Reach, "index" | "last"> => ({ index: last, last });
+
+const ofBody: Step = ({ line }, { index, body, country, topic, free }) => {
+  if (topic) return null;
+  const found = findBody(line, index) ?? (body ? null : findLedOrganization(line, index));
+  const isOwned = found?.cases.length === 0 || found?.cases.includes("gent") || found?.strong;
+  if (!found || !isOwned) return null;
+  const next = free === null || body ? found : office(line, free, found);
+  return { body: joinBodies(body, next), country: country ?? found.country, ...to(found.last) };
+};
+
+const ofPlace: Step = ({ line, record }, { index, body, country, free, titled }) => {
+  const place = findCountry(line, index);
+  if (!place || place.form === "adjective") return null;
+  if (opensName(line, place)) return "stop";
+  const isLed = free !== null && !titled && !body && LED.has(record.id);
+  return {
+    ...to(place.last),
+    ...(place.form === "noun" ? { country: country ?? place.code } : {}),
+    ...(isLed ? { body: office(line, free, place) } : {}),
+  };
+};
+
+/** «Милли Меджлиса (парламента)». */
+const pastGloss: Step = ({ line }, { index, body }) => {
+  const last = body ? pastParenthesis(line, index) : index;
+  return last > index ? { index: last } : null;
+};
+
+const inSeat: Step = ({ line }, { index, body }) => {
+  const seated = body && seatIn(line, index, body);
+  return seated ? { body: seated, ...to(seated.last) } : null;
+};
+
+const atHost: Step = ({ line, record }, { index }) => {
+  const last = hostCountry(line, index, record) ?? constituency(line, index, record);
+  return last === null ? null : to(last);
+};
+
+const ofServed: Step = ({ line, record, postAt }, { index, last }) => {
+  const served = record.id === "official" && index === last ? postAt(line, index) : null;
+  return served?.cases.includes("gent") ? to(served.last) : null;
+};
+
+const ofUnlisted: Step = ({ line, from }, { index }) => {
+  const body = regionalParliament(line, index) ?? (index === from ? anaphor(line, index) : null);
+  return body ? { body, ...to(body.last) } : null;
+};
+
+const atPost: Step = ({ line }, { index }) =>
+  findCountry(line, index) || line.hit(index, "post") ? "stop" : null;
+
+/** «министр торговли страны»: the country told before. */
+const ofCountryMeant: Step = ({ line, record }, { index, country }) => {
+  const meant = country === null && record.bare === "Country" ? countryMeant(line, index) : null;
+  return meant ? { country: meant.code, ...to(meant.last) } : null;
+};
+
+const onTopic: Step = ({ line }, { index, topic }) =>
+  line.is(index, "по") && !topic ? { topic: true, index: index + 1 } : null;
+
+/** «по торговле, туризму и спорту»; of posts only the minister's has several things without «по»: «планирования и инвестиций». */
+const andMore: Step = ({ line, record }, { index, topic, body }) => {
+  const isTopic = topic && line.is(index, ",", "и") && isNominal(line, index + 1, "datv", "gent");
+  const isField =
+    !topic &&
+    !body &&
+    record.role.any === "MINISTER" &&
+    line.is(index, "и") &&
+    line.at(index + 1)?.capitalized === false &&
+    isNominal(line, index + 1, "gent");
+  if ((!isTopic && !isField) || line.hit(index + 1, "post")) return null;
+  return { index: index + 1 };
+};
+
+const ofGenitive: Step = ({ line }, { index, topic, body, free }) => {
+  const token = line.at(index);
+  if (token?.kind !== "word" || token.capitalized) return null;
+  if (!isNominal(line, index, ...(topic ? (["datv", "gent"] as const) : (["gent"] as const))))
+    return null;
+  const opens = !topic && !body && free === null && isFree(line, index);
+  return { ...to(index + 1), ...(opens ? { free: index } : {}) };
+};
+
+/** «президентом Всемирного Совета толерантности и Мира»: a capitalized adjective and nouns that are nobody's name. */
+const ofTitle: Step = ({ line }, { index, last, topic, body, free, titled }) => {
+  if (topic || body || (free !== null && !titled)) return null;
+  if (titled && line.is(index, "и") && isTitleWord(line, index + 1, "NOUN", "ADJF"))
+    return { index: index + 1 };
+  const isOpen = titled
+    ? isTitleWord(line, index, "NOUN", "ADJF")
+    : isTitleWord(line, index, "ADJF") && isTitleWord(line, index + 1, "NOUN", "ADJF");
+  if (!isOpen) return null;
+  const isNoun = isTitleWord(line, index, "NOUN");
+  return { titled: true, free: free ?? index, index: index + 1, last: isNoun ? index + 1 : last };
+};
+
+/** «партии «Согласие»». */
+const inQuotes: Step = ({ line }, { index, body }) => {
+  if (body?.type !== "Organization" || !/^[«"“]$/.test(line.at(index)?.text ?? "")) return null;
+  for (let close = index + 1; close < index + MAX_QUOTED; close++)
+    if (/^[»"”]$/.test(line.at(close)?.text ?? "")) return to(close + 1);
+  return null;
+};
+
+/** All steps in the order they are tried. */
+export const STEPS: readonly Step[] = [
+  ofBody,
+  ofPlace,
+  pastGloss,
+  inSeat,
+  atHost,
+  ofServed,
+  ofUnlisted,
+  atPost,
+  onTopic,
+  ofCountryMeant,
+  andMore,
+  ofTitle,
+  ofGenitive,
+  inQuotes,
+];
+
+function isNominal(line: Line, index: number, ...cases: readonly Case[]): boolean {
+  if ((line.at(index)?.text.length ?? 0) < 2) return false;
+  return line
+    .analyze(index)
+    .some(
+      ({ pos, case: kase }) =>
+        ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase),
+    );
+}
+
+function isFree(line: Line, index: number): boolean {
+  const [reading] = line.analyze(index);
+  return reading?.pos === "NOUN" && !SOFT.has(reading.lemma);
+}
+
+/** A capitalized genitive the dictionary knows as a common word. */
+function isTitleWord(line: Line, index: number, ...kinds: readonly string[]): boolean {
+  const token = line.at(index);
+  if (token?.kind !== "word" || line.hit(index, "post")) return false;
+  const readings = line.analyze(index).filter(({ known }) => known);
+  if (readings.length === 0 || readings.some(({ proper }) => proper)) return false;
+  // «председатель Парламентской сети Сахиба Гафарова»: «сахиб» is a word, too.
+  if (nominativesOf(token.text, "ru").some((form) => line.knowledge.givenNames.has(form)))
+    return false;
+  if (!token.capitalized && index > 0 && kinds.length === 1 && kinds[0] === "ADJF") return false;
+  return readings.some(({ pos, case: kase }) => kinds.includes(pos) && kase === "gent");
+}

@@ -1,0 +1,61 @@
+import type { PostRecord } from "../../knowledge/schema.ts";
+import type { BodyMention, CountryMention } from "../../stages.ts";
+import { nameReadings } from "../../text/inflection.ts";
+import { findChamber, findCountry, findForum } from "../bodies.ts";
+import { joinBodies } from "../found-post.ts";
+import type { Line } from "../line.ts";
+import { pastConstituency } from "./constituencies.ts";
+
+/** «президента Казахстана Нурсултана Назарбаева»: a city that is a given name here. */
+export function opensName(line: Line, { form, first, last }: CountryMention): boolean {
+  return (
+    form === "city" &&
+    line.at(last)?.capitalized === true &&
+    line.hits(last).length === 0 &&
+    nameReadings(line.at(first)?.text ?? "", "ru").some(({ base }) =>
+      line.knowledge.givenNames.has(base.toLowerCase()),
+    )
+  );
+}
+
+/** «посол Турции в Казахстане и Грузии (по совместительству)», «постпред при ООН»: the host is no country of the post. */
+export function hostCountry(line: Line, index: number, { id }: PostRecord): number | null {
+  if (!line.is(index, "в", "во", "на", "при")) return null;
+  if (id !== "ambassador" && id !== "charge-daffaires") return null;
+  const place = findCountry(line, index + 1);
+  if (!place) return findForum(line, index + 1)?.last ?? null;
+  let last = place.last;
+  for (let at = last; ; at = last) {
+    const isAlso = line.is(at + 1, "по") && line.is(at + 2, "совместительству");
+    if (line.is(at, "(") && isAlso) last = at + 4;
+    else if (line.is(at, "и") && isAlso) last = findCountry(line, at + 4)?.last ?? at + 3;
+    else if (line.is(at, "и", ",")) last = findCountry(line, at + 1)?.last ?? at;
+    if (last === at) return last;
+  }
+}
+
+/** «депутат от партии «Согласие»»: no body of the post. */
+export function constituency(line: Line, index: number, { role }: PostRecord): number | null {
+  const last = role.any === "MEMBER" ? pastConstituency(line, index) : index;
+  return last > index ? last : null;
+}
+
+/** «руководитель фракции в Госдуме», «председатель комитета в Сенате»: the body with its seat. */
+export function seatIn(line: Line, index: number, body: BodyMention): BodyMention | null {
+  if (body.type !== "Organization" || !line.is(index, "в", "во")) return null;
+  const seat = findChamber(line, index + 1);
+  if (!seat) return null;
+  const name = `${body.name} ${line.text(index, seat.last)}`;
+  return { ...joinBodies(body, seat), name, last: seat.last };
+}
+
+/** «в рамках визита в Лаос встретился с министром торговли страны»: the country the sentence named last. */
+export function countryMeant(line: Line, index: number): { code: string; last: number } | null {
+  const noun = line.is(index, "этой", "данной") ? index + 1 : index;
+  if (!line.is(noun, "страны", "республики")) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const place = findCountry(line, at);
+    if (place?.form === "noun") return { code: place.code, last: noun + 1 };
+  }
+  return null;
+}
