@@ -6,6 +6,7 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { findEnglishBody } from "./bodies.ts";
+import { seatOf, withCountryBehind, withoutTarget } from "./groups.ts";
 import { acronymBody, unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
@@ -29,6 +30,8 @@ const MODIFIERS = [
 ];
 const DETERMINERS = ["the", "both", "a", "an"];
 const HOSTS = ["to", "in", "at", "with"];
+/** "rapporteur on Chile", "Special Envoy for Chile": the country is what the post is about. */
+const ABOUT = ["rapporteur", "charge-daffaires"];
 /** Sent by a country to a place: the place is no body of the post. */
 const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
 
@@ -97,10 +100,12 @@ function leadOf(line: Line, first: number): Lead | null {
         body,
         country,
         demonym,
-        former,
+        former: former || /^(?:ex|then)-/.test(value.surface),
       };
+    if (isThen(line, index)) former = true;
     const past = line.knowledge.modality.en.former.longest(0, (word) => [line.lower(index + word)]);
-    const found: BodyMention | null = past ? null : findEnglishBody(line, index);
+    const named = past ? null : findEnglishBody(line, index);
+    const found: BodyMention | null = named && withoutTarget(line, named);
     const place = found ? null : findCountry(line, index);
     if (hit) index = hit.last;
     else if (past) {
@@ -200,18 +205,19 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     const isHost = line.is(last, ...HOSTS);
     let start = last + 1;
     while (line.is(start, ...DETERMINERS)) start++;
-    const found = findEnglishBody(line, start) ?? acronymBody(line, start);
+    const found = bodyAt(line, start);
     if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
       if (!(isEnvoy && isHost)) {
         body = joinBodies(body, found);
-        country = country ?? found.country;
+        country = country ?? found.country ?? (isHost ? seatOf(found) : null);
       }
       last = pastTopics(line, pastParliament(line, found));
       continue;
     }
     const place = findCountry(line, start);
     if (place) {
-      if (!isHost && place.form !== "city") country = country ?? place.code;
+      const isAbout = ABOUT.includes(record.id) && line.is(last, "on", "for");
+      if (!isHost && !isAbout && place.form !== "city") country = country ?? place.code;
       // "Co-Chair of the Russian side of the Commission".
       last = line.is(place.last, "side") ? place.last + 1 : place.last;
       continue;
@@ -221,6 +227,16 @@ function complementOf(line: Line, from: number, record: PostRecord): Complement 
     last = topics;
   }
   return { last, body, country };
+}
+
+function bodyAt(line: Line, start: number): BodyMention | null {
+  const body = findEnglishBody(line, start);
+  return body ? withCountryBehind(line, withoutTarget(line, body)) : acronymBody(line, start);
+}
+
+/** "by the then Speaker Anna Berg". */
+function isThen(line: Line, index: number): boolean {
+  return line.is(index, "then") && line.is(index - 1, "the", "by", "with", "to", "of");
 }
 
 /** A chamber behind a comma that a capitalized word, so a name, follows at once. */

@@ -18,15 +18,22 @@ export function withSuffixes(line: Line, mention: PersonMention): PersonMention 
       posts: inCongress(line, ranked.posts),
       last: past,
     };
-  const place = findCountry(line, ranked.last + 1);
-  const country = place?.form === "noun" ? place.code : null;
-  return { ...ranked, country: ranked.country ?? country, last: past };
+  return { ...ranked, country: ranked.country ?? placeIn(line, ranked.last, past), last: past };
+}
+
+/** "(Sweden, EPP)", "(APC, Lagos)". */
+function placeIn(line: Line, from: number, to: number): string | null {
+  for (let index = from + 1; index < to; index++) {
+    const place = findCountry(line, index);
+    if (place && place.form !== "adjective") return place.code;
+  }
+  return null;
 }
 
 function withRank(line: Line, mention: PersonMention): PersonMention {
   if (!RANK.test(line.at(mention.last)?.text ?? "")) return mention;
   const found = findPost(line, mention.last);
-  if (found?.post.record.id !== "member") return { ...mention, last: mention.last + 1 };
+  if (found?.post.record.role.any !== "MEMBER") return { ...mention, last: mention.last + 1 };
   // Guests are written so as well, so it is no post at home.
   const post: PostMention = { ...found.post, record: { ...found.post.record, bare: "none" } };
   return { ...mention, posts: [...mention.posts, post], last: found.last };
