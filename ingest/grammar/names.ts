@@ -154,7 +154,8 @@ function canBeName(
 ): boolean {
   const token = line.at(index);
   if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
-  if (token.text.length < 2) return afterPost && !isInside && opensKoreanName(line, index);
+  if (token.text.length < 2)
+    return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
   if (line.language === "ru" && line.knowledge.regions.has(token.lower)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
@@ -182,6 +183,16 @@ function canBeName(
   )
     return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** «Ван И»: with a capital inside a sentence it is no conjunction. */
+function closesChineseName(line: Line, index: number): boolean {
+  return (
+    line.language === "ru" &&
+    /^[ИЕ]$/.test(line.at(index)?.text ?? "") &&
+    /^\p{Lu}\p{Ll}+$/u.test(line.at(index - 1)?.text ?? "") &&
+    line.at(index + 1)?.capitalized !== true
+  );
 }
 
 /** «У Вон Шик», «О Се Хун»: a family name of one letter with a given name of short syllables. */

@@ -99,3 +99,15 @@ test("a meeting whose preposition was forgotten", () => {
     told(knowledge, "Сахиба Гафарова встретилась спикером Мажилиса Ерланом Кошановым.", "MET_WITH"),
   ).toEqual(["Сахиба Гафарова – Ерлан Кошанов"]);
 });
+
+test("a continent is nobody", () => {
+  const text =
+    "Открылось совещание спикеров парламентов стран Европы и Азии, прибыли руководители парламентов государств Центральной Азии.";
+  expect(told(knowledge, text, "HOLDS_POST")).toEqual([]);
+});
+
+test("a Chinese name that ends in one letter", () => {
+  const text =
+    "Министр иностранных дел Китая Ван И встретился со спикером Мажилиса Ерланом Кошановым.";
+  expect(told(knowledge, text, "MET_WITH")).toEqual(["Ван И – Ерлан Кошанов"]);
+});
