@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Parameters, Row } from "./graph/run.ts";
-import { type NestedRead, nameNested } from "./nested.ts";
+import { type NestedRead, nameNested, queriesOf } from "./nested.ts";
 import type { FoundPage } from "./paging.ts";
 import type {
   ArticleRow,
@@ -97,7 +97,8 @@ export const createLoaders = (read: Read) => {
     entity,
     /** The same with what is wanted along with it. */
     entityWith: async (id: string, along: ReadAlong) => {
-      const found = await entities({ read: along }).load(id);
+      const read = { ...along, nested: queriesOf(along.nested) };
+      const found = await entities({ read }).load(id);
       return found && nameNested(found, along.nested);
     },
     article: byId<ArticleRow>("articleNodes"),

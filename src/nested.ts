@@ -16,18 +16,18 @@ import type { EntityRow, PageRow } from "./rows.ts";
 import { type Ahead, isIncluded } from "./selection.ts";
 
 /** A list of an entity, read in the same query as the entity itself. */
-export interface NestedRead extends NestedQuery {
-  /** What the operation calls the field. */
-  readonly responseKey: string;
+export interface NestedRead {
+  /** Where the operation asks for it: the same entity may be met in other places that ask for other pages. */
+  readonly field: FieldNode;
+  readonly query: NestedQuery;
 }
 
 /** What the list's own resolver would ask, from its arguments and what the operation wants of it. */
 export type ToNestedQuery = (args: never, ahead: Ahead) => NestedQuery;
 
 interface Child {
-  readonly responseKey: string;
-  readonly node: FieldNode;
-  readonly field: GraphQLField<unknown, unknown>;
+  readonly field: FieldNode;
+  readonly definition: GraphQLField<unknown, unknown>;
 }
 
 /**
@@ -39,13 +39,13 @@ export const nestedReads = (
   path: readonly string[],
   queryOf: (fieldName: string) => ToNestedQuery | undefined,
 ): NestedRead[] =>
-  childrenAt(info, path).flatMap(({ responseKey, node, field }) => {
-    const toQuery = queryOf(field.name);
+  childrenAt(info, path).flatMap(({ field, definition }) => {
+    const toQuery = queryOf(definition.name);
     if (!toQuery) return [];
     try {
-      const args = getArgumentValues(field, node, info.variableValues) as never;
-      const ahead = { ...info, fieldNodes: [node], returnType: field.type };
-      return [{ responseKey, ...toQuery(args, ahead) }];
+      const args = getArgumentValues(definition, field, info.variableValues) as never;
+      const ahead = { ...info, fieldNodes: [field], returnType: definition.type };
+      return [{ field, query: toQuery(args, ahead) }];
     } catch (cause) {
       if (cause instanceof Error) return [];
       throw cause;
@@ -55,19 +55,25 @@ export const nestedReads = (
 /** The list that was read along with its entity; undefined where it was not. */
 export const nestedPage = <Item extends PageRow>(
   entity: EntityRow,
-  info: GraphQLResolveInfo,
-): FoundPage<Item> | undefined => entity.nested?.[info.path.key] as FoundPage<Item> | undefined;
+  { fieldNodes: [field, ...others] }: GraphQLResolveInfo,
+): FoundPage<Item> | undefined =>
+  field && others.length === 0
+    ? (entity.nested?.get(field) as FoundPage<Item> | undefined)
+    : undefined;
 
-/** Rows as the database gives them, their lists in the order they were asked for; here by what the operation calls them. */
+/** What to ask along, as queries take it. */
+export const queriesOf = (reads: readonly NestedRead[]): NestedQuery[] =>
+  reads.map(({ query }) => query);
+
+/** Rows as the database gives them, their lists in the order they were asked for; here by where they were asked for. */
 export const nameNested = (node: EntityRow, reads: readonly NestedRead[]): EntityRow => {
   const pages = node.nested as unknown as readonly NestedPage[] | null | undefined;
   if (!pages) return node;
-  const nested = Object.fromEntries(
-    reads.flatMap(({ responseKey }, index) => {
-      const [total, rows] = pages[index] ?? [];
-      return rows ? [[responseKey, { total: total ?? 0, rows }]] : [];
-    }),
-  );
+  const nested = new Map<FieldNode, FoundPage<PageRow>>();
+  reads.forEach(({ field }, index) => {
+    const [total, rows] = pages[index] ?? [];
+    if (rows) nested.set(field, { total: total ?? 0, rows });
+  });
   return { ...node, nested };
 };
 
@@ -90,9 +96,9 @@ const childrenAt = (info: GraphQLResolveInfo, path: readonly string[]): readonly
     const key = node.alias?.value ?? node.name.value;
     found.set(key, [...(found.get(key) ?? []), node]);
   }
-  return [...found].flatMap(([responseKey, [node, ...others]]) => {
-    const field = node && definitionOf(type, node.name.value);
-    return node && field && others.length === 0 ? [{ responseKey, node, field }] : [];
+  return [...found.values()].flatMap(([field, ...others]) => {
+    const definition = field && definitionOf(type, field.name.value);
+    return field && definition && others.length === 0 ? [{ field, definition }] : [];
   });
 };
 

@@ -41,8 +41,8 @@ export interface EntityRow {
   readonly degree?: number;
   /** All posts, without their sentences. */
   readonly posts?: readonly RelationRow[] | null;
-  /** Lists read along, by what the operation calls them; `src/nested.ts` knows of them. */
-  readonly nested?: Readonly<Record<string, unknown>> | null;
+  /** Lists read along, by the field of the operation; `src/nested.ts` knows of them. */
+  readonly nested?: ReadonlyMap<unknown, unknown> | null;
 }
 
 export interface ArticleRow {

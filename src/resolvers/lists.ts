@@ -8,7 +8,7 @@ import type {
   TreatyOrder,
 } from "../generated/resolvers.ts";
 import type { Parameters } from "../graph/run.ts";
-import { type NestedRead, nameNested } from "../nested.ts";
+import { type NestedRead, nameNested, queriesOf } from "../nested.ts";
 import {
   type Connection,
   type FoundPage,
@@ -50,12 +50,13 @@ const entities = async (
 ): Promise<Connection<NodeListRow>> => {
   const orderBy = args.orderBy ?? "NAME_ASC";
   const request = toPageRequest(args, entityOrder(query, orderBy), { hasMore: wantsMore(info) });
+  const nested = listsAlong(info, "edges", "node");
   const reading = {
     filter,
     read: {
       country: selectsBeyond(info, "edges.node.country", ["id", "code"]),
       only: askedOf(info),
-      nested: listsAlong(info, "edges", "node"),
+      nested: queriesOf(nested),
     },
     ...wantedOfPage(info),
   };
@@ -63,7 +64,7 @@ const entities = async (
     query === "persons"
       ? await loadPersons(loaders, { ...reading, request })
       : await loaders.page<NodeListRow>(query, { ...reading, page: request.page });
-  return toConnection(withLists(found, reading.read.nested), request);
+  return toConnection(withLists(found, nested), request);
 };
 
 export const persons: NonNullable<QueryResolvers["persons"]> = (_root, args, context, info) =>
@@ -128,7 +129,7 @@ export const treatiesPage = async (
       to: args.filter?.to ?? null,
     },
     page: request.page,
-    read: { country: false, only: askedOf(info), nested },
+    read: { country: false, only: askedOf(info), nested: queriesOf(nested) },
     ...wantedOfPage(info),
   });
   return toConnection(withLists(found, nested), request);
