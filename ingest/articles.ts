@@ -7,7 +7,7 @@ import { parseYaml } from "./knowledge/yaml.ts";
 import { decode } from "./readers/decode.ts";
 import { type Draft, isRefusal, placeOf, type Refusal } from "./readers/draft.ts";
 import { EXTENSIONS, readerFor } from "./readers/index.ts";
-import { findNoise, type NoiseWords, noiseFile } from "./readers/noise.ts";
+import { findNoise, type NoiseWords, noiseWordsIn } from "./readers/noise.ts";
 import { isDay } from "./readers/published.ts";
 import { readText } from "./readers/text.ts";
 import { detectLanguage } from "./text/language.ts";
@@ -111,7 +111,7 @@ let loadedNoise: NoiseWords | undefined;
 /** Read when the first article is made. */
 function noiseWords(): NoiseWords {
   const file = new URL("gazetteers/noise.yml", import.meta.url);
-  loadedNoise ??= noiseFile.parse(parseYaml(readFileSync(file, "utf8")));
+  loadedNoise ??= noiseWordsIn(parseYaml(readFileSync(file, "utf8")));
   return loadedNoise;
 }
 
@@ -144,16 +144,17 @@ async function* readFileAt(path: string, options: ReadOptions): AsyncGenerator<R
   else yield* readContent(bytes, path, options);
 }
 
-function* readContent(
+async function* readContent(
   bytes: Uint8Array,
   path: string | null,
   options: ReadOptions,
-): Generator<ReadResult> {
+): AsyncGenerator<ReadResult> {
   if (bytes.length === 0) return yield refused(refusal("empty", "the file is empty"), path);
   const content = decode(bytes);
   if (content === null) return yield refused(refusal("binary", "not a text file"), path);
   if (!/\p{L}/u.test(content)) return yield refused(refusal("empty", "no words in the file"), path);
-  for (const item of readerFor(content, path)(content)) {
+  const read = await readerFor(content, path);
+  for (const item of read(content)) {
     yield isRefusal(item) ? refused(item, path, content) : accepted(item, path, options);
   }
 }

@@ -1,20 +1,31 @@
-import * as z from "zod";
 import type { Span } from "../types.ts";
 
-const words = z.array(z.string().min(1)).transform((list) => list.map(fold));
+const KINDS = [
+  "starts",
+  "credits",
+  "contains",
+  "whole",
+  "headings",
+  "onlyWords",
+  "dateWords",
+] as const;
 
-/** The shape of `gazetteers/noise.yml`. */
-export const noiseFile = z.strictObject({
-  starts: words,
-  credits: words,
-  contains: words,
-  whole: words,
-  headings: words,
-  onlyWords: words,
-  dateWords: words,
-});
+/** What `gazetteers/noise.yml` lists, folded. */
+export type NoiseWords = Readonly<Record<(typeof KINDS)[number], readonly string[]>>;
 
-export type NoiseWords = z.infer<typeof noiseFile>;
+/** The words of the parsed file. Throws what is wrong when it has another shape. */
+export function noiseWordsIn(file: unknown): NoiseWords {
+  const lists: Readonly<Record<string, unknown>> = { ...(file as object) };
+  const read = (kind: string): readonly string[] => {
+    const words: unknown = lists[kind];
+    const areWords = (value: unknown): value is string[] =>
+      Array.isArray(value) && value.every((word) => typeof word === "string" && word !== "");
+    if (!areWords(words)) throw new TypeError(`noise.yml: ${kind}: expected words`);
+    return words.map(fold);
+  };
+  const [starts, credits, contains, whole, headings, onlyWords, dateWords] = KINDS.map(read);
+  return { starts, credits, contains, whole, headings, onlyWords, dateWords } as NoiseWords;
+}
 
 const LINE = /[^\n\r\u2028\u2029]+/gu;
 const MARKUP = /<image>.*?<\/image>|<img\b[^>]*>/giu;

@@ -6,7 +6,7 @@ import { readFeed } from "../../ingest/readers/feed.ts";
 import { readHtml } from "../../ingest/readers/html.ts";
 import { readerFor } from "../../ingest/readers/index.ts";
 import { readJsonLines } from "../../ingest/readers/json-lines.ts";
-import { findNoise, noiseFile } from "../../ingest/readers/noise.ts";
+import { findNoise, noiseWordsIn } from "../../ingest/readers/noise.ts";
 import { dayInWords, dayOfStamp } from "../../ingest/readers/published.ts";
 import { readText } from "../../ingest/readers/text.ts";
 
@@ -198,12 +198,21 @@ test.each([
   ["Спикер", "a.xml", readFeed],
   ["Спикер <b>", "a.txt", readText],
   ["Спикер", "a", readText],
-])("the reader for %j in %s", (content, path, reader) => {
-  expect(readerFor(content, path)).toBe(reader);
+])("the reader for %j in %s", async (content, path, reader) => {
+  expect(await readerFor(content, path)).toBe(reader);
+});
+
+test.each([
+  [null, "starts"],
+  [{ starts: ["фото"] }, "credits"],
+  [{ starts: [""] }, "starts"],
+  [{ starts: "фото" }, "starts"],
+])("%j is no list of noise", (file, missing) => {
+  expect(() => noiseWordsIn(file)).toThrow(missing);
 });
 
 describe("noise", () => {
-  const noise = noiseFile.parse(parseYaml(readFileSync("ingest/gazetteers/noise.yml", "utf8")));
+  const noise = noiseWordsIn(parseYaml(readFileSync("ingest/gazetteers/noise.yml", "utf8")));
 
   test.each([
     "Фото: пресс-служба Сената",
