@@ -102,7 +102,7 @@ function isConditional(line: Line, index: number): boolean {
 function modalBefore(line: Line, index: number): boolean {
   if (
     line.is(index - 1, "would", "will", "to", "could", "should", "may", "might", "be") ||
-    line.is(index - 2, "would", "will", "to")
+    (line.is(index - 2, "would", "will", "to") && !line.at(index - 1)?.capitalized)
   )
     return true;
   for (let at = index - 1; at > Math.max(0, index - 14) && line.at(at)?.text !== ";"; at--)

@@ -91,6 +91,11 @@ function readRun(line: Line, first: number): Run | null {
       index = next.last;
       continue;
     }
+    // "the Chamber of Deputies' Foreign Affairs Committee"
+    if (/^['’]$/.test(token.text) && last === index && line.at(index + 1)?.capitalized) {
+      index++;
+      continue;
+    }
     if (!isUnknown(line, index) || ++unknown > MAX_UNKNOWN) break;
     const opensTopic =
       head !== null && link !== "" && link !== "and" && !line.knowledge.givenNames.has(token.lower);

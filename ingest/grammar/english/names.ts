@@ -114,6 +114,7 @@ export function isVouchedFor(line: Line, first: number, last: number): boolean {
   const aside = pastAside(line, last);
   if (aside > last && !isAcronym(line, first, last) && pastParenthesis(line, last) === last)
     return true;
+  if (isAddressed(line, first, last)) return true;
   const isClosed = !behind || behind.kind === "punctuation" || AFTER_OBJECT.test(behind.lower);
   return isClosed && isOtherSide(line, first);
 }
@@ -129,6 +130,13 @@ function isAcronym(line: Line, first: number, last: number): boolean {
       ?.text.replace(/\P{L}/gu, "")
       .toUpperCase() === initials.toUpperCase()
   );
+}
+
+/** "sent a letter to Eiki Rand on his election", "thanked Somphone Keo for". */
+function isAddressed(line: Line, first: number, last: number): boolean {
+  if (line.is(first - 1, "congratulated", "congratulates", "thanked", "thanks"))
+    return line.is(last, "on", "for", "and", "upon") || line.at(last)?.kind !== "word";
+  return line.is(last, "on", "upon") && line.is(last + 1, "his", "her");
 }
 
 /** Right behind a verb of meeting. */

@@ -84,6 +84,36 @@ test.each([
 
 test.each([
   [
+    "a visit in a participle",
+    "Chilean President Maria Silva, on an official visit to Sweden, met Speaker of the Riksdag Anna Berg.",
+    ["Maria Silva – Sweden"],
+  ],
+  [
+    "currently visiting",
+    "Chilean President Maria Silva, currently visiting Sweden, spoke.",
+    ["Maria Silva – Sweden"],
+  ],
+  [
+    "is paying a visit",
+    "Chilean President Maria Silva is paying an official visit to Sweden.",
+    ["Maria Silva – Sweden"],
+  ],
+  [
+    "embarked on a visit",
+    "Chilean President Maria Silva embarked on a three-day visit to Sweden.",
+    ["Maria Silva – Sweden"],
+  ],
+  [
+    "a visit that ended",
+    "The visit of Speaker of the Riksdag Anna Berg to Chile ended on Monday.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "a visit spoken of",
+    "Speaker of the Riksdag Anna Berg discussed a possible visit to Chile with Ambassador Juan Perez.",
+    ["?Anna Berg – Chile"],
+  ],
+  [
     "a visit put off",
     "The visit of Speaker of the Riksdag Anna Berg to Chile was postponed.",
     ["!Anna Berg – Chile"],

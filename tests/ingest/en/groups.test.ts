@@ -32,6 +32,26 @@ test.each([
   ],
   ["ex-", "Ex-President of Chile Peter Lang spoke.", ["Peter Lang – Chile PRESIDENT"]],
   [
+    "a committee behind a possessive plural",
+    "President of the Italian Chamber of Deputies' Foreign Affairs Committee Anna Berg spoke.",
+    ["Anna Berg – Italian Chamber of Deputies' Foreign Affairs Committee CHAIR"],
+  ],
+  [
+    "a standing commission before its chair",
+    "The Italian Senate's Standing Commission for External Affairs and Emigration chair Anna Berg spoke.",
+    ["Anna Berg – Italian Senate's Standing Commission for External Affairs and Emigration CHAIR"],
+  ],
+  [
+    "a sub-committee of a committee",
+    "Chair of the Sub-Committee on Gender Equality of the Senate of Chile Anna Berg spoke.",
+    ["Anna Berg – Sub-Committee on Gender Equality of the Senate of Chile CHAIR"],
+  ],
+  [
+    "a letter on an election",
+    "Anna Berg, Speaker of the Riksdag, sent a letter to Thandeka Moraka on her election to the position of President of the Senate of Chile.",
+    ["Anna Berg – Swedish Parliament CHAIR", "Thandeka Moraka – Senate of Chile CHAIR"],
+  ],
+  [
     "quaestors and whips",
     "Quaestor of the Senate of Italy Anna Berg spoke.",
     ["Anna Berg – Senate of Italy OTHER"],
