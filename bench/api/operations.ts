@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { keyTokens } from "../../ingest/text/transliteration.ts";
 import { toSearchQuery } from "../../src/search.ts";
-import { codes, nameOf, personId } from "./world.ts";
+import { codes, nameOf, personId, SCALE } from "./world.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -36,8 +36,10 @@ const operation = (
   ...(note ? { note } : {}),
 });
 
-/** From the much-told to those of a single article. */
-const someone = (index: number): string => personId(100 + index * 400);
+/** From the much-told to those of a single article; of as many meetings in a graph of any size. */
+const numberOf = (index: number): number => Math.floor((100 + index * 400) * SCALE);
+
+const someone = (index: number): string => personId(numberOf(index));
 
 const pairOf = (index: number): Variables => ({
   left: codes[index % codes.length],
@@ -52,7 +54,7 @@ const searchFor = (name: string): Variables => {
 export const operations = (): Operation[] => [
   operation(
     "search",
-    (index) => searchFor(nameOf(100 + index * 400)),
+    (index) => searchFor(nameOf(numberOf(index))),
     "the peer and Bolt rank by Lucene's score alone",
   ),
   operation("who-met-whom", (index) => ({ country: codes[index % codes.length] })),

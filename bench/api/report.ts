@@ -8,14 +8,17 @@ export const isWithinBars = (figures: readonly Figures[]): boolean =>
 
 /** A table of medians and ratios; what misses its bar is marked. */
 export const printTable = (figures: readonly Figures[]): string => {
-  const rows = figures.map(({ operation, clients, ours, peer, bolt }) => [
+  const rows = figures.map(({ operation, clients, ours, oursP95, peer, bolt }) => [
     operation,
     String(clients),
-    ...[ours, peer, bolt].map((ms) => ms.toFixed(1)),
+    ...[ours, oursP95, peer, bolt].map((ms) => ms.toFixed(1)),
     mark(ours / peer, BARS.peer),
     mark(ours / bolt, BARS.bolt),
   ]);
-  const head = ["operation", "clients", "ours ms", "peer ms", "bolt ms", "ours/peer", "ours/bolt"];
+  const head = [
+    ...["operation", "clients", "ours ms", "ours p95", "peer ms", "bolt ms"],
+    ...["ours/peer", "ours/bolt"],
+  ];
   const lines = [head, head.map(() => "---"), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 };

@@ -1,14 +1,19 @@
 import countries from "i18n-iso-countries";
 import { nameKey } from "../../ingest/text/transliteration.ts";
 
+/** Part of the graph to make, for instance 0.1 to see how answers slow down as it grows. */
+export const SCALE = Number(process.env["BENCH_SCALE"] ?? 1);
+
+const scaled = (size: number): number => Math.round(size * SCALE);
+
 /** How many of what; a tenth more or less changes no ratio. */
 export const SIZE = {
   countries: 60,
-  persons: 20_000,
-  meetings: 200_000,
-  articles: 100_000,
-  visits: 8_000,
-  treaties: 4_000,
+  persons: scaled(20_000),
+  meetings: scaled(200_000),
+  articles: scaled(100_000),
+  visits: scaled(8_000),
+  treaties: scaled(4_000),
   forums: 120,
 } as const;
 

@@ -16,7 +16,7 @@ const ENTRY = /^(\w+): ([\s\S]*)$/;
 
 /**
  * Rewrites the records that a statement returns as lists of their values: `[-1, node.id, node.name]` for
- * `node {.id, .name}`. Keys are half of what a driver has to read; a list says by its first number which record it is.
+ * `node {.id, .name}`. A driver reads the keys of each map anew; a list says by its first number which record it is.
  * Records with all their properties (`.*`) stay as they are.
  */
 export const pack = (text: string): Packed => {
