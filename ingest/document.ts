@@ -4,6 +4,7 @@ import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
 import { type Character, castOf } from "./people/cast.ts";
 import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
+import { dayOfDateline } from "./text/dates/datelines.ts";
 import type { Article, Entity, Language } from "./types.ts";
 
 /** How many times the votes of any other country make the home of an article. */
@@ -18,6 +19,8 @@ const VOTES = { noun: 1, adjective: 1, city: 0.5, strongChamber: 3, knownPerson:
  */
 export class Document {
   readonly article: Article;
+  /** The day the article tells of as «сегодня»: its dateline's, else that of publication. */
+  readonly toldOn: string | null;
   readonly readings: readonly Reading[];
   readonly knowledge: Knowledge;
   readonly entities: Entities;
@@ -34,6 +37,8 @@ export class Document {
 
   constructor(article: Article, readings: readonly Reading[], knowledge: Knowledge) {
     this.article = article;
+    const { text, publishedOn, language } = article;
+    this.toldOn = dayOfDateline(text, publishedOn, language) ?? publishedOn;
     this.readings = readings;
     this.knowledge = knowledge;
     this.entities = new Entities(knowledge, article.language);

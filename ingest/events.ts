@@ -1,3 +1,4 @@
+import type { Document } from "./document.ts";
 import type { Claim } from "./scene.ts";
 import { hashOf } from "./text/hash.ts";
 import type { Article, EventDate, Predicate } from "./types.ts";
@@ -18,16 +19,16 @@ const KINDS: Partial<Record<Predicate, string>> = {
  * Dates claims and gathers those of one event. A sentence's own date comes first, then another sentence's of the same
  * pair, then the day of publication – but that never for what is recalled or told inside a quotation.
  */
-export function settleEvents(claims: readonly Claim[], article: Article): DatedClaim[] {
+export function settleEvents(claims: readonly Claim[], document: Document): DatedClaim[] {
   const placed = claims.map((claim) => withPlace(claim, claims));
-  const dated = placed.map((claim) => ({ ...claim, date: settleDate(claim, placed, article) }));
-  return dated.map((claim) => ({ ...claim, eventId: eventId(claim, dated, article) }));
+  const dated = placed.map((claim) => ({ ...claim, date: settleDate(claim, placed, document) }));
+  return dated.map((claim) => ({ ...claim, eventId: eventId(claim, dated, document.article) }));
 }
 
 function settleDate(
   claim: Claim,
   claims: readonly Claim[],
-  { publishedOn }: Article,
+  { article, toldOn }: Document,
 ): EventDate | null {
   if (claim.date || !KINDS[claim.predicate] || claim.status !== "ASSERTED") return claim.date;
   if (claim.recalled || isRetold(claim)) return null;
@@ -41,9 +42,8 @@ function settleDate(
       isSameThing(other, claim),
   );
   if (told?.date) return { ...told.date, basis: "CONTEXT" };
-  return publishedOn
-    ? { start: publishedOn, end: publishedOn, precision: "DAY", basis: "PUBLICATION" }
-    : null;
+  const basis = toldOn === article.publishedOn ? "PUBLICATION" : "CONTEXT";
+  return toldOn ? { start: toldOn, end: toldOn, precision: "DAY", basis } : null;
 }
 
 /** Inside direct speech, or in a clause that only says which document is meant: «…карты, которая была подписана…». */

@@ -57,7 +57,7 @@ export function analyze(article: Article, knowledge: Knowledge): Analysis {
 /** Claims on one article, whoever made them, with their events, dates and documents settled. */
 export function settleClaims({ document }: Analysis, claims: readonly Claim[]): DatedClaim[] {
   const { article, entities } = document;
-  return settleTreaties(settleEvents(claims, article), entities, article);
+  return settleTreaties(settleEvents(claims, document), entities, article);
 }
 
 /** The statements that claims on one article come to. */

@@ -129,9 +129,9 @@ export function spanOf(scene: Scene, first: number, last: number): Span | null {
  */
 export function dateAt(scene: Scene, index: number, status: Status): EventDate | null {
   const place = scene.reading.line.at(index)?.start ?? scene.reading.sentence.start;
-  const { publishedOn } = scene.document.article;
+  const { toldOn } = scene.document;
   const possible = datesOf(scene).filter(
-    ({ date }) => status !== "ASSERTED" || publishedOn === null || date.start <= publishedOn,
+    ({ date }) => status !== "ASSERTED" || toldOn === null || date.start <= toldOn,
   );
   const [nearest] = [...possible].sort(
     (left, right) =>
@@ -144,7 +144,7 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
 export function datesOf({ document, reading }: Scene): readonly DateMention[] {
   const { line, sentence, language } = reading;
   return line.once("dates", () =>
-    findDates(sentence.text, sentence.start, document.article.publishedOn, language),
+    findDates(sentence.text, sentence.start, document.toldOn, language),
   );
 }
 
