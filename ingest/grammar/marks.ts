@@ -216,7 +216,8 @@ function joins(
   let separators = 0;
   for (let index = group.last; index < mention.first; index++) {
     const text = line.lower(index);
-    if (text === "с" || text === "со") continue;
+    // «с А. и с Б.», «спикером А. и его коллегой Б.»
+    if (["с", "со", "его", "её", "ее", "их"].includes(text)) continue;
     if (!SEPARATORS.includes(text)) return null;
     separators++;
   }

@@ -33,6 +33,8 @@ const WEIGHT = { given: 1.2, evidence: 0.9, missing: -1, unchanged: 0.3, patrony
 const SHORT = 5;
 // Genitives of Mongolian fathers' names: «Ухнаагийн», «Гомбожавын», «Лувсаннамсрайн», «Ням-Осорын».
 const MONGOLIAN_FATHER = /(?:[гк]ийн|[аоуэя]йн|[бвдгжзлмнрстхчш]ын|ийн|[аиоэя]ны|ний)$/u;
+// «с Абдель Рахимом»: the first part of an Arabic name of two.
+const ARABIC_SERVANT = /^(?:Абдель|Абдул[ьа]?|Абдар|Мухаммед|Мохаммад)$/u;
 const FATHERS_WORD = /^(?:уулу|улы|оглы|оглу|угли|кызы|гызы|кизи)$/u;
 
 /** How a word of a name reads in a case and gender. */
@@ -50,7 +52,8 @@ export function readWord(
   const isFather = !isLast && isMongolianFather(line, word);
   // «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay as they are.
   const isKept =
-    line.language === "ru" && ((!isLast && text.length <= SHORT) || isFathersName(line, word));
+    line.language === "ru" &&
+    ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) || isFathersName(line, word));
   const readings = SPELLED[line.language](text);
   return (kase, gender) => {
     const patronymic = patronymics.find(

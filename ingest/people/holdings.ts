@@ -1,5 +1,5 @@
 import type { Document } from "../document.ts";
-import type { PersonRecord, PostRecord } from "../knowledge/schema.ts";
+import type { OrganizationHead, PersonRecord, PostRecord } from "../knowledge/schema.ts";
 import type { PostMention } from "../stages.ts";
 import type { Entity, Role } from "../types.ts";
 
@@ -25,7 +25,11 @@ export function hold(
   const body = postBody(document, post, country ?? demonym);
   return {
     post,
-    role: leadsMinistry(post) ? "MINISTER" : roleOf(record, body),
+    role: leads(post, isMinistry)
+      ? "MINISTER"
+      : leads(post, isGovernment)
+        ? "PRIME_MINISTER"
+        : roleOf(record, body),
     body,
     country: post.country ?? body?.countryCode ?? demonym,
   };
@@ -40,7 +44,7 @@ function postBody(
     const chamber = document.chamber(body, hint);
     return chamber ? document.entities.chamber(chamber) : null;
   }
-  if (body && leadsMinistry({ record, body })) {
+  if (body && leads({ record, body }, isMinistry)) {
     const own = body.country ?? country ?? hint;
     return own ? document.entities.country(own) : document.body(body);
   }
@@ -58,10 +62,21 @@ function postBody(
   return country ? document.entities.country(country) : null;
 }
 
-/** «глава Минобороны Грузии», «руководитель МИД»: a minister; but a state committee has a chairman. */
-function leadsMinistry({ record, body }: Pick<PostMention, "record" | "body">): boolean {
-  const { kind, id } = body?.head ?? {};
-  return HEADS.includes(record.id) && kind === "ministry" && id !== "state-committee";
+/** «глава Минобороны Грузии», «председатель Совета министров»: a minister, a prime minister. */
+function leads(
+  { record, body }: Pick<PostMention, "record" | "body">,
+  test: (head: OrganizationHead) => boolean,
+): boolean {
+  return HEADS.includes(record.id) && body?.head != null && test(body.head);
+}
+
+/** A state committee has a chairman. */
+function isMinistry({ kind, id }: OrganizationHead): boolean {
+  return kind === "ministry" && id !== "state-committee";
+}
+
+function isGovernment({ id }: OrganizationHead): boolean {
+  return id === "government";
 }
 
 /** «Председатель КНР»: no speaker. */

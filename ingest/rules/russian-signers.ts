@@ -30,7 +30,10 @@ export function russianSigners(
     scene,
     trigger.first,
     "SUBJ",
-    (group) => outside(group) && !isOtherClause(scene.reading.line, group, trigger),
+    (group) =>
+      outside(group) &&
+      !isOtherClause(scene.reading.line, group, trigger) &&
+      all(scene, group).length > 0,
   );
   const partner = groupAfter(scene, trigger.last, "WITH", {
     reach: 24,

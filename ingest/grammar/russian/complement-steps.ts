@@ -174,13 +174,12 @@ export const STEPS: readonly Step[] = [
 ];
 
 function isNominal(line: Line, index: number, ...cases: readonly Case[]): boolean {
-  if ((line.at(index)?.text.length ?? 0) < 2) return false;
-  return line
-    .analyze(index)
-    .some(
-      ({ pos, case: kase }) =>
-        ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase),
-    );
+  const readings = line.analyze(index);
+  if ((line.at(index)?.text.length ?? 0) < 2 || readings[0]?.pos === "PREP") return false;
+  return readings.some(
+    ({ pos, case: kase }) =>
+      ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase),
+  );
 }
 
 function isFree(line: Line, index: number): boolean {

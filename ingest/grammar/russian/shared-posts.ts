@@ -38,7 +38,19 @@ export function sharedPosts(line: Line, lead: FoundPost): FoundPost[] {
       post: { ...lead.post, last: body.last, body, country: body.country },
     });
   }
-  return posts;
+  return posts.length > 1 ? inCountry(line, posts) : posts;
+}
+
+/** «спикер Ассамблеи и Совета Кубы»: the country behind the last body is that of all. */
+function inCountry(line: Line, posts: readonly FoundPost[]): FoundPost[] {
+  const end = posts.at(-1)?.last ?? 0;
+  const place = findCountry(line, end);
+  if (place?.form !== "noun" || !place.cases.includes("gent")) return [...posts];
+  return posts.map((found, index) => ({
+    ...found,
+    last: index === posts.length - 1 ? place.last : found.last,
+    post: { ...found.post, country: found.post.country ?? place.code },
+  }));
 }
 
 /** «заместитель председателя, генеральный секретарь Фронта»: both in the organization named last. */
