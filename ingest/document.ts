@@ -268,14 +268,19 @@ function countVotes(readings: readonly Reading[], withPlaces = true): Map<string
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   if (opening) vote(HOMES[opening.language], VOTES.knownPerson);
-  for (const { mentions, sentence } of readings) {
+  for (const { mentions, sentence, language } of readings) {
     const factor = sentence.isTitle ? VOTES.title : 1;
     for (const mention of mentions) {
       if (mention.kind === "country" && withPlaces)
         vote(mention.code, VOTES[mention.form] * factor);
       if (mention.kind === "body" && mention.strong)
         vote(mention.country, VOTES.strongChamber * factor);
-      if (mention.kind === "person") {
+      // "British Ambassador": an ambassador's country is not where the article is at home.
+      const isEnvoy =
+        mention.kind === "person" &&
+        language === "en" &&
+        mention.posts.some(({ record }) => record.id === "ambassador");
+      if (mention.kind === "person" && !isEnvoy) {
         vote(mention.name?.known?.country, VOTES.knownPerson * factor);
         vote(mention.country, VOTES.adjective * factor);
         for (const { body, country } of mention.posts)

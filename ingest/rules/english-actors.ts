@@ -28,6 +28,7 @@ export function englishActors(
   const actor =
     agentOf(fitting, trigger) ??
     ownerOf(fitting, trigger) ??
+    ownedBehind(scene, fitting, trigger) ??
     describedBefore(scene, before, first) ??
     subject;
   if (!actor) {
@@ -80,6 +81,24 @@ function ownerOf(
         group.first - last < 3 &&
         (group.marks.has("GEN") || group.marks.has("BY")),
     ) ?? owners.filter((group) => group.last <= first && first - group.last < 4).at(-1)
+  );
+}
+
+/** "During his participation in the summit, X held …". */
+function ownedBehind(
+  { reading: { line } }: Scene,
+  groups: readonly Group[],
+  { trigger, first, last }: FoundTrigger,
+): Group | undefined {
+  const owner = [first - 1, first - 2].some((index) => line.is(index, "his", "her", "their"));
+  if (trigger.record.part !== "noun" || !owner || first > 6) return undefined;
+  return groups.find(
+    (group) =>
+      group.first >= last &&
+      group.first - last < REACH * 2 &&
+      isPersonGroup(group) &&
+      group.marks.has("SUBJ") &&
+      line.is(group.first - 1, ","),
   );
 }
 

@@ -34,7 +34,10 @@ function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger
   const isLed = (place: Place) => {
     const before = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
     return (
-      line.is(before, ...PLACE_LEADS) || (trigger.record.part === "verb" && before === last - 1)
+      line.is(before, ...PLACE_LEADS) ||
+      // "completed his visit of Rwanda"
+      (before === last && line.is(before, "of") && place.kind === "country") ||
+      (trigger.record.part === "verb" && before === last - 1)
     );
   };
   const after = places.find(

@@ -50,10 +50,19 @@ export function headOfDelegation(
 
 export function partnerAfter(scene: Scene, index: number, test: Test): Group | null {
   const group = groupAfter(scene, index, "WITH", { reach: REACH });
-  if (!group || crossesClause(scene, index, group.first)) return introduced(scene, index, test);
+  if (!group || crossesClause(scene, index, group.first)) return introducedWith(scene, index, test);
   const found = headOfDelegation(scene, group, test) ?? (test(group) ? group : null);
   const isVague = found === null || entitiesOf(scene, found).length === 0;
-  return (isVague ? introduced(scene, index, test) : null) ?? found;
+  return (isVague ? introducedWith(scene, index, test) : null) ?? found;
+}
+
+/** "meetings with senators, including X", but not "The meeting saw many, including X". */
+function introducedWith(scene: Scene, index: number, test: Test): Group | null {
+  const found = introduced(scene, index, test);
+  const { tokens } = scene.reading.line;
+  return found && tokens.slice(index, found.first).some(({ lower }) => lower === "with")
+    ? found
+    : null;
 }
 
 /** "met members of the group led by X", "met with senators, including X and Y": the others have no names. */

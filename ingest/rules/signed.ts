@@ -61,6 +61,8 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
 /** «Документ подписали», «его подписали»; but «11 құжатқа қол қойылды», «подписаны документы» are of others. */
 function isOneDocument({ reading: { line } }: Scene, { first }: FoundTrigger): boolean {
   if (line.is(first - 1, "его", "её", "ее")) return true;
+  // "It was signed by …"
+  if (line.language === "en" && first === 1 && line.is(0, "it")) return true;
   return line.tokens.some(
     ({ lower }, index) =>
       /^(?:документ(?:а|у|ом|е)?|құжат(?!тар)\p{L}*|document)$/u.test(lower) &&

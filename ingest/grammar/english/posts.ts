@@ -44,7 +44,7 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   if (!lead) return null;
   const { at, record, headLast } = lead;
   const after = complementOf(line, headLast, record);
-  const body = lead.body ?? after.body;
+  const body = lead.body ?? after.body ?? possessor(line, first);
   const country = lead.country ?? after.country ?? body?.country ?? null;
   return {
     first,
@@ -67,6 +67,16 @@ export function englishPost(line: Line, first: number): FoundPost | null {
       plural: isPlural(line, lead),
     },
   };
+}
+
+/** "a delegation of the Senate of Chile, led by its Speaker Anna Berg": the chamber named before. */
+function possessor(line: Line, first: number): BodyMention | null {
+  if (!line.is(first - 1, "its")) return null;
+  for (let index = first - 3; index >= Math.max(0, first - 14); index--) {
+    const body = findChamber(line, index);
+    if (body && body.last < first && body.country) return body;
+  }
+  return null;
 }
 
 export interface Lead {

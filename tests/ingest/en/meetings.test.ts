@@ -148,6 +148,11 @@ test.each([
     [],
   ],
   [
+    "a meeting that saw many people is no meeting with them",
+    "The meeting in Oslo saw the presence of many people including Speaker of the Riksdag Anna Berg; Chilean President Peter Lang spoke.",
+    [],
+  ],
+  [
     "members led by somebody",
     "Speaker of the Riksdag Anna Berg met the members of the Nordic group led by its Chair Peter Lang.",
     ["Anna Berg – Peter Lang"],

@@ -37,6 +37,11 @@ test.each([
     ["Anna Berg – Asian Parliamentary Assembly"],
   ],
   [
+    "his participation, named behind",
+    "During her participation in the Asian Parliamentary Assembly in Oslo, Speaker of the Riksdag Anna Berg held meetings.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
     "speaking there, the subject behind",
     "Speaking at the 44th General Assembly of the Asian Parliamentary Assembly in Oslo, Speaker of the Riksdag Anna Berg urged peace.",
     ["Anna Berg – Asian Parliamentary Assembly"],

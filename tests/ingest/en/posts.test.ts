@@ -3,6 +3,19 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "whose speaker, the body before tells",
+    "Speaker of the Riksdag Anna Berg received a delegation of the National Assembly of Zambia, led by its Speaker, Madam Maria Silva.",
+    ["Anna Berg – Swedish Parliament CHAIR", "Maria Silva – National Assembly of Zambia CHAIR"],
+  ],
+  [
+    "an ambassador is not at home",
+    "Speaker of the Lower House of Parliament Peter Lang met with British Ambassador Anna Berg in Amman. He spoke of Jordan.",
+    [
+      "Anna Berg – United Kingdom AMBASSADOR",
+      "Peter Lang – House of Representatives of Jordan CHAIR",
+    ],
+  ],
+  [
     "committees of a senate, as news of Nigeria writes them",
     "The Nigerian Senate sent Chairman Senate Committee on Foreign Affairs, Senator Anna Berg, Chairman, Senate Committee on Sports and Youth, Senator Peter Lang and Chief Whip of the Senate, Senator Maria Silva.",
     [

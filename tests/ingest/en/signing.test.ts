@@ -71,6 +71,11 @@ test.each([
     ["Anna Berg – Memorandum", "Peter Lang – Memorandum"],
   ],
   [
+    "it was signed",
+    "The Riksdag and the Senate of Chile reached a protocol. It was signed in Oslo by Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Protocol"],
+  ],
+  [
     "a meeting that concludes with an agreement",
     "Speaker of the Riksdag Anna Berg met Chilean President Peter Lang. The meeting concluded with an agreement to meet again.",
     [],

@@ -3,6 +3,11 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "a visit of a country",
+    "Speaker of the Riksdag Anna Berg has completed her official visit of Rwanda.",
+    ["Anna Berg – Rwanda OFFICIAL"],
+  ],
+  [
     "arrived",
     "Speaker of the Riksdag Anna Berg has arrived in Chile on an official visit.",
     ["Anna Berg – Chile OFFICIAL"],
