@@ -10,6 +10,7 @@ import { EXTENSIONS, readerFor } from "./readers/index.ts";
 import { findNoise, type NoiseWords, noiseWordsIn } from "./readers/noise.ts";
 import { isDay } from "./readers/published.ts";
 import { readText } from "./readers/text.ts";
+import { foreignness } from "./text/foreign.ts";
 import { detectLanguage } from "./text/language.ts";
 import type { Article, Diagnostic, Language, Span } from "./types.ts";
 
@@ -155,7 +156,13 @@ async function* readContent(
   if (!/\p{L}/u.test(content)) return yield refused(refusal("empty", "no words in the file"), path);
   const read = await readerFor(content, path);
   for (const item of read(content)) {
-    yield isRefusal(item) ? refused(item, path, content) : accepted(item, path, options);
+    const reason = isRefusal(item) || options.language ? null : foreignness(item.text);
+    if (reason !== null)
+      yield refused(
+        refusal("unsupported-language", `${reason}; --language reads it all the same`),
+        path,
+      );
+    else yield isRefusal(item) ? refused(item, path, content) : accepted(item, path, options);
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "./text/tokens.ts";
+import { unwrapped } from "./text/wraps.ts";
 import type { Span } from "./types.ts";
 
 export interface Sentence extends Span {
@@ -32,14 +33,15 @@ const withoutPopups = (text: string) =>
   PATRONYMIC_LINE.test(text) ? text.replace(POPUP, (popup) => " ".repeat(popup.length)) : text;
 
 /**
- * Yields the sentences of a text in order; spans leave out white space around them and never cross a line end.
+ * Yields the sentences of a text in order; spans leave out white space around them and cross a line end only where the
+ * text is wrapped at one.
  * `abbreviations` are words, lower case, whose full stop ends nothing.
  */
 export function* splitSentences(
   { text: written, titleSpan, excluded }: Text,
   abbreviations: ReadonlySet<string>,
 ): Generator<Sentence> {
-  const text = withoutPopups(written);
+  const text = unwrapped(withoutPopups(written), titleSpan, excluded);
   let index = 0;
   let paragraph = 0;
   for (const line of text.matchAll(LINE)) {

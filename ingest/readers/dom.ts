@@ -25,7 +25,7 @@ const SKIPPED = new Set(
   "SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME BUTTON FORM FIGCAPTION HEAD".split(" "),
 );
 const BLOCKS = new Set(
-  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TR UL".split(
+  "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN OL P PRE SECTION TABLE TD TH TR UL".split(
     " ",
   ),
 );
@@ -69,5 +69,4 @@ function collect(node: PageNode, pieces: string[]): void {
   if (isBlock) pieces.push("\n\n");
   for (const child of node.childNodes) collect(child, pieces);
   if (isBlock) pieces.push("\n\n");
-  else if (name === "TD" || name === "TH") pieces.push(" ");
 }

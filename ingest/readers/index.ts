@@ -4,7 +4,7 @@ import { readText } from "./text.ts";
 const HTML =
   /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/iu;
 const FEED = /^\uFEFF?\s*(?:<\?[^>]*\?>\s*)*(?:<!--[\s\S]*?-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/iu;
-const JSON_OBJECT = /^\uFEFF?\s*\{\s*"/u;
+const JSON_OBJECT = /^\uFEFF?\s*(?:\[\s*)?\{\s*"/u;
 /** Parsers of pages and feeds take long to load, so a reader is loaded when the first article of its kind comes. */
 const loadHtml = async (): Promise<Reader> => (await import("./html.ts")).readHtml;
 const loadFeed = async (): Promise<Reader> => (await import("./feed.ts")).readFeed;

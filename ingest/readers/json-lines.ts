@@ -17,13 +17,33 @@ const record = z.object({
   publisher: optionalText,
 });
 
+/** An array, or an object whose first line does not close it. */
+const SEVERAL_LINES = /^\uFEFF?\s*(?:\[|\{[^}]*[\n\r])/u;
 const LINE = /[^\n\r]+/gu;
 
-/** Reads `{url, title, publishedOn, language, text}`, one object a line; a bad line is refused and the rest goes on. */
+/**
+ * Reads `{url, title, publishedOn, language, text}`, one object a line; a bad line is refused and the rest goes on. One
+ * object over several lines and an array of objects are read as well.
+ */
 export function* readJsonLines(content: string): Generator<Draft | Refusal> {
+  const whole = SEVERAL_LINES.test(content) ? parseWhole(content) : null;
+  if (whole !== null) {
+    for (const value of Array.isArray(whole) ? whole : [whole]) yield readRecord(value, null);
+    return;
+  }
   for (const { 0: line, index: at } of content.matchAll(LINE)) {
     if (line.replace(/^\uFEFF/u, "").trim() !== "")
       yield readLine(line.replace(/^\uFEFF/u, ""), at);
+  }
+}
+
+/** The one JSON document a content is; null when it is none. */
+function parseWhole(content: string): unknown {
+  try {
+    return JSON.parse(content.replace(/^\uFEFF/u, ""));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
   }
 }
 
@@ -35,12 +55,16 @@ function readLine(line: string, at: number): Draft | Refusal {
     if (!(error instanceof SyntaxError)) throw error;
     return { code: "invalid-json", reason: `expected a JSON object: ${error.message}`, at };
   }
+  return readRecord(value, at);
+}
+
+function readRecord(value: unknown, at: number | null): Draft | Refusal {
   const result = record.safeParse(value);
   if (!result.success) return refuse(result.error, at);
   return toDraft(result.data);
 }
 
-const refuse = (error: z.ZodError, at: number): Refusal => {
+const refuse = (error: z.ZodError, at: number | null): Refusal => {
   const [issue] = error.issues;
   const field = issue?.path.join(".") ?? "";
   const code = field === "publishedOn" ? "invalid-date" : "invalid-record";

@@ -1,5 +1,6 @@
 import type { Language } from "../types.ts";
 
+const MARKUP = /&(?:amp;)*#?\w{2,8};|<[^<>]{1,200}>/gu;
 const WORD = /\p{L}+/gu;
 const LATIN = /^[\p{Script=Latin}]/u;
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
@@ -42,7 +43,7 @@ export function detectLanguage(text: string): Language {
 }
 
 function* sample(text: string): Generator<string> {
-  const words = text.match(WORD) ?? [];
+  const words = text.replace(MARKUP, " ").match(WORD) ?? [];
   const step = Math.max(1, Math.floor(words.length / SAMPLE));
   for (let index = 0; index < words.length; index += step) yield words[index] ?? "";
 }

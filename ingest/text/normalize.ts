@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { entityText } from "./entities.ts";
 
 /** A text as the pipeline reads it, with the way back to the text as its reader made it. */
 export interface Normalized {
@@ -17,6 +18,8 @@ const INVISIBLE = String.raw`[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEF
 const SPACE = String.raw`[\u00A0\u2000-\u200A\u202F\u3000]`;
 const HYPHEN = String.raw`[\u2010\u2011]`;
 const SINGLE = new RegExp(`${INVISIBLE}+|${SPACE}|${HYPHEN}`, "g");
+const MARKUP =
+  /&(?:amp;)*(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/giu;
 const SINGLE_OR_MARKED = new RegExp(String.raw`${SINGLE.source}|[\p{L}\d]\p{M}+`, "gu");
 const MARK = /[\u0300-\u036F]/;
 const STRESSED_VOWEL = /^([аеиоуыэюяәөүұі])[\u0300\u0301]$/iu;
@@ -52,7 +55,9 @@ function findEdits(text: string): Edit[] {
     const replacement = replace(found);
     if (replacement !== found) edits.push({ start: index, end: index + found.length, replacement });
   }
-  return edits;
+  const markup = findMarkup(text);
+  if (markup.length === 0) return edits;
+  return [...edits, ...markup].sort((left, right) => left.start - right.start);
 }
 
 function replace(found: string): string {
@@ -62,6 +67,23 @@ function replace(found: string): string {
   if (/^\p{C}/u.test(found)) return "";
   return STRESSED_VOWEL.exec(found)?.[1] ?? found.normalize("NFC");
 }
+
+/** «&laquo;», «<b>»: what an export left of a page. A tag that parts paragraphs is a line end, any other is nothing. */
+function findMarkup(text: string): Edit[] {
+  if (!/[&<]/.test(text)) return [];
+  return [...text.matchAll(MARKUP)].flatMap(({ 0: found, index }) => {
+    const replacement = found.startsWith("<") ? tagText(found) : entityText(found);
+    return replacement === null ? [] : [{ start: index, end: index + found.length, replacement }];
+  });
+}
+
+const tagText = (tag: string): string | null => {
+  if (/^<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|section)\b/iu.test(tag))
+    return "\n";
+  return /^<\/?(?:a|b|i|u|s|em|strong|span|font|sup|sub|small|img|mark|q|cite)\b/iu.test(tag)
+    ? ""
+    : null;
+};
 
 function apply(text: string, edits: readonly Edit[]): string {
   const parts: string[] = [];

@@ -211,6 +211,18 @@ describe("folders, globs and standard input", () => {
     expect((await read([folder]))[0]?.article?.path).toBe(file);
   });
 
+  test("an article in another language is refused, unless one is asked for", async () => {
+    const file = join(folder, "senat.txt");
+    writeFileSync(file, "Senato Başkanı Polonya büyükelçisini kabul etti. ".repeat(6));
+    const [refused] = await read([file]);
+    expect(refused?.article).toBeNull();
+    expect(refused?.diagnostics[0]).toMatchObject({
+      severity: "error",
+      code: "unsupported-language",
+    });
+    expect((await read([file], { language: "en" }))[0]?.article?.language).toBe("en");
+  });
+
   test("a file whose name looks like a glob is a file", async () => {
     const file = join(folder, "[1] встреча.txt");
     writeFileSync(file, "Он пришел.");

@@ -284,3 +284,23 @@ describe("noise", () => {
     ]);
   });
 });
+
+describe("JSON beyond one object a line", () => {
+  const text = "Председатель Сената принял посла.";
+
+  test.each([
+    ["an object over several lines", JSON.stringify({ title: "Встреча", text }, null, 2), 1],
+    ["an array", JSON.stringify([{ text }, { text }]), 2],
+    ["an array over several lines", JSON.stringify([{ text }, { text }], null, 1), 2],
+  ])("%s", (_, content, count) => {
+    const drafts = [...readJsonLines(content)];
+    expect(drafts.map((draft) => ("text" in draft ? draft.text : draft.reason))).toEqual(
+      Array.from({ length: count }, () => text),
+    );
+  });
+
+  test("a document of something else is refused once", () => {
+    const drafts = [...readJsonLines(JSON.stringify({ edges: [1, 2] }, null, 2))];
+    expect(drafts).toEqual([{ code: "invalid-record", reason: "text: expected text", at: null }]);
+  });
+});
