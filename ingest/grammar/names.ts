@@ -26,9 +26,12 @@ export interface NameContext {
 }
 
 const MAX_WORDS = 5;
+/** Two spaces, or a line end with one, part no name; what was blanked between them does. */
+const WIDEST_GAP = 3;
 // "al-Salami", «ас-Сабах»: a name written with its article.
 const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 const KOREAN_FAMILY = /^[УОИЮ]$/u;
+const LOUD_SHARE = 0.7;
 const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
 export interface NameWord extends Range {
   readonly text: string;
@@ -84,8 +87,8 @@ function collectWords(line: Line, first: number, context: NameContext): NameWord
     const token = line.at(index);
     if (token?.kind !== "word") break;
     const previous = line.at(index - 1);
-    const isGlued = words.length > 0 && previous && token.start - previous.end > 1;
-    if (isGlued) break;
+    const isApart = words.length > 0 && previous && token.start - previous.end > WIDEST_GAP;
+    if (isApart) break;
     if (
       line.language === "kk" &&
       endsKazakhName(
@@ -164,6 +167,7 @@ function canBeName(
   if (!isInside && (line.hit(index, "country")?.last ?? 0) > index + 1) return false;
   const forms = nominatives(line, index);
   if (forms.some((form) => evidence.has(form))) return true;
+  if (isShouting(line) && !speaksForName(line, index, forms)) return false;
   if (line.language === "en" && isEnglishWord(line, index, isInside)) return false;
   if (
     line.language === "kk" &&
@@ -183,6 +187,24 @@ function canBeName(
   )
     return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** «ПРЕЗИДЕНТ МПС ВЫСОКО ОЦЕНИЛА …»: where all is in capitals, a capital tells nothing. */
+function isShouting(line: Line): boolean {
+  return line.once("isShouting", () => {
+    const words = line.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+    const loud = words.filter(({ text }) => text === text.toUpperCase());
+    return words.length > 2 && loud.length > words.length * LOUD_SHARE;
+  });
+}
+
+function speaksForName(line: Line, index: number, forms: readonly string[]): boolean {
+  const isGiven = (word: string) => line.knowledge.givenNames.has(word);
+  return (
+    forms.some(isGiven) ||
+    isGiven(line.lower(index - 1)) ||
+    line.analyze(index).some(({ known, proper }) => known && proper && proper !== "Geox")
+  );
 }
 
 /** «Ван И»: with a capital inside a sentence it is no conjunction. */
