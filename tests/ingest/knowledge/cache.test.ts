@@ -50,7 +50,7 @@ describe("openCache", () => {
   });
 });
 
-describe("loadKnowledge", { timeout: 30_000 }, () => {
+describe("loadKnowledge", { timeout: 60_000 }, () => {
   const plain = ({ morphology, words, names, ...rest }: Knowledge) => ({
     ...rest,
     names: (["ru", "kk", "en"] as const).map(names),
@@ -60,7 +60,7 @@ describe("loadKnowledge", { timeout: 30_000 }, () => {
   let made: ReturnType<typeof plain>;
   beforeAll(async () => {
     made = plain(await loadKnowledge(undefined, "/dev/null/nowhere"));
-  });
+  }, 60_000);
 
   test("a second load reads what the first one kept", async () => {
     plain(await loadKnowledge(undefined, folder));
