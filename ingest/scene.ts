@@ -125,14 +125,15 @@ export function spanOf(scene: Scene, first: number, last: number): Span | null {
 
 /**
  * The date a sentence gives for what happens at a token: the nearest one; for what is told as done, never one after
- * publication. Null when it names none.
+ * publication, for what is planned, never one before. Null when it names none.
  */
 export function dateAt(scene: Scene, index: number, status: Status): EventDate | null {
   const place = scene.reading.line.at(index)?.start ?? scene.reading.sentence.start;
   const { toldOn } = scene.document;
-  const possible = datesOf(scene).filter(
-    ({ date }) => status !== "ASSERTED" || toldOn === null || date.start <= toldOn,
-  );
+  const possible = datesOf(scene).filter(({ date }) => {
+    if (toldOn === null) return true;
+    return status === "PLANNED" ? date.end >= toldOn : status === "DENIED" || date.start <= toldOn;
+  });
   const [nearest] = [...possible].sort(
     (left, right) =>
       Math.abs(left.start - place) - Math.abs(right.start - place) || left.start - right.start,
