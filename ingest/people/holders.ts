@@ -30,7 +30,17 @@ export function findHolder(
   }
   if (fitting.length === 0 && mention.country && post.record.id === "member")
     return findForeigner(drafts, mention.country, place);
+  if (fitting.length === 0 && post.record.id === "senator") return onlySenator(drafts, mention);
   return post.body || post.country ? nearest(fitting, place) : mostSpoken(fitting, post, place);
+}
+
+/** «Сенатор отметил»: the only one of an upper chamber, whatever the article calls him else. */
+function onlySenator(drafts: readonly Draft[], { country }: PersonMention): Draft | null {
+  const senators = drafts.filter(({ holdings }) =>
+    holdings.some(({ body }) => body?.type === "Chamber" && body.kind === "UPPER"),
+  );
+  const [only, ...others] = senators.filter((draft) => !country || draft.country === country);
+  return only && others.length === 0 ? only : null;
 }
 
 /**
