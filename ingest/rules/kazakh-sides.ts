@@ -9,6 +9,8 @@ import type { Bound } from "./sides.ts";
 type Test = (group: Group) => boolean;
 
 const REACH = 14;
+/** «X-тің Y-мен сөйлескенін хабарлады»: who did it stands in the genitive. */
+const REPORTED = /[ғгқк][ае]н[ыі](?:н|на|не|нан|нен)?$/u;
 const SUBJECT_REACH = 24;
 const NEAR = 4;
 /** «X пен Y-нің былтыр Қытайда өткен саммиттегі кездесуі» */
@@ -27,13 +29,14 @@ export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Te
     REACH,
     test,
   );
-  if (other)
-    return facing(
-      scene,
-      listOf(scene, other, test),
-      subjectOf(scene, other, trigger.first, test),
-      "verb",
-    );
+  if (other) {
+    const isOwner = (group: Group) => test(group) && isPersonGroup(group);
+    const owner = REPORTED.test(scene.reading.line.lower(trigger.last - 1))
+      ? before(scene, other.first, "GEN", REACH, isOwner)
+      : null;
+    const subject = owner ?? subjectOf(scene, other, trigger.first, test);
+    return facing(scene, listOf(scene, other, test), subject, "verb");
+  }
   const together = before(scene, trigger.first, "SUBJ", REACH, test);
   const isOpen = !(trigger.trigger.record.id in OTHER_MARK);
   return isOpen && together ? mutual(scene, together, trigger.first) : null;
