@@ -4,13 +4,12 @@ import { findChamber, findCountry } from "../bodies.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-import { pastParenthesis } from "../parentheses.ts";
 import { findEnglishBody } from "./bodies.ts";
-import { seatOf, withCountryBehind, withoutTarget } from "./groups.ts";
-import { acronymBody, unknownLead } from "./unknown-bodies.ts";
+import { complementOf } from "./complements.ts";
+import { withoutTarget } from "./groups.ts";
+import { unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
-const MAX_COMPLEMENTS = 5;
 const MODIFIERS = [
   "newly-elected",
   "newly",
@@ -28,12 +27,6 @@ const MODIFIERS = [
   "caretaker",
   "top",
 ];
-const DETERMINERS = ["the", "both", "a", "an"];
-const HOSTS = ["to", "in", "at", "with"];
-/** "rapporteur on Chile", "Special Envoy for Chile": the country is what the post is about. */
-const ABOUT = ["rapporteur", "charge-daffaires"];
-/** Sent by a country to a place: the place is no body of the post. */
-const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
 
 /**
  * A post with the bodies and countries around it: "Kazakhstan's Senate Speaker", "Foreign Affairs Committee Chairman",
@@ -181,112 +174,7 @@ function isPlural(line: Line, { at, headLast, surface }: Lead): boolean {
   return written !== surface.toLowerCase() && /s$|men$|^secretaries/.test(written);
 }
 
-interface Complement {
-  readonly last: number;
-  readonly body: BodyMention | null;
-  readonly country: string | null;
-}
-
-/** "of the Senate of Kazakhstan", "for Foreign Affairs of Uzbekistan", "to Kazakhstan". */
-function complementOf(line: Line, from: number, record: PostRecord): Complement {
-  const isEnvoy = ENVOYS.includes(record.id);
-  let last = pastParenthesis(line, from);
-  // "Speaker National Assembly", "Chairman Senate", as news of Pakistan writes it.
-  let body: BodyMention | null = line.at(from)?.capitalized ? besideBody(line, from) : null;
-  let country: string | null = body?.country ?? null;
-  if (body) last = pastParenthesis(line, body.last);
-  // "Secretary General, Lok Sabha Anna Berg", as news of India writes it.
-  const parted = !body && line.is(from, ",") ? partedBody(line, from + 1) : null;
-  if (parted) {
-    body = parted;
-    country = parted.country;
-    last = parted.last;
-  }
-  for (
-    let step = 0;
-    step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS);
-    step++
-  ) {
-    // "Vice-Prime Minister in charge of Foreign Policy".
-    if (line.is(last, "in") && line.is(last + 1, "charge")) {
-      last = pastTopics(line, last + 3);
-      continue;
-    }
-    const isHost = line.is(last, ...HOSTS);
-    let start = last + 1;
-    while (line.is(start, ...DETERMINERS)) start++;
-    const found = bodyAt(line, start);
-    if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
-      if (!(isEnvoy && isHost)) {
-        body = joinBodies(body, found);
-        country = country ?? found.country ?? (isHost ? seatOf(found) : null);
-      }
-      last = pastTopics(line, pastParliament(line, found));
-      continue;
-    }
-    const place = findCountry(line, start);
-    if (place) {
-      const isAbout = ABOUT.includes(record.id) && line.is(last, "on", "for");
-      if (!isHost && !isAbout && place.form !== "city") country = country ?? place.code;
-      // "Co-Chair of the Russian side of the Commission".
-      last = line.is(place.last, "side") ? place.last + 1 : place.last;
-      continue;
-    }
-    const topics = pastTopics(line, start);
-    if (isHost || topics === start) break;
-    last = topics;
-  }
-  return { last, body, country };
-}
-
-function bodyAt(line: Line, start: number): BodyMention | null {
-  const body = findEnglishBody(line, start);
-  return body ? withCountryBehind(line, withoutTarget(line, body)) : acronymBody(line, start);
-}
-
 /** "by the then Speaker Anna Berg". */
 function isThen(line: Line, index: number): boolean {
   return line.is(index, "then") && line.is(index - 1, "the", "by", "with", "to", "of");
-}
-
-/** A chamber behind a comma that a capitalized word, so a name, follows at once. */
-function partedBody(line: Line, first: number): BodyMention | null {
-  const body = line.at(first)?.capitalized ? besideBody(line, first) : null;
-  const next = body ? line.at(body.last) : undefined;
-  const isName = next?.kind === "word" && next.capitalized && !line.hit(body?.last ?? 0, "post");
-  // "Chairman, Senate Committee on Air Force, Senator Anna Berg".
-  const isRanked =
-    body?.type === "Organization" &&
-    line.is(body.last, ",") &&
-    line.hit(body.last + 1, "post") !== null;
-  return isName || isRanked ? body : null;
-}
-
-/** "Chairman Senate", "Chairman Senate Committee on Foreign Affairs". */
-function besideBody(line: Line, first: number): BodyMention | null {
-  const chamber = findChamber(line, first);
-  const body = chamber ? findEnglishBody(line, first) : null;
-  return body?.type === "Organization" && body.head?.kind === "committee" ? body : chamber;
-}
-
-/** "Speaker of the Turkish Republic of Northern Cyprus (TRNC) Parliament Anna Berg": the word closes the name. */
-function pastParliament(line: Line, { type, last }: BodyMention): number {
-  const chamber = type === "Organization" ? line.hit(last, "chamber") : null;
-  return chamber && line.at(last)?.capitalized ? chamber.last : last;
-}
-
-/** "Foreign Affairs and Trade", "the UN Office": capitalized topics, with the small words between them. */
-function pastTopics(line: Line, from: number): number {
-  let last = from;
-  for (let index = from; ; index++) {
-    const token = line.at(index);
-    if (
-      token?.capitalized &&
-      line.knowledge.topics.has(token.lower.replace(/['’]s?$/, "")) &&
-      !line.hit(index, "post")
-    )
-      last = index + 1;
-    else if (!(line.is(index, "and", "&", ",") && index > from && line.at(index + 1)?.capitalized))
-      return last;
-  }
 }
