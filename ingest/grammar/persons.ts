@@ -386,7 +386,8 @@ function listed(
     // «Президенты России Владимир Путин и Таджикистана Эмомали Рахмон»: each with a country.
     const owner = line.language === "ru" ? findCountry(line, from) : null;
     const isOwned = owner?.form === "noun" && owner.cases.includes("gent");
-    const name = findName(line, isOwned ? owner.last : from, {
+    const start = line.language === "en" ? skipHonorifics(line, from) : from;
+    const name = findName(line, isOwned ? owner.last : start, {
       evidence,
       afterPost: true,
       cases: isKazakh ? NO_CASES : head.cases,

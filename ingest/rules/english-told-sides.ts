@@ -3,12 +3,14 @@ import type { Group } from "../stages.ts";
 import { PRONOUNS, type Test } from "./english-sides.ts";
 import type { Bound } from "./sides.ts";
 
-const OBJECTS = ["him", "her", "them"];
+const OBJECTS = ["him", "her"];
 
 /** "X told Y during their meeting": the two people named last before it, or the one and who was spoken of. */
 export function theirMeeting(scene: Scene, first: number, test: Test): Bound | null {
   const { line, groups } = scene.reading;
-  const owner = [first - 1, first - 2, first - 3].find((index) => line.is(index, "their"));
+  const owner = [first - 1, first - 2, first - 3].find(
+    (index) => line.is(index, "their") || (line.is(index, "a", "the") && isToldTo(scene, index)),
+  );
   if (
     owner === undefined ||
     !line.is(owner - 1, "during", "at", "in", "after", "following", "before")
@@ -35,6 +37,14 @@ export function theirMeeting(scene: Scene, first: number, test: Test): Bound | n
   return scene.topic && isPronoun
     ? { left: [scene.topic], right: entitiesOf(scene, other), how: "their-elided", elided: true }
     : null;
+}
+
+/** "X told Y at a meeting": the one who is told is there. */
+function isToldTo({ reading: { line, groups } }: Scene, index: number): boolean {
+  const object = groups.findLast((group) => group.last < index && isPersonGroup(group));
+  let verb = (object?.first ?? 0) - 1;
+  while (line.is(verb, "the", "visiting", "his", "her")) verb--;
+  return line.is(verb, "told", "assured", "informed", "briefed", "thanked");
 }
 
 /** "X said this when Y called on her", "Y, who called on the Speaker's …": the other side is a pronoun. */

@@ -91,6 +91,11 @@ function readRun(line: Line, first: number): Run | null {
       index = next.last;
       continue;
     }
+    // "the Sri Lanka – Indonesia Friendship Association"
+    if (/^[-–—]$/.test(token.text) && !head && country && findCountry(line, index + 1)) {
+      index++;
+      continue;
+    }
     // "the Chamber of Deputies' Foreign Affairs Committee"
     if (/^['’]$/.test(token.text) && last === index && line.at(index + 1)?.capitalized) {
       index++;
@@ -251,7 +256,7 @@ function isUnknown(line: Line, index: number): boolean {
   if (!token?.capitalized || line.hit(index, "post")) return false;
   return (
     !line.knowledge.notSurnames.en.has(token.lower) &&
-    !line.knowledge.honorifics.en.has(token.lower)
+    (!line.knowledge.honorifics.en.has(token.lower) || /^lanka/.test(line.lower(index + 1)))
   );
 }
 

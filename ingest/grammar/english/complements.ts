@@ -82,6 +82,9 @@ function bodyAt(line: Line, start: number): BodyMention | null {
 /** A chamber behind a comma that a capitalized word, so a name, follows at once. */
 function partedBody(line: Line, first: number): BodyMention | null {
   const body = line.at(first)?.capitalized ? besideBody(line, first) : null;
+  // "Speaker, House of Representatives, Japan, called on …".
+  const placed = body && withCountryBehind(line, body);
+  if (body && placed && placed.last > body.last) return placed;
   const next = body ? line.at(body.last) : undefined;
   const isName = next?.kind === "word" && next.capitalized && !line.hit(body?.last ?? 0, "post");
   // "Chairman, Senate Committee on Air Force, Senator Anna Berg".

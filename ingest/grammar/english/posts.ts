@@ -35,10 +35,12 @@ const MODIFIERS = [
 export function englishPost(line: Line, first: number): FoundPost | null {
   const lead = leadOf(line, first) ?? unknownLead(line, first, leadOf);
   if (!lead) return null;
-  const { at, record, headLast } = lead;
-  const after = complementOf(line, headLast, record);
+  const { at, headLast } = lead;
+  const after = complementOf(line, headLast, lead.record);
   const body = lead.body ?? after.body ?? possessor(line, first);
   const country = lead.country ?? after.country ?? body?.country ?? null;
+  const record =
+    !body && !country && isOfUnknown(line, after.last) ? elsewhere(lead.record) : lead.record;
   return {
     first,
     last: after.last,
@@ -70,6 +72,16 @@ function possessor(line: Line, first: number): BodyMention | null {
     if (body && body.last < first && body.country) return body;
   }
   return null;
+}
+
+/** "President of the Xanadu Society": nothing is known of the body, but the post is none of the country. */
+function isOfUnknown(line: Line, last: number): boolean {
+  const start = line.is(last + 1, "the") ? last + 2 : last + 1;
+  return line.is(last, "of") && line.at(start)?.capitalized === true;
+}
+
+function elsewhere(record: PostRecord): PostRecord {
+  return { ...record, bare: "none", isPost: false };
 }
 
 export interface Lead {

@@ -59,6 +59,16 @@ test.each([
     ["Anna Berg – Maria Silva"],
   ],
   [
+    "told at a meeting",
+    "Speaker of the Riksdag Anna Berg told Chilean President Maria Silva at a meeting in Oslo that trade grows.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "a chamber and its country behind commas",
+    "H.E. Mr. Kenji Mori, Speaker, House of Representatives, Japan, called on Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Kenji Mori"],
+  ],
+  [
     "a luncheon in honor",
     "Speaker of the Riksdag Anna Berg hosted a luncheon in honour of Chilean President Maria Silva.",
     ["Anna Berg – Maria Silva"],

@@ -52,6 +52,11 @@ test.each([
     ["Anna Berg – Swedish Parliament CHAIR", "Thandeka Moraka – Senate of Chile CHAIR"],
   ],
   [
+    "a friendship association of a country of two words",
+    "Anna Berg was elected as the new President of the Sri Lanka-Chile Parliamentary Friendship Association.",
+    ["Anna Berg – Sri Lanka-Chile Parliamentary Friendship Association CHAIR"],
+  ],
+  [
     "quaestors and whips",
     "Quaestor of the Senate of Italy Anna Berg spoke.",
     ["Anna Berg – Senate of Italy OTHER"],
