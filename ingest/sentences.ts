@@ -25,12 +25,18 @@ const INITIAL = /(?:^|[\s.«"“(])\p{Lu}$/u;
 // What sites of parliaments unfold under a name in the middle of a sentence: given name and patronymic, then posts.
 const POPUP =
   /(?: \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ична) \p{Lu}\p{Ll}+)?\s*\n\s*\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:вич|вна|ична)[ \t]*\n(?:\s*\p{Lu}[^\n]*\n){1,4}\s*(?=\p{Ll})/gu;
+// The same closed by the full name: «…Анна Седых Седых / Анна Львовна / представитель области / Седых Анна Львовна / встретилась с …».
+const CLOSED_POPUP =
+  / (\p{Lu}[\p{L}-]+)[ \t]*\n\s*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:вич|вна|ична))[ \t]*\n(?:[^\n]*\n){0,4}?\s*\1 \2[ \t]*\n?\s*(?=[\p{Ll},.])/gu;
 
 const PATRONYMIC_LINE = /(?:вич|вна|ична)[ \t]*\n/u;
 
 /** The text with such unfolded lines blank, so that the sentence reads on; places stay as they are. */
-const withoutPopups = (text: string) =>
-  PATRONYMIC_LINE.test(text) ? text.replace(POPUP, (popup) => " ".repeat(popup.length)) : text;
+function withoutPopups(text: string): string {
+  if (!PATRONYMIC_LINE.test(text)) return text;
+  const blank = (popup: string) => " ".repeat(popup.length);
+  return text.replace(CLOSED_POPUP, blank).replace(POPUP, blank);
+}
 
 /**
  * Yields the sentences of a text in order; spans leave out white space around them and cross a line end only where the

@@ -9,6 +9,7 @@ import { findKazakhForum } from "./kazakh/forums.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";
 import { pastParenthesis } from "./parentheses.ts";
+import { pastCountryPair } from "./russian/country-pairs.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 
@@ -246,6 +247,8 @@ function forumTail(line: Line, from: number): { last: number; joint: "chambers" 
       return { last: other?.last ?? one?.last ?? last, joint: null };
     }
     if (line.language !== "ru") break;
+    const pair = pastCountryPair(line, index);
+    if (pair !== null) return { last: pair, joint: null };
     const isNominal =
       text.length > 1 &&
       line

@@ -46,6 +46,7 @@ const PREPOSITIONS = new Set([
   "благодаря",
   "согласно",
 ]);
+const PARTICIPLE_REACH = 12;
 const SEPARATORS = [",", "и", "также", "а"];
 type Marked = Mention | TreatyMention;
 
@@ -151,7 +152,25 @@ function prepositionBefore(line: Line, first: number, cases: readonly Case[]): n
     if (cases.length > 0 && !agrees) break;
     index--;
   }
-  return index;
+  const word = line.lower(index);
+  const isGoverned = PREPOSITIONS.has(word) || ["с", "со", "между"].includes(word);
+  return (isGoverned ? null : pastParticiple(line, index + 1, cases)) ?? index;
+}
+
+/** «с находящимся в Москве с визитом министром»: the preposition before a participle and all that goes with it. */
+function pastParticiple(line: Line, first: number, cases: readonly Case[]): number | null {
+  if (!cases.includes("ablt")) return null;
+  for (let index = first - 1; index > Math.max(0, first - PARTICIPLE_REACH); index--) {
+    const token = line.at(index);
+    if (!token || token.kind === "punctuation") return null;
+    const [reading] = line.analyze(index);
+    if (reading?.pos === "VERB") return null;
+    const isParticiple = line
+      .analyze(index)
+      .some(({ pos, case: kase, known }) => known && pos === "PRTF" && kase === "ablt");
+    if (isParticiple) return line.is(index - 1, "с", "со") ? index - 1 : null;
+  }
+  return null;
 }
 
 /** The head of a delegation stands for it: «принял делегацию во главе с …» is to receive its head. */

@@ -7,6 +7,7 @@ import type { Line } from "./line.ts";
 import { toNominative } from "./name-forms.ts";
 import { describe, hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import { isMongolianFather } from "./name-readings.ts";
+import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
 
 /** Words of names that are certain in an article, lower case, with how often; they settle doubtful forms elsewhere. */
 export type NameEvidence = ReadonlyMap<string, number>;
@@ -160,7 +161,7 @@ function canBeName(
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
-  if (line.language === "ru" && line.knowledge.regions.has(token.lower)) return false;
+  if (line.language === "ru" && isPlaceOrKind(line, index)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
     return false;
   // "Abu Dhabi" is no Abu, whoever else the article names.
@@ -205,6 +206,13 @@ function speaksForName(line: Line, index: number, forms: readonly string[]): boo
     isGiven(line.lower(index - 1)) ||
     line.analyze(index).some(({ known, proper }) => known && proper && proper !== "Geox")
   );
+}
+
+/** «Татарстан», «Литва-Армения», «Центрально-азиатской». */
+function isPlaceOrKind(line: Line, index: number): boolean {
+  const word = line.lower(index);
+  if (line.knowledge.regions.has(word)) return true;
+  return word.includes("-") && (isCountryPair(line, index) || isCompoundAdjective(line, index));
 }
 
 /** «Ван И»: with a capital inside a sentence it is no conjunction. */

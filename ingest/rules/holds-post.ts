@@ -27,6 +27,7 @@ function* besideName(scene: Scene): Generator<Claim> {
       if (["delegation", "staff"].includes(post.body?.head?.kind ?? "")) continue;
       if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
         continue;
+      if (isAssemblys(holding, character.holdings)) continue;
       yield {
         predicate: "HOLDS_POST",
         status: "ASSERTED",
@@ -43,6 +44,18 @@ function* besideName(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+/** "the Assembly's delegation, composed of President Anna Berg (MP, Sweden)": a member of parliament is no head of state. */
+function isAssemblys({ post, body }: Holding, others: readonly Holding[]): boolean {
+  const isBare = !post.body && !post.country && body?.type === "Country";
+  return (
+    isBare &&
+    others.some(
+      ({ role, body: house, post: { former } }) =>
+        role === "MEMBER" && house?.type === "Chamber" && !former,
+    )
+  );
 }
 
 /** «Дарига Назарбаева избрана председателем Сената», "X was elected Speaker", «X төраға болып сайланды». */

@@ -99,7 +99,8 @@ const CONSONANT = "бвгджзклмнпрстфхцчшщ";
 const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
 const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
-const INDECLINABLE = /(?:о|[аеиоуыэю]а|[иы]х|[аы]го|швили|дзе|али|улы|зода|заде)$/;
+const INDECLINABLE =
+  /(?:о|[аеиоуыэю]а|[иы]х|[аы]го|швили|дзе|али|улы|оглы|оглу|угли|кызы|гызы|уулу|зода|заде)$/;
 const VOWEL_END = /[иуюэе]$/;
 
 /**
@@ -134,7 +135,7 @@ export function russianReadings(form: string): readonly NameReading[] {
   apply(FOREIGN, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(SOFT, endsIn("аеёиоуыэюя"));
   apply(SIGN, endsIn(CONSONANT));
-  apply(VOWEL, (stem) => endsIn(`${CONSONANT}ь`)(stem) || /[аеиоу]$/.test(stem));
+  apply(VOWEL, (stem) => endsIn(`${CONSONANT}ьй`)(stem) || /[аеиоу]$/.test(stem));
   if (INDECLINABLE.test(lower)) {
     for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.85 });
   } else if (VOWEL_END.test(lower)) {

@@ -3,6 +3,11 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "the president of an assembly, a member of parliament, is no head of state",
+    "A delegation of the OSCE Parliamentary Assembly, composed of President Anna Berg (MP, Sweden) and Vice-President Maria Silva (MP, Finland), came to Astana.",
+    ["Anna Berg – Swedish Parliament MEMBER", "Maria Silva – Parliament of Finland MEMBER"],
+  ],
+  [
     "whose speaker, the body before tells",
     "Speaker of the Riksdag Anna Berg received a delegation of the National Assembly of Zambia, led by its Speaker, Madam Maria Silva.",
     ["Anna Berg – Swedish Parliament CHAIR", "Maria Silva – National Assembly of Zambia CHAIR"],
