@@ -22,13 +22,20 @@ export const LARGEST_BODY = 100_000;
 /** Entries of all lists together, were every page full. */
 export const MOST_ENTRIES = 25_000;
 
+/** Gives the refusals of GraphQL Armor a code. */
+const onReject = [
+  (_context: unknown, error: GraphQLError): void => {
+    error.extensions["code"] = "TOO_COSTLY";
+  },
+];
+
 /** Limits on the text of an operation; all that the documentation shows passes. */
 export const documentLimits = (): Plugin =>
   EnvelopArmorPlugin({
-    maxDepth: { n: 15 },
-    maxAliases: { n: 30 },
-    maxDirectives: { n: 20 },
-    maxTokens: { n: 2000 },
+    maxDepth: { n: 15, onReject },
+    maxAliases: { n: 30, onReject },
+    maxDirectives: { n: 20, onReject },
+    maxTokens: { n: 2000, onReject },
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: false },
   }) as Plugin;

@@ -17,6 +17,14 @@ import { createReviewDesk, type TakeDecision } from "./reviewers.ts";
 import { type TracedContext, traceOf, traceOperations, traceQuery } from "./tracing.ts";
 
 const OPERATIONS_FOLDER = fileURLToPath(new URL("../../web/operations", import.meta.url));
+/** Headers that pages of the origins allowed may read. */
+const READABLE = [
+  "RateLimit-Limit",
+  "RateLimit-Remaining",
+  "RateLimit-Reset",
+  "Retry-After",
+  "X-Request-Id",
+];
 const BATCH = 10;
 const READ_TIMEOUT = 15_000;
 
@@ -67,7 +75,10 @@ export const createEndpoint = ({
     multipart: false,
     batching: { limit: BATCH },
     maxRequestBodySize: LARGEST_BODY,
-    cors: corsOrigins.length > 0 ? { origin: [...corsOrigins], credentials: false } : false,
+    cors:
+      corsOrigins.length > 0
+        ? { origin: [...corsOrigins], credentials: false, exposedHeaders: READABLE }
+        : false,
     graphiql: (request) => (wantsCsv(request) ? false : graphiql),
     renderGraphiQL,
     maskedErrors: { maskError: maskErrors(log) },

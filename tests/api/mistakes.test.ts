@@ -178,6 +178,7 @@ describe("operations no one needs", () => {
   ])("%s", async (_name, query, message) => {
     const { errors, reads } = await client.ask(query);
     expect(errors[0]?.message).toContain(message);
+    expect(errors[0]?.extensions?.code).toBe("TOO_COSTLY");
     expect(reads).toBe(0);
   });
 

@@ -106,6 +106,7 @@ describe("GraphQL over HTTP", () => {
     await server?.close();
     const open = await post(await start({ corsOrigins: [origin] }), PERSON, { origin });
     expect(open.headers.get("access-control-allow-origin")).toBe(origin);
+    expect(open.headers.get("access-control-expose-headers")).toContain("RateLimit-Remaining");
   });
 
   test("keeps the caller's request id where it is harmless", async () => {
