@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Article } from "../ingest/types.ts";
+import { optimizeLate } from "../src/engine.ts";
 import { AppError } from "../src/errors.ts";
 import { startNatasha } from "./extract/natasha.ts";
 import { measurePass, median, type Pass } from "./extract/pass.ts";
@@ -45,6 +46,7 @@ const loadPipeline = async () => {
 };
 
 const main = async (paths: readonly string[]): Promise<void> => {
+  optimizeLate();
   const { loading, extract, gold, more } = await load(paths);
   const articles = [...gold.map(({ article }) => article), ...more];
   const natasha = await startNatasha(articles.map(({ text }) => text));

@@ -6,6 +6,7 @@ import { analyze, conclude, loadKnowledge } from "../../ingest/index.ts";
 import { trace } from "../../ingest/trace.ts";
 import type { Article, Diagnostic, Statement } from "../../ingest/types.ts";
 import type { Config } from "../config.ts";
+import { optimizeLate } from "../engine.ts";
 import { openModel } from "../extractor/model.ts";
 import { type ModelSettings, modelSettings } from "../extractor/settings.ts";
 import { compare } from "../graph/ids.ts";
@@ -39,6 +40,7 @@ export const loadExtractor = async (
   config?: Pick<Config, "llm" | "home">,
 ): Promise<Extractor> => {
   const settings = name === "rules" ? null : settingsOf(config);
+  optimizeLate();
   const knowledge = await loadKnowledge();
   const rules = hashFolder(INGEST_FOLDER);
   const withRules = name === "both";
