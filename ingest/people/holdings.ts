@@ -111,6 +111,7 @@ function roleOf(record: PostRecord, body: Entity | null): Role {
   if (body?.type === "Country" && isHeadOfState(record, body.countryCode)) return "PRESIDENT";
   return (
     (body && body.type !== "Person" && role[body.type]) ||
+    (!body && record.bare === "Country" && role.Country) ||
     role.any ||
     role.Chamber ||
     role.Country ||

@@ -159,12 +159,13 @@ function sidesMeant(
   return isNamed && sides ? [...sides.left, ...sides.right] : [];
 }
 
-/** All a group stands for; of «главы палат» those who met, where two of them did. */
+/** All a group stands for; of «главы палат» those who met, where the article names several of one country. */
 function all({ document, sides }: Scene, group: Group): Entity[] {
   const met = new Set([...(sides?.left ?? []), ...(sides?.right ?? [])].map(({ id }) => id));
   return group.members.flatMap((member) => {
     const found = document.named(member);
     const those = found.filter(({ id }) => met.has(id));
-    return those.length > 1 ? those : found;
+    const isEachOnes = new Set(found.map(({ countryCode }) => countryCode)).size === found.length;
+    return those.length > 1 && !isEachOnes ? those : found;
   });
 }
