@@ -2,6 +2,7 @@ import { Entities } from "./entities.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
 import { type Character, castOf } from "./people/cast.ts";
+import { type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
 import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
@@ -32,6 +33,7 @@ export class Document {
   readonly #named: ReadonlyMap<string, ChamberRecord>;
   /** Chambers whose offices the article names with their country: «пресс-служба Парламента Грузии». */
   readonly #housed: ReadonlySet<ChamberRecord>;
+  readonly #delegations: readonly Delegation[];
   readonly #cast: readonly Character[];
   readonly #characters: ReadonlyMap<PersonMention, Character>;
 
@@ -49,6 +51,7 @@ export class Document {
     this.#actorVotes = countVotes(readings, false);
     this.#named = namedChambers(readings);
     this.#housed = housedChambers(readings);
+    this.#delegations = findDelegations(readings);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
     this.#characters = characters;
@@ -95,6 +98,21 @@ export class Document {
     const entity = this.entity(mention);
     if (entity) return [entity];
     return mention.kind === "person" && mention.plural ? holdersOf(this, mention) : [];
+  }
+
+  /** Who «Делегация», "The delegation" is, where the article told of one delegation before and of its people. */
+  delegates(mention: BodyMention): readonly Entity[] {
+    if (!isDelegation(mention)) return [];
+    const place = this.readings.findIndex(({ mentions }) => mentions.includes(mention));
+    const told = this.#delegations.filter(({ place: before }) => before < place);
+    const groups = told.map(({ members }) =>
+      members.flatMap((member) => this.character(member)?.entity ?? []),
+    );
+    const heads = new Set(groups.map(([head]) => head?.id));
+    const people = groups.at(-1) ?? [];
+    const isTheirs = ({ countryCode }: Entity) =>
+      !mention.country || !countryCode || countryCode === mention.country;
+    return heads.size === 1 && people.every(isTheirs) ? people : [];
   }
 
   /** The country a person speaks for; a functionary of a forum speaks for none. */

@@ -62,7 +62,10 @@ export function entitiesOf(scene: Scene, group: Group): Entity[] {
   const members = group.members.filter(({ kind }) => kind !== "country");
   const persons = members.filter(({ kind }) => kind === "person");
   const chosen = persons.length > 0 ? persons : members;
-  const entities = chosen.flatMap((mention) => document.entity(mention) ?? []);
+  const entities = chosen.flatMap((mention) => {
+    const people = mention.kind === "body" ? document.delegates(mention) : [];
+    return people.length > 0 ? people : (document.entity(mention) ?? []);
+  });
   return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
 }
 

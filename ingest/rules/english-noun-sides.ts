@@ -38,7 +38,7 @@ export function englishNounSides(
   mayMeet: Test,
 ): Bound | null {
   const test: Test = (group) =>
-    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
+    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(scene, group);
   // "a meeting of the Joint Commission between A and B" is a session.
   if (isSession(scene, trigger)) return null;
   if (scene.sides && isAttended(scene, trigger.first, trigger.last)) return presentSides(scene);

@@ -22,9 +22,12 @@ const CLAUSE_ENDS = [
 ];
 
 /** A delegation of nobody knows what is no side. */
-export function isNamed({ members }: Group): boolean {
+export function isNamed({ document }: Scene, { members }: Group): boolean {
   return members.some(
-    (member) => member.kind === "person" || (member.kind === "body" && member.chambers.length > 0),
+    (member) =>
+      member.kind === "person" ||
+      (member.kind === "body" &&
+        (member.chambers.length > 0 || document.delegates(member).length > 0)),
   );
 }
 

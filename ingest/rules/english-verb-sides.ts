@@ -20,7 +20,7 @@ import type { Bound } from "./sides.ts";
 /** "X met (with) Y", "X received a delegation led by Y", "X was received by Y", "X and Y met". */
 export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
   const test: Test = (group) =>
-    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(group);
+    sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(scene, group);
   const isPassive = trigger.form === "passive";
   const other = isPassive
     ? objectAt(scene, trigger.last, ["BY", "OBJ"], test)

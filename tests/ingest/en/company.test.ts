@@ -131,3 +131,12 @@ test.each([
 ])("%s", (_, text, expected) => {
   expect(tell("VISITED", text).map((told) => told.replace(/ [A-Z]+$/, ""))).toEqual(expected);
 });
+
+test("a delegation told before with its people", () => {
+  const text =
+    "A delegation of the OSCE Parliamentary Assembly, composed of President Margareta Cederfelt (MP, Sweden) and Vice-President Pia Kauma (MP, Finland), came to Tashkent. The delegation met with Tanzila Narbaeva.";
+  expect(tell("MET_WITH", text)).toEqual([
+    "Margareta Cederfelt – Tanzila Narbaeva",
+    "Pia Kauma – Tanzila Narbaeva",
+  ]);
+});

@@ -1,0 +1,77 @@
+import type { Line } from "../grammar/line.ts";
+import type { BodyMention, PersonMention, Reading } from "../stages.ts";
+
+const LED_REACH = 5;
+const MAX_GAP = 8;
+const LED = {
+  ru: /^(?:главе|руководством|председательством|возглавляем\p{L}+|возглавил\p{L}*|возглавляет)$/u,
+  en: /^(?:led|headed)$/u,
+  kk: /^(?:бастаған|басқарған|басшылығымен|бастайтын)$/u,
+};
+const COMPOSED = { ru: /^составе$/u, en: /^(?:composed|comprising|consisting)$/u, kk: null };
+/** What may stand between two members of a delegation, besides names of posts and bodies. */
+const LINK = /^(?:,|and|и|\(|\)|mp|также|as|well|депутаты?|сенаторы?)$/u;
+
+/** Whom an article introduced as a delegation, and where. */
+export interface Delegation {
+  readonly place: number;
+  readonly members: readonly PersonMention[];
+}
+
+/**
+ * Delegations told with their head or members: «делегация во главе с А.», "a delegation composed of A, B and C",
+ * «А. бастаған делегация». A sentence after that says «Делегация встретилась с …» of them.
+ */
+export function findDelegations(readings: readonly Reading[]): Delegation[] {
+  return readings.flatMap((reading, place) => {
+    const body = reading.mentions.find(isDelegation);
+    const members = body ? membersOf(reading, body) : [];
+    return members.length > 0 ? [{ place, members }] : [];
+  });
+}
+
+export function isDelegation(mention: Reading["mentions"][number]): mention is BodyMention {
+  return mention.kind === "body" && mention.head?.kind === "delegation";
+}
+
+function membersOf({ line, mentions }: Reading, body: BodyMention): PersonMention[] {
+  const people = mentions.filter(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.name !== null,
+  );
+  if (line.language === "kk") {
+    const head = people.findLast(
+      ({ last }) =>
+        last <= body.first && body.first - last < LED_REACH && isLed(line, last, body.first),
+    );
+    return head ? [head] : [];
+  }
+  const [head, ...others] = people.filter(({ first }) => first >= body.last);
+  if (!head) return [];
+  if (isLed(line, Math.max(body.last, head.first - LED_REACH), head.first)) return [head];
+  const composed = COMPOSED[line.language];
+  if (!composed || !some(line, Math.max(body.last, head.first - LED_REACH), head.first, composed))
+    return [];
+  const members = [head];
+  for (const next of others) {
+    const before = members.at(-1);
+    if (!before || !isList(line, before.last, next.first)) break;
+    members.push(next);
+  }
+  return members;
+}
+
+function isLed(line: Line, from: number, to: number): boolean {
+  return some(line, from, to, LED[line.language]);
+}
+
+function some(line: Line, from: number, to: number, words: RegExp): boolean {
+  return line.tokens.slice(from, to).some(({ lower }) => words.test(lower));
+}
+
+function isList(line: Line, from: number, to: number): boolean {
+  const between = line.tokens.slice(from, to);
+  return (
+    between.length <= MAX_GAP &&
+    between.every(({ lower, capitalized }) => capitalized || LINK.test(lower))
+  );
+}
