@@ -32,3 +32,45 @@ export function dayInWords(text: string): string | null {
 
 /** Whether `text` is a day that exists, written `YYYY-MM-DD`. */
 export const isDay = (text: string): boolean => parseDay(text) !== null;
+
+const FIRST_LINES = 15;
+const LONGEST_LINE = 60;
+const MOST_LETTERS = 20;
+const LABEL =
+  /^(?:\P{L}*|.*(?:обновлен|опубликован|дата|updated|published|posted|date|жаңарт|жариялан)\p{L}*\P{L}*|\p{Lu}\p{Ll}{1,10}[.,]\P{L}*)$/iu;
+const WHOLE_DATE = new RegExp(
+  [
+    String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`,
+    String.raw`\d{4}-\d\d-\d\d`,
+    String.raw`\d{1,2}\P{L}+\p{L}+,?\s+\d{4}`,
+    String.raw`\p{L}+\.?\s+\d{1,2}(?:\p{Ll}{2})?,\s+\d{4}`,
+  ].join("|"),
+  "u",
+);
+// «Май 22, 2025», «Июл 10th, 2023»: as sites made in English put it.
+const MONTH_FIRST = /(\p{Lu}\p{Ll}{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s+(\d{4})/u;
+const RUSSIAN_MONTHS =
+  /^(?:(янв)|(фев)|(мар)|(апр)|(ма[йя])|(июн)|(июл)|(авг)|(сен)|(окт)|(ноя)|(дек))/iu;
+
+/** The day on a line of its own near the top of a page saved as text: «Обновлено 16.09.2024», «14:34, 22 мая 2025». */
+export function dayOfPage(text: string): string | null {
+  const lines = text.split(/\r?\n/, FIRST_LINES * 2).map((line) => line.trim());
+  for (const line of lines.filter(Boolean).slice(0, FIRST_LINES)) {
+    if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) continue;
+    const written = WHOLE_DATE.exec(line);
+    if (!written) continue;
+    const behind = line.slice(written.index + written[0].length).replace(/\P{L}/gu, "");
+    if (!LABEL.test(line.slice(0, written.index)) || behind.length > MOST_LETTERS) continue;
+    const [date] = written;
+    const day = monthFirst(date) ?? dayOfStamp(date) ?? dayInWords(date.replace(/[/-]/g, "."));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+function monthFirst(text: string): string | null {
+  const [, name = "", date, year] = MONTH_FIRST.exec(text) ?? [];
+  if (!year) return null;
+  const month = (RUSSIAN_MONTHS.exec(name) ?? []).slice(1).findIndex(Boolean) + 1;
+  return month > 0 ? existing(Number(year), month, Number(date)) : null;
+}

@@ -1,6 +1,7 @@
 import { parseDay } from "../text/dates/calendar.ts";
 import type { Span } from "../types.ts";
 import type { Draft, Refusal } from "./draft.ts";
+import { dayOfPage } from "./published.ts";
 
 const HEADER =
   /^\uFEFF?[ \t]*date[ \t]+(?<date>\d[\d./-]*)(?:[ \t]+(?<title>\S[^\n\r]*?))?[ \t]*(?=[\n\r]|$)/u;
@@ -19,7 +20,7 @@ export function* readText(content: string): Generator<Draft | Refusal> {
   if (header === null || date === undefined) {
     const titleSpan = findTitle(content);
     const title = titleSpan && content.slice(titleSpan.start, titleSpan.end);
-    yield { ...draft(content), title, titleSpan };
+    yield { ...draft(content), title, titleSpan, publishedOn: dayOfPage(content) };
     return;
   }
   const at = header[0].indexOf(date);

@@ -7,7 +7,7 @@ import { readHtml } from "../../ingest/readers/html.ts";
 import { readerFor } from "../../ingest/readers/index.ts";
 import { readJsonLines } from "../../ingest/readers/json-lines.ts";
 import { findNoise, noiseWordsIn } from "../../ingest/readers/noise.ts";
-import { dayInWords, dayOfStamp } from "../../ingest/readers/published.ts";
+import { dayInWords, dayOfPage, dayOfStamp } from "../../ingest/readers/published.ts";
 import { readText } from "../../ingest/readers/text.ts";
 
 const fixture = (file: string) => readFileSync(`tests/fixtures/articles/${file}`, "utf8");
@@ -302,5 +302,29 @@ describe("JSON beyond one object a line", () => {
   test("a document of something else is refused once", () => {
     const drafts = [...readJsonLines(JSON.stringify({ edges: [1, 2] }, null, 2))];
     expect(drafts).toEqual([{ code: "invalid-record", reason: "text: expected text", at: null }]);
+  });
+});
+
+describe("the day of a page saved as text", () => {
+  test.each([
+    ["Май 22, 2025. 21:13 • 58 сек", "2025-05-22"],
+    ["Март 3, 2020 10:00", "2020-03-03"],
+    ["Пн. Июл 10th, 2023", "2023-07-10"],
+    ["Обновлено 16.09.2024", "2024-09-16"],
+    ["17:14 19/04/2019", "2019-04-19"],
+    ["16-04-2022 (16:51)", "2022-04-16"],
+    ["09 Қазан, 2010", "2010-10-09"],
+    ["Published November 22, 2022 | 07:52 PM", "2022-11-22"],
+    ["2025-08-18T11:00+0500", "2025-08-18"],
+    ["Он родился 5 мая 1960 года.", null],
+    ["Визит состоялся 5 мая 2021 года.", null],
+    ["Итоги 2024 года", null],
+  ])("%s", (line, day) => {
+    expect(dayOfPage(`Спикер встретился с послом\n\n${line}\n\nТекст новости.`)).toBe(day);
+  });
+
+  test("is the article's, where no header gives one", () => {
+    const [item] = readText("Спикер встретился с послом\n\nОбновлено 16.09.2024\n\nТекст.\n");
+    expect(item).toMatchObject({ publishedOn: "2024-09-16" });
   });
 });
