@@ -2,7 +2,7 @@ import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group } from "../stages.ts";
-import { isAttended, presentSides } from "./english-company.ts";
+import { isAttended } from "./english-company.ts";
 import {
   crossesClause,
   facing,
@@ -16,6 +16,7 @@ import {
   type Test,
 } from "./english-sides.ts";
 import { theirMeeting } from "./english-told-sides.ts";
+import { presentSides } from "./present-sides.ts";
 import type { Bound } from "./sides.ts";
 
 const SIDES = [

@@ -3,10 +3,11 @@ import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, placeOf, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
-import { presentSides, withCompany } from "./english-company.ts";
+import { withCompany } from "./english-company.ts";
 import { englishNounSides } from "./english-noun-sides.ts";
 import { englishVerbSides } from "./english-verb-sides.ts";
 import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
+import { presentSides } from "./present-sides.ts";
 import { russianNounSides, russianVerbSides } from "./russian-sides.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 

@@ -1,7 +1,15 @@
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
-import type { BodyMention } from "../stages.ts";
+import {
+  type Claim,
+  dateAt,
+  entitiesOf,
+  isPersonGroup,
+  type Scene,
+  sameQuote,
+  spanOf,
+} from "../scene.ts";
+import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishForum } from "./english-venues.ts";
@@ -12,6 +20,7 @@ import { venueOf } from "./venues.ts";
 const ELIDED = 0.75;
 const COMMON_WORK = 0.6;
 const COMMON_REACH = 12;
+const THANKS_REACH = 16;
 const COMMON_WORDS =
   /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|cooperation within|between our|бірлескен жұмыс/iu;
 
@@ -117,15 +126,31 @@ function participants(
   const { reading } = scene;
   if (reading.language === "kk") return kazakhParticipants(scene, trigger, forum);
   const isElsewhere = !reading.mentions.includes(forum);
-  if (reading.language === "en")
-    return englishActors(
-      scene,
-      trigger,
-      ({ first, last, members }) =>
-        (isElsewhere || last <= forum.first || first >= forum.last) &&
-        members.some(({ kind }) => kind !== "country" || first === 0),
-    );
+  if (reading.language === "en") {
+    const takes = ({ first, last, members }: Group) =>
+      (isElsewhere || last <= forum.first || first >= forum.last) &&
+      members.some(({ kind }) => kind !== "country" || first === 0);
+    return thankedFor(scene, trigger, takes) ?? englishActors(scene, trigger, takes);
+  }
   return russianParticipants(scene, trigger, forum);
+}
+
+/** "thanked Anna Berg for her participation in": the one thanked took part, not the one who thanks. */
+function thankedFor(
+  scene: Scene,
+  { first }: FoundTrigger,
+  takes: (group: Group) => boolean,
+): { entities: readonly Entity[]; elided: boolean } | null {
+  const { line, groups } = scene.reading;
+  const start = Math.max(0, first - THANKS_REACH);
+  const thanks = line.tokens.findIndex(
+    ({ lower }, index) => index >= start && index < first && /^(?:thank|grateful)/.test(lower),
+  );
+  if (thanks < 0) return null;
+  const thanked = groups.find(
+    (group) => group.first > thanks && group.last <= first && takes(group) && isPersonGroup(group),
+  );
+  return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };
 }
 
 /**

@@ -10,7 +10,9 @@ import {
   sameQuote,
 } from "../scene.ts";
 import type { Group } from "../stages.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Entity } from "../types.ts";
+import { presentSides } from "./present-sides.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 
 /** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
@@ -168,6 +170,7 @@ function subjectOf(scene: Scene, trigger: FoundTrigger, other: Group | null): Gr
 
 /** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
 export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  if (isAttended(scene, trigger)) return presentSides(scene);
   const near = (group: Group) =>
     sameQuote(scene, group.first, trigger.first) &&
     mayMeet(group) &&
@@ -216,6 +219,19 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
       return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
+}
+
+/** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */
+function isAttended({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  if (!line.is(first - 1, "в", "во", "на") || line.is(last, "с", "со")) return false;
+  const isPresent = (index: number) =>
+    line.analyze(index).some(({ lemma }) => ["участвовать", "присутствовать"].includes(lemma)) ||
+    (line.is(index, "участие") && line.tokens.slice(last, index).every(isSmall));
+  return [0, 1, 2, 3, 4, 5, 6].some((offset) => isPresent(last + offset));
+}
+
+function isSmall({ capitalized }: Token): boolean {
+  return !capitalized;
 }
 
 /** «С послом Турции провёл встречу …». */

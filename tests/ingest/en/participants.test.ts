@@ -3,6 +3,11 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "whom thanks go to, not who thanks",
+    "Speaker of the Riksdag Anna Berg thanked Speaker of the Parliament of Finland Maria Silva for her participation in the session of the Asian Parliamentary Assembly.",
+    ["Maria Silva – Asian Parliamentary Assembly"],
+  ],
+  [
     "in the passive",
     "The session of the Asian Parliamentary Assembly was attended by Speaker of the Riksdag Anna Berg.",
     ["Anna Berg – Asian Parliamentary Assembly"],
