@@ -93,7 +93,7 @@ const choose = ([head = "", ...rest]: readonly string[], parameters: Parameters)
   const path = head.match(CHOICE)?.[1];
   const value = path ? parameterOf(path, parameters) : UNKNOWN;
   if (!value.isKnown || (value.value !== null && typeof value.value !== "string")) return null;
-  const branch = rest.findIndex((part) => part === `WHEN '${value.value}'`);
+  const branch = rest.indexOf(`WHEN '${value.value}'`);
   return enclosed(branch < 0 ? otherwise : bodyOf(rest[branch + 1] ?? ""));
 };
 
