@@ -6,6 +6,7 @@ import { type Delegation, findDelegations, isDelegation } from "./people/delegat
 import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
+import { capitalize } from "./text/tokens.ts";
 import type { Article, Entity, Language } from "./types.ts";
 
 /** How many times the votes of any other country make the home of an article. */
@@ -174,7 +175,7 @@ export class Document {
       return this.entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
     }
     const record = mention.chambers.length > 0 ? this.chamber(mention) : null;
-    if (mention.head?.kind === "delegation" && record) return this.entities.chamber(record);
+    if (isDelegation(mention) && record) return this.entities.chamber(record);
     if (mention.head?.kind === "government" && mention.country)
       return this.entities.country(mention.country);
     const countryCode = mention.country ?? record?.country ?? null;
@@ -267,10 +268,6 @@ export class Document {
 export function bodiesOf(mention: Mention): BodyMention[] {
   if (mention.kind === "body") return [mention];
   return mention.kind === "person" ? mention.posts.flatMap(({ body }) => body ?? []) : [];
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberRecord[] {

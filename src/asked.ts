@@ -7,7 +7,7 @@ import {
   Kind,
   type SelectionSetNode,
 } from "graphql";
-import { type Ahead, isIncluded } from "./selection.ts";
+import { type Ahead, fragmentOf, isIncluded } from "./selection.ts";
 
 /**
  * Kinds of records whose properties queries can leave out; `place` is what a row of a page is sorted by and its id, which
@@ -207,10 +207,7 @@ const collect = (selections: SelectionSetNode | undefined, place: Place, walk: W
     if (!isIncluded(selection, walk.info)) continue;
     if (selection.kind === Kind.FIELD) collectField(selection, place, walk);
     else {
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection
-          : walk.info.fragments[selection.name.value];
+      const fragment = fragmentOf(selection, walk.info);
       const narrowed = fragment?.typeCondition?.name.value;
       const type = narrowed ? walk.info.schema.getType(narrowed) : place.type;
       collect(fragment?.selectionSet, { ...place, type }, walk);

@@ -13,7 +13,7 @@ import {
 import type { NestedQuery } from "./graph/compose.ts";
 import type { FoundPage } from "./paging.ts";
 import type { EntityRow, PageRow } from "./rows.ts";
-import { type Ahead, isIncluded } from "./selection.ts";
+import { type Ahead, fragmentOf, isIncluded } from "./selection.ts";
 
 /** A list of an entity, read in the same query as the entity itself. */
 export interface NestedRead {
@@ -114,7 +114,6 @@ const fieldsOf = ({ selections }: SelectionSetNode, info: GraphQLResolveInfo): F
   selections.flatMap((selection) => {
     if (!isIncluded(selection, info)) return [];
     if (selection.kind === Kind.FIELD) return [selection];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : info.fragments[selection.name.value];
+    const fragment = fragmentOf(selection, info);
     return fragment ? fieldsOf(fragment.selectionSet, info) : [];
   });

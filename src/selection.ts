@@ -1,9 +1,12 @@
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   GraphQLIncludeDirective,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   getDirectiveValues,
+  type InlineFragmentNode,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -84,12 +87,7 @@ const collect = (
     if (selection.directives?.length) collection.isFixed = false;
     if (!isIncluded(selection, collection.info)) continue;
     if (selection.kind === Kind.FIELD) collectField(selection, prefix, collection);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      collect(selection.selectionSet, prefix, collection);
-    } else {
-      const fragment = collection.info.fragments[selection.name.value];
-      collect(fragment?.selectionSet, prefix, collection);
-    }
+    else collect(fragmentOf(selection, collection.info)?.selectionSet, prefix, collection);
   }
 };
 
@@ -100,6 +98,13 @@ const collectField = (field: FieldNode, prefix: string, collection: Collection):
   collection.paths.add(path);
   collect(field.selectionSet, path, collection);
 };
+
+/** The fragment that stands here or is named here; undefined where the operation defines none of that name. */
+export const fragmentOf = (
+  selection: InlineFragmentNode | FragmentSpreadNode,
+  { fragments }: Pick<Ahead, "fragments">,
+): InlineFragmentNode | FragmentDefinitionNode | undefined =>
+  selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
 
 /** Whether neither `@skip` nor `@include` leaves it out of this request. */
 export const isIncluded = (

@@ -352,7 +352,7 @@ function goesOn(line: Line, index: number): boolean {
 /** «Ерлан Кошанов, председатель Сената Маулен Ашимбаев»: the next person's post. */
 function isAnothers(line: Line, next: FoundPost): boolean {
   if (hasNameAt(line, next.last) || goesOn(line, next.last)) return true;
-  const context = { evidence: new Map(), cases: next.cases, gender: null };
+  const context = { evidence: NO_EVIDENCE, cases: next.cases, gender: null };
   return line.language === "ru" && farName(line, next, context) !== null;
 }
 

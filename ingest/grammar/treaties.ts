@@ -1,4 +1,5 @@
 import type { Mention, TreatyMention } from "../stages.ts";
+import { capitalize } from "../text/tokens.ts";
 import { findChamber, findCountry, findForum, headCases } from "./bodies.ts";
 import { isKazakhPlural, kazakhTitle } from "./kazakh/treaties.ts";
 import type { Line } from "./line.ts";
@@ -226,8 +227,4 @@ function quoteEnd(line: Line, open: number): number | null {
     if (QUOTE_CLOSE.test(line.at(index)?.text ?? "")) return index;
   }
   return null;
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

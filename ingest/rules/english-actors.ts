@@ -1,18 +1,10 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
-import type { Entity } from "../types.ts";
 import { withListed } from "./english-lists.ts";
+import type { Actors, Test } from "./sides.ts";
 
 const REACH = 12;
-
-/** Who does what a trigger tells; elided where only a pronoun stands. */
-export interface Actors {
-  readonly entities: readonly Entity[];
-  readonly elided: boolean;
-}
-
-type Test = (group: Group) => boolean;
 
 /** "the visit of X", "X's visit", "the visit by X", "X, who arrived in …", the subject, or whom "he" and "she" point at. */
 export function englishActors(

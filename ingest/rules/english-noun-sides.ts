@@ -13,11 +13,10 @@ import {
   partnerAfter,
   REACH,
   subjectBefore,
-  type Test,
 } from "./english-sides.ts";
 import { theirMeeting } from "./english-told-sides.ts";
 import { presentSides } from "./present-sides.ts";
-import type { Bound } from "./sides.ts";
+import type { Bound, Test } from "./sides.ts";
 
 const SIDES = [
   "they",

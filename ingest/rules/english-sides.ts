@@ -1,9 +1,7 @@
 import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import type { Bound } from "./sides.ts";
-
-export type Test = (group: Group) => boolean;
+import type { Bound, Test } from "./sides.ts";
 
 export const REACH = 16;
 export const PRONOUNS = ["he", "she"];

@@ -5,8 +5,7 @@ import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishSides, isSidesWord, sidesBefore } from "./english-both.ts";
 import { withListed } from "./english-lists.ts";
-
-type Test = (group: Group) => boolean;
+import type { Test } from "./sides.ts";
 
 /** What may stand between a document and the participle that tells of it: "the agreement recently signed". */
 const ADVERBS = ["recently", "previously", "earlier", "just", "also", "already", "later", ","];

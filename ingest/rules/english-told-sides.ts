@@ -1,7 +1,7 @@
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
-import { PRONOUNS, type Test } from "./english-sides.ts";
-import type { Bound } from "./sides.ts";
+import { PRONOUNS } from "./english-sides.ts";
+import type { Bound, Test } from "./sides.ts";
 
 const OBJECTS = ["him", "her"];
 

@@ -12,10 +12,9 @@ import {
   partnerAfter,
   REACH,
   subjectBefore,
-  type Test,
 } from "./english-sides.ts";
 import { calledOnPronoun, relativeBefore } from "./english-told-sides.ts";
-import type { Bound } from "./sides.ts";
+import type { Bound, Test } from "./sides.ts";
 
 /** "X met (with) Y", "X received a delegation led by Y", "X was received by Y", "X and Y met". */
 export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {

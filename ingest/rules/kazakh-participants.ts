@@ -1,7 +1,8 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
 import { type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
-import type { Actors } from "./english-actors.ts";
+import type { Actors } from "./sides.ts";
 
 const FORUM_REACH = 14;
 const SUBJECT_REACH = 40;
@@ -90,12 +91,7 @@ function isAnonymous(scene: Scene, { members }: Group): boolean {
 
 /** «делегациялар»: whose, nothing tells. */
 function isUnnamed(member: Mention): boolean {
-  return (
-    member.kind === "body" &&
-    member.head?.kind === "delegation" &&
-    member.chambers.length === 0 &&
-    member.country === null
-  );
+  return isDelegation(member) && member.chambers.length === 0 && member.country === null;
 }
 
 /** «қазақстандық спортшылар»; but «қазақстандық делегация» stands for the country. */

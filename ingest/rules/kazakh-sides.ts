@@ -4,9 +4,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import type { Bound } from "./sides.ts";
-
-type Test = (group: Group) => boolean;
+import type { Bound, Test } from "./sides.ts";
 
 const REACH = 14;
 /** «X-тің Y-мен сөйлескенін хабарлады»: who did it stands in the genitive. */

@@ -1,7 +1,7 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
-import type { Actors } from "./english-actors.ts";
+import type { Actors } from "./sides.ts";
 
 const REACH = 14;
 const OWNER_REACH = 6;

@@ -1,26 +1,18 @@
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import {
-  type Claim,
-  dateAt,
-  entitiesOf,
-  isPersonGroup,
-  type Scene,
-  sameQuote,
-  spanOf,
-} from "../scene.ts";
-import type { BodyMention, Group } from "../stages.ts";
+import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { englishActors } from "./english-actors.ts";
+import { englishParticipants } from "./english-participants.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { isSpokenAt, isThanked, russianParticipants } from "./russian-participants.ts";
+import type { Actors } from "./sides.ts";
 import { venueOf } from "./venues.ts";
 
 const ELIDED = 0.75;
 const COMMON_WORK = 0.6;
 const COMMON_REACH = 12;
-const THANKS_REACH = 16;
 const COMMON_WORDS =
   /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|cooperation within|between our|бірлескен жұмыс/iu;
 
@@ -118,39 +110,11 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   return forums.findLast(({ last }) => last <= trigger.first && trigger.first - last <= 10) ?? null;
 }
 
-function participants(
-  scene: Scene,
-  trigger: FoundTrigger,
-  forum: BodyMention,
-): { entities: readonly Entity[]; elided: boolean } {
-  const { reading } = scene;
-  if (reading.language === "kk") return kazakhParticipants(scene, trigger, forum);
-  const isElsewhere = !reading.mentions.includes(forum);
-  if (reading.language === "en") {
-    const takes = ({ first, last, members }: Group) =>
-      (isElsewhere || last <= forum.first || first >= forum.last) &&
-      members.some(({ kind }) => kind !== "country" || first === 0);
-    return thankedFor(scene, trigger, takes) ?? englishActors(scene, trigger, takes);
-  }
+function participants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): Actors {
+  const { language } = scene.reading;
+  if (language === "kk") return kazakhParticipants(scene, trigger, forum);
+  if (language === "en") return englishParticipants(scene, trigger, forum);
   return russianParticipants(scene, trigger, forum);
-}
-
-/** "thanked Anna Berg for her participation in": the one thanked took part, not the one who thanks. */
-function thankedFor(
-  scene: Scene,
-  { first }: FoundTrigger,
-  takes: (group: Group) => boolean,
-): { entities: readonly Entity[]; elided: boolean } | null {
-  const { line, groups } = scene.reading;
-  const start = Math.max(0, first - THANKS_REACH);
-  const thanks = line.tokens.findIndex(
-    ({ lower }, index) => index >= start && index < first && /^(?:thank|grateful)/.test(lower),
-  );
-  if (thanks < 0) return null;
-  const thanked = groups.find(
-    (group) => group.first > thanks && group.last <= first && takes(group) && isPersonGroup(group),
-  );
-  return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };
 }
 
 /**

@@ -1,18 +1,15 @@
 import type { Line } from "../grammar/line.ts";
 import { crossesClause } from "../grammar/modality/carriers.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import type { Actors } from "./sides.ts";
 
 const THANKS = /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u;
 const GATHERED = new Set(["сессия", "заседание", "ассамблея", "форум", "конференция", "саммит"]);
 const SPEECH_REACH = 12;
-
-interface Participants {
-  readonly entities: readonly Entity[];
-  readonly elided: boolean;
-}
 
 /** Thanks are for what was: «выразил признательность за участие Совета Улемов в работе Съезда». */
 export function isThanked(line: Line, { first }: FoundTrigger): boolean {
@@ -25,7 +22,7 @@ export function russianParticipants(
   scene: Scene,
   trigger: FoundTrigger,
   forum: BodyMention,
-): Participants {
+): Actors {
   const isElsewhere = !scene.reading.mentions.includes(forum);
   const takes = ({ members, first, last }: Group) =>
     (isElsewhere || last <= forum.first || first >= forum.last) &&
@@ -65,10 +62,6 @@ function headOf(scene: Scene, group: Group | null): Group | null {
     test: (other) => isPersonGroup(other) && line.is(other.first - 2, "главе"),
   });
   return led ?? group;
-}
-
-function isDelegation(member: Group["members"][number]): member is BodyMention {
-  return member.kind === "body" && member.head?.kind === "delegation";
 }
 
 /** A delegation of a country stands for it: «делегация Туркменистана участвовала в форуме». */

@@ -4,8 +4,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { dateAt, groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group, TreatyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
-
-type Test = (group: Group) => boolean;
+import type { Test } from "./sides.ts";
 
 const REACH = 10;
 /** «Главы парламентов подписали», «спикеры подписали»: whoever holds such a post; «стороны», «они»: whoever met. */

@@ -2,7 +2,7 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
-import type { Actors } from "./english-actors.ts";
+import type { Actors } from "./sides.ts";
 
 const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
 

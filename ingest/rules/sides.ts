@@ -1,6 +1,16 @@
+import { isDelegation } from "../people/delegates.ts";
 import type { Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+
+/** What a group must be, to be found. */
+export type Test = (group: Group) => boolean;
+
+/** Who does what a trigger tells; elided where only a pronoun, or nothing, stands. */
+export interface Actors {
+  readonly entities: readonly Entity[];
+  readonly elided: boolean;
+}
 
 /** The verbs of talking, that colleagues at work use as well. */
 export const TALKED = "talked-to";
@@ -18,7 +28,7 @@ export function mayMeet({ members }: Group): boolean {
   return members.some(
     (member) =>
       member.kind === "person" ||
-      (member.kind === "body" && (member.type === "Chamber" || member.head?.kind === "delegation")),
+      (member.kind === "body" && (member.type === "Chamber" || isDelegation(member))),
   );
 }
 

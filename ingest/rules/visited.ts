@@ -3,10 +3,11 @@ import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
-import { type Actors, englishActors } from "./english-actors.ts";
+import { englishActors } from "./english-actors.ts";
 import { englishDestinations } from "./english-destinations.ts";
 import { kazakhDestination, kazakhVisitors } from "./kazakh-visits.ts";
 import { russianDestination, russianVisitors } from "./russian-visits.ts";
+import type { Actors } from "./sides.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   // The adjective of the visit, not that of a Great State Khural or a state duma.

@@ -13,6 +13,11 @@ const TOKEN =
   /U\.[SKN]\.(?!\p{L})|\p{L}[\p{L}\p{M}]*(?:[-‐‑'’‘ʻʼ`][\p{L}\p{M}]+)*(?:-\d+)?|\d+(?:[.,:]\d+)*(?:-[\p{L}]+)?|[^\s]/gu;
 const CAPITAL = /^\p{Lu}/u;
 
+/** With a first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Cuts `[start, end)` of a text into words, numbers and single punctuation marks. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];

@@ -1,9 +1,8 @@
 import { pack, type Shapes } from "./pack.ts";
+import type { Parameters } from "./parameters.ts";
 import { keepProperties, keepTypes } from "./properties.ts";
 import type { Queries } from "./queries.ts";
 import { specialize } from "./specialize.ts";
-
-type Parameters = Readonly<Record<string, unknown>>;
 
 /** A query by key to be asked inside another one, of each `node` that one finds. */
 export interface NestedQuery {

@@ -1,3 +1,5 @@
+import { closingOf } from "./closing.ts";
+
 /** Keys of the records that a statement returns as lists, by the mark each list begins with. */
 export type Shapes = readonly (readonly string[])[];
 
@@ -31,7 +33,7 @@ export const pack = (text: string): Packed => {
     let from = 0;
     for (const { 0: opening, 1: variable, 2: before = "", index } of part.matchAll(RECORD)) {
       const open = index + opening.length;
-      const close = index < from ? null : closingOf(part, open - 1);
+      const close = index < from ? null : closingOf(part, open - 1, "{}");
       const entries = close === null ? null : entriesOf(part.slice(open, close), variable);
       if (close === null || !entries || FOUND.test(part.slice(close))) continue;
       const mark = -1 - indexOf(entries.map(([key]) => key));
@@ -93,15 +95,4 @@ const partsOf = (body: string): string[] => {
     }
   }
   return [...parts, body.slice(from).trim()];
-};
-
-/** Where the brace that opens here closes. */
-const closingOf = (text: string, open: number): number | null => {
-  let depth = 0;
-  for (const { 0: sign, index } of text.slice(open).matchAll(/[{}]|'[^']*'/g)) {
-    if (sign === "{") depth += 1;
-    if (sign === "}") depth -= 1;
-    if (depth === 0) return open + index;
-  }
-  return null;
 };

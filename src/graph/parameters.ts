@@ -1,12 +1,13 @@
 import neo4j from "neo4j-driver";
 
+/** Values by the names that a query gives them. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
 /**
  * Parameters as the server should see them: whole numbers become integers, which JavaScript cannot tell from floats and
  * the driver would send as floats; undefined becomes null.
  */
-export const encodeParameters = (
-  parameters: Readonly<Record<string, unknown>>,
-): Record<string, unknown> =>
+export const encodeParameters = (parameters: Parameters): Record<string, unknown> =>
   Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, encode(value)]));
 
 const encode = (value: unknown): unknown => {

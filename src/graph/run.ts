@@ -9,11 +9,11 @@ import neo4j, {
 import { GraphError } from "../errors.ts";
 import { createComposer } from "./compose.ts";
 import { type Shapes, unpack } from "./pack.ts";
-import { encodeParameters } from "./parameters.ts";
+import { encodeParameters, type Parameters } from "./parameters.ts";
 import { loadQueries, type Queries } from "./queries.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
-export type Parameters = Readonly<Record<string, unknown>>;
+export type { Parameters };
 
 /** Runs named queries inside one transaction. */
 export interface Transaction {

@@ -1,4 +1,5 @@
-type Parameters = Readonly<Record<string, unknown>>;
+import { closingOf } from "./closing.ts";
+import type { Parameters } from "./parameters.ts";
 
 /**
  * A query's text for one call, without the branches that its parameters rule out: filters that are not given, the other
@@ -116,24 +117,13 @@ const rewriteFilters = (text: string, parameters: Parameters): string => {
   let result = text;
   for (const { 0: opening, 1: path = "", index } of [...text.matchAll(FILTER)].reverse()) {
     const found = parameterOf(path, parameters);
-    const end = closingOf(result, index);
+    const end = closingOf(result, index, "()");
     if (!found.isKnown || end === null) continue;
     const kept = `(${result.slice(index + opening.length, end)}`;
     result = `${result.slice(0, index)}${found.value === null ? "true" : kept}${result.slice(end)}`;
     if (found.value === null) result = `${result.slice(0, index + 4)}${result.slice(index + 5)}`;
   }
   return result;
-};
-
-/** Where the parenthesis that opens here closes. */
-const closingOf = (text: string, start: number): number | null => {
-  let depth = 0;
-  for (const { 0: sign, index } of text.slice(start).matchAll(/[()]|'[^']*'/g)) {
-    if (sign === "(") depth += 1;
-    if (sign === ")") depth -= 1;
-    if (depth === 0) return start + index;
-  }
-  return null;
 };
 
 const START = /\$(page\.afterId) IS NULL OR (?=\()/g;
@@ -144,7 +134,7 @@ const rewriteStarts = (text: string, parameters: Parameters): string => {
   for (const { 0: opening, 1: path = "", index } of [...text.matchAll(START)].reverse()) {
     const found = parameterOf(path, parameters);
     const open = index + opening.length;
-    const end = closingOf(result, open);
+    const end = closingOf(result, open, "()");
     if (!found.isKnown || end === null) continue;
     const rest = found.value === null ? "true" : result.slice(open, end + 1);
     result = `${result.slice(0, index)}${rest}${result.slice(end + 1)}`;

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { articleFromText } from "../../../ingest/articles.ts";
-import { ingest, loadKnowledge } from "../../../ingest/index.ts";
+import { loadKnowledge } from "../../../ingest/index.ts";
 import type { Knowledge } from "../../../ingest/knowledge/load.ts";
-import { PUBLISHED, told } from "./told.ts";
+import { saidIn, told } from "./told.ts";
 
 let knowledge: Knowledge;
 
@@ -108,15 +107,7 @@ describe("who signs", () => {
 
 describe("what became of a document", () => {
   const standing = (text: string) => {
-    const article = articleFromText(text, {
-      path: null,
-      url: null,
-      title: null,
-      publishedOn: PUBLISHED,
-      language: "ru",
-      publisher: null,
-    });
-    const { statements } = ingest(article, knowledge);
+    const statements = saidIn(knowledge, text);
     return [...new Set(statements.flatMap(({ object: { status } }) => status ?? []))];
   };
 

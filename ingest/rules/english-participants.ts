@@ -1,0 +1,34 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
+import { englishActors } from "./english-actors.ts";
+import type { Actors, Test } from "./sides.ts";
+
+const THANKS_REACH = 16;
+
+/** Whom thanks go to, or who does what the trigger tells, apart from the forum itself. */
+export function englishParticipants(
+  scene: Scene,
+  trigger: FoundTrigger,
+  forum: BodyMention,
+): Actors {
+  const isElsewhere = !scene.reading.mentions.includes(forum);
+  const takes: Test = ({ first, last, members }) =>
+    (isElsewhere || last <= forum.first || first >= forum.last) &&
+    members.some(({ kind }) => kind !== "country" || first === 0);
+  return thankedFor(scene, trigger, takes) ?? englishActors(scene, trigger, takes);
+}
+
+/** "thanked Anna Berg for her participation in": the one thanked took part, not the one who thanks. */
+function thankedFor(scene: Scene, { first }: FoundTrigger, takes: Test): Actors | null {
+  const { line, groups } = scene.reading;
+  const start = Math.max(0, first - THANKS_REACH);
+  const thanks = line.tokens.findIndex(
+    ({ lower }, index) => index >= start && index < first && /^(?:thank|grateful)/.test(lower),
+  );
+  if (thanks < 0) return null;
+  const thanked = groups.find(
+    (group) => group.first > thanks && group.last <= first && takes(group) && isPersonGroup(group),
+  );
+  return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };
+}
