@@ -34,7 +34,7 @@ function* byTrigger(scene: Scene): Generator<Claim> {
       )
     )
       continue;
-    if (isPartOfVerb(scene, trigger)) continue;
+    if (isPartOfVerb(scene, trigger) || isStance(scene, trigger)) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
     const forum =
@@ -79,6 +79,15 @@ function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): bo
         verb.first < first &&
         first - verb.first <= 3,
     )
+  );
+}
+
+/** «выступил за сотрудничество в рамках ШОС», «выступает против сделки»: an opinion. */
+function isStance({ reading: { line } }: Scene, { trigger, last }: FoundTrigger): boolean {
+  return (
+    line.language === "ru" &&
+    trigger.record.part === "verb" &&
+    (line.is(last, "за", "против") || (line.is(last, "в") && line.is(last + 1, "поддержку")))
   );
 }
 

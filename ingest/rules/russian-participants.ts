@@ -5,6 +5,7 @@ import { isDelegation } from "../people/delegates.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { leftOut } from "./russian-left-out.ts";
 import type { Actors } from "./sides.ts";
 
 const THANKS = /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u;
@@ -36,11 +37,23 @@ export function russianParticipants(
     const thanked = thankedBefore(scene, trigger.first, takes);
     return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };
   }
-  const behind = groupAfter(scene, trigger.last, "SUBJ", { reach: 20, test: takes });
+  const behind = groupAfter(scene, trigger.last, "SUBJ", {
+    reach: 20,
+    test: (group) => takes(group) && !isTeller(scene, trigger, group),
+  });
   const subject =
     genitive ?? groupBefore(scene, trigger.first, "SUBJ", takes) ?? headOf(scene, behind);
-  if (!subject) return { entities: scene.topic && !isNoun ? [scene.topic] : [], elided: true };
+  if (!subject) {
+    const topic = isNoun ? null : leftOut(scene, trigger);
+    return { entities: topic ? [topic] : [], elided: true };
+  }
   return { entities: entitiesOf(scene, subject), elided: false };
+}
+
+/** «Черногория намерена вступить в ШОС, заявил Ален Симонян»: who says so is no party to it. */
+function isTeller({ reading: { line } }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
+  const isApart = line.tokens.slice(last, first).some(({ text }) => text === ",");
+  return isApart && crossesClause(line, last, first);
 }
 
 /** «поблагодарил Сахибу Гафарову за участие», «выразил А. Жиркову благодарность за участие». */

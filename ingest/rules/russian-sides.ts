@@ -13,6 +13,7 @@ import type { Group } from "../stages.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Entity } from "../types.ts";
 import { presentSides } from "./present-sides.ts";
+import { leftOut } from "./russian-left-out.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 
 /** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
@@ -44,7 +45,9 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
     const guests = right.length === 0 ? guestsOf(scene, direct, left) : [];
     if (guests.length > 0) return { left, right: guests, how: "verb-guest", elided: true };
     if (subject) return { left, right, how: passive ? "passive" : "verb", elided: false };
-    return scene.topic ? { left: [scene.topic], right, how: "verb-elided", elided: true } : null;
+    // «Закон принят Госдумой»: what a body takes in the passive is no guest.
+    const topic = passive && !isPersonGroup(direct) ? null : leftOut(scene, trigger);
+    return topic && { left: [topic], right, how: "verb-elided", elided: true };
   }
   if (wanted !== "WITH" || !subject) return null;
   const together = entitiesOf(scene, subject);
@@ -199,14 +202,15 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     // «принял участие во встрече глав ведомств с …»: the owners have no names.
     const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
     const subject = owner ?? subjectAround(scene, trigger, told, other);
-    if (subject)
+    if (subject && !areCompanions(subject))
       return {
         left: entitiesOf(scene, subject),
         right,
         how: owner ? "noun-of" : "noun",
         elided: false,
       };
-    return scene.topic ? { left: [scene.topic], right, how: "noun-elided", elided: true } : null;
+    const topic = leftOut(scene, trigger);
+    return topic && { left: [topic], right, how: "noun-elided", elided: true };
   }
   if (genitive) {
     const both = entitiesOf(scene, genitive);
@@ -219,6 +223,17 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
       return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
+}
+
+/** «На встрече с послом собеседники обсудили…»: the person spoken of and the other side. */
+function areCompanions({ members }: Group): boolean {
+  return members.every(
+    (member) =>
+      member.kind === "person" &&
+      member.plural &&
+      member.name === null &&
+      member.posts.every(({ record }) => record.id === "counterpart"),
+  );
 }
 
 /** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */

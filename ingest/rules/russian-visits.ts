@@ -2,6 +2,7 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
+import { leftOut } from "./russian-left-out.ts";
 import type { Actors } from "./sides.ts";
 
 const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
@@ -100,7 +101,8 @@ export function russianVisitors(scene: Scene, trigger: FoundTrigger): Actors {
     groupBefore(scene, trigger.first, "SUBJ", persons) ??
     groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
   const group = owner ?? described ?? participleNear(scene, trigger) ?? subject;
-  if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };
+  if (!group)
+    return { entities: [leftOut(scene, trigger)].flatMap((one) => one ?? []), elided: true };
   return {
     entities: group.members.flatMap((member) => scene.document.entity(member) ?? []),
     elided: false,
