@@ -1,0 +1,47 @@
+import { findCountry } from "../bodies.ts";
+import type { Line } from "../line.ts";
+
+const TOPIC_LINKS = ["on", "for"];
+
+/** "of", "on", "for the", "and", a comma inside a list of topics. */
+export function linkAt(
+  line: Line,
+  index: number,
+  hasHead: boolean,
+  previous: string,
+): { word: string; last: number } | null {
+  const word = line.lower(index);
+  // "Relations with Compatriots", "Cooperation with NATO".
+  if (
+    word === "with" &&
+    hasHead &&
+    line.is(index - 1, "relations", "cooperation") &&
+    line.at(index + 1)?.capitalized
+  )
+    return { word, last: index + 1 };
+  // "Uzbekistan/Tajikistan Parliamentary Friendship Group".
+  if (word === "/" && findCountry(line, index + 1)) return { word, last: index + 1 };
+  if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;
+  let last = index + 1;
+  while (line.is(last, "the", "and") && word !== "the") last++;
+  if (word === "the") return null;
+  const isList = word === "and" || word === "&" || word === ",";
+  const next = line.lower(last).replace(/['’]s?$/, "");
+  if (isList && (!line.knowledge.topics.has(next) || !line.at(last)?.capitalized)) return null;
+  // "Energy and Commerce Committee": the head closes the name.
+  const previousTopic = line.lower(index - 1).replace(/['’]s?$/, "");
+  if (isList && !hasHead && !line.knowledge.topics.has(previousTopic)) return null;
+  if (TOPIC_LINKS.includes(word) && !line.at(last)?.capitalized) return null;
+  return { word: isList ? "and" : word, last };
+}
+
+/** A capitalized word that may belong to a name of a body. */
+export function isUnknown(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (token?.kind === "number" && /^\d+(?:st|nd|rd|th)$/.test(token.text)) return true;
+  if (!token?.capitalized || line.hit(index, "post")) return false;
+  return (
+    !line.knowledge.notSurnames.en.has(token.lower) &&
+    (!line.knowledge.honorifics.en.has(token.lower) || /^lanka/.test(line.lower(index + 1)))
+  );
+}

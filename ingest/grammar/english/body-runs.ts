@@ -1,0 +1,102 @@
+import type { ChamberRecord, OrganizationHead } from "../../knowledge/schema.ts";
+import { findCountry } from "../bodies.ts";
+import type { Line } from "../line.ts";
+import { isUnknown, linkAt } from "./body-links.ts";
+import { type Unit, unitAt } from "./body-units.ts";
+
+const MAX_TOKENS = 26;
+/** Capitalized words a name may have before anything in it is known. */
+const MAX_UNKNOWN = 5;
+
+/** A name of a body as far as its words go. */
+export interface Run extends Omit<Unit, "kind"> {
+  readonly headLast: number;
+}
+
+/**
+ * Words that together name a body: a head noun with what stands before it and the topics behind it.
+ * "Senate International Relations Committee", "the China Foundation for Strategic Studies", "Committee on Budget, Tax and
+ * Customs Policy of the Senate". Ends at its last head, topic, country or chamber, so that a person's name behind stays out.
+ */
+export function readRun(line: Line, first: number): Run | null {
+  let head: Pick<Run, "headLast" | "organization" | "forumKind"> | null = null;
+  let country: string | null = null;
+  let chambers: readonly ChamberRecord[] = [];
+  let last = first;
+  let unknown = 0;
+  let link = "";
+  for (let index = first; index < first + MAX_TOKENS; ) {
+    const token = line.at(index);
+    if (!token) break;
+    const unit = unitAt(line, index);
+    if (
+      head &&
+      isDelegation(head.organization) &&
+      !(link === "of" || link === "from" || index === head.headLast)
+    )
+      break;
+    if (unit) {
+      if (head && link === "and" && unit.kind !== "topic") break;
+      if (head && !link && unit.kind === "body" && unit.chambers.length === 0) break;
+      if (unit.kind === "head" && (!head || !link))
+        head = { headLast: unit.last, organization: unit.organization, forumKind: unit.forumKind };
+      country = country ?? unit.country;
+      if (unit.chambers.length > 0) chambers = unit.chambers;
+      index = last = unit.last;
+      link = "";
+      unknown = 0;
+      continue;
+    }
+    const next = linkAt(line, index, head !== null, link);
+    if (next) {
+      if (index === first) return null;
+      if (!head && !["of", "and", "/"].includes(next.word)) break;
+      link = next.word;
+      index = next.last;
+      continue;
+    }
+    // "the Sri Lanka – Indonesia Friendship Association"
+    if (/^[-–—]$/.test(token.text) && !head && country && findCountry(line, index + 1)) {
+      index++;
+      continue;
+    }
+    // "the Chamber of Deputies' Foreign Affairs Committee"
+    if (/^['’]$/.test(token.text) && last === index && line.at(index + 1)?.capitalized) {
+      index++;
+      continue;
+    }
+    if (!isUnknown(line, index) || ++unknown > MAX_UNKNOWN) break;
+    const opensTopic =
+      head !== null && link !== "" && link !== "and" && !line.knowledge.givenNames.has(token.lower);
+    index++;
+    if (opensTopic) last = index;
+    link = "";
+  }
+  return head && isNamed(line, first, last, head)
+    ? { ...head, last: Math.max(last, head.headLast), country, chambers }
+    : null;
+}
+
+/** "the committee" alone names nothing; a delegation or a ministry does. */
+function isNamed(
+  line: Line,
+  first: number,
+  last: number,
+  { headLast, organization }: Pick<Run, "headLast" | "organization">,
+): boolean {
+  if (
+    organization &&
+    organization.kind !== "committee" &&
+    organization.kind !== "other" &&
+    line.at(headLast - 1)?.capitalized
+  )
+    return true;
+  if (isDelegation(organization)) return true;
+  for (let index = first; index < last; index++)
+    if (line.at(index)?.capitalized && (index > 0 || last - first > 2)) return last - first > 1;
+  return false;
+}
+
+function isDelegation(organization: OrganizationHead | null): boolean {
+  return organization?.kind === "delegation";
+}

@@ -1,0 +1,103 @@
+import type { ChamberRecord, ForumHead, OrganizationHead } from "../../knowledge/schema.ts";
+import { findChamber, findCountry, findForum } from "../bodies.ts";
+import type { Line } from "../line.ts";
+import { pastParenthesis } from "../parentheses.ts";
+
+/** Kinds of forums whose head noun news writes small as well: "parliamentary friendship group". */
+const LOWER_FORUMS: readonly string[] = ["FRIENDSHIP_GROUP", "COMMISSION"];
+/** Heads so common that only a capital makes a name of them: "Eurasia Group", but "a group of deputies". */
+const CAPITAL_HEADS = [
+  "group",
+  "society",
+  "organization",
+  "organisation",
+  "league",
+  "alliance",
+  "mechanism",
+  "endowment",
+];
+
+/** One part of a name of a body: its head noun, a body or country inside it, or a topic. */
+export interface Unit {
+  readonly kind: "head" | "body" | "topic";
+  readonly last: number;
+  readonly organization: OrganizationHead | null;
+  readonly forumKind: ForumHead["kind"] | null;
+  readonly country: string | null;
+  readonly chambers: readonly ChamberRecord[];
+}
+
+const NOTHING = { organization: null, forumKind: null, country: null, chambers: [] } as const;
+
+/** What a token opens inside a name of a body; null for a word nothing is known of. */
+export function unitAt(line: Line, index: number): Unit | null {
+  const organization = line.hit(index, "organization");
+  const forum = line.hit(index, "forumHead");
+  const head = longer(organization, forum);
+  const body = findForum(line, index) ?? findChamber(line, index);
+  const place = findCountry(line, index);
+  const known = Math.max(body?.last ?? 0, place?.last ?? 0);
+  const isLower =
+    (CAPITAL_HEADS.includes(line.lower(index)) && !line.at(index)?.capitalized) ||
+    (head === forum &&
+      forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) &&
+      !line.at(index)?.capitalized);
+  if (head && !isLower && head.last >= known && !startsPost(line, index, head.last)) {
+    const isForum = head === forum;
+    return {
+      ...NOTHING,
+      kind: "head",
+      last: head.last,
+      organization: isForum ? null : (organization?.values[0]?.head ?? null),
+      forumKind: isForum ? (forum?.values[0]?.kind ?? null) : null,
+    };
+  }
+  if (startsPost(line, index, known) && !isPluralTitle(line, index)) return null;
+  if (body)
+    return {
+      ...NOTHING,
+      kind: "body",
+      last: pastParenthesis(line, body.last),
+      country: body.country,
+      chambers: body.chambers,
+    };
+  if (place)
+    return {
+      ...NOTHING,
+      kind: "body",
+      last: place.last,
+      country: place.form === "city" ? null : place.code,
+    };
+  const isTopic =
+    line.knowledge.topics.has(line.lower(index).replace(/['’]s?$/, "")) ||
+    isPluralTitle(line, index);
+  return isTopic &&
+    (line.at(index)?.capitalized ||
+      line.is(index, "countries", "states", "member", "parliamentary", "heads"))
+    ? { ...NOTHING, kind: "topic", last: index + 1 }
+    : null;
+}
+
+function longer<Hit extends { readonly last: number }, Other extends { readonly last: number }>(
+  one: Hit | null,
+  other: Other | null,
+): Hit | Other | null {
+  if (!one || !other) return one ?? other;
+  return other.last >= one.last ? other : one;
+}
+
+function startsPost(line: Line, index: number, known: number): boolean {
+  const post = line.hit(index, "post");
+  return post !== null && post.last >= known;
+}
+
+/** "Conference of Speakers", "Council of Chairpersons", "Committee of Ministers". */
+function isPluralTitle(line: Line, index: number): boolean {
+  return (
+    line.is(index - 1, "of") &&
+    line.at(index)?.capitalized === true &&
+    /^(?:speakers|chair(?:persons|men)|ministers|heads|presidents|ambassadors|deputies|representatives|members)$/.test(
+      line.lower(index),
+    )
+  );
+}
