@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import type { Claim } from "./scene.ts";
+import { parseDay } from "./text/dates/calendar.ts";
 import { hashOf } from "./text/hash.ts";
 import type { Article, EventDate, Predicate } from "./types.ts";
 
@@ -7,6 +8,9 @@ import type { Article, EventDate, Predicate } from "./types.ts";
 export interface DatedClaim extends Claim {
   readonly eventId: string | null;
 }
+
+/** How long after a thing news still tells of it as new. */
+const NEWS_DAYS = 45;
 
 const KINDS: Partial<Record<Predicate, string>> = {
   MET_WITH: "MEETING",
@@ -20,7 +24,7 @@ const KINDS: Partial<Record<Predicate, string>> = {
  * pair, then the day of publication – but that never for what is recalled or told inside a quotation.
  */
 export function settleEvents(claims: readonly Claim[], document: Document): DatedClaim[] {
-  const placed = claims.map((claim) => withPlace(claim, claims));
+  const placed = claims.map((claim) => withKind(withPlace(claim, claims), claims, document.toldOn));
   const dated = placed.map((claim) => ({ ...claim, date: settleDate(claim, placed, document) }));
   return dated.map((claim) => ({ ...claim, eventId: eventId(claim, dated, document.article) }));
 }
@@ -39,11 +43,18 @@ function settleDate(
       other.date !== null &&
       other.status === "ASSERTED" &&
       !other.recalled &&
-      isSameThing(other, claim),
+      isSameThing(other, claim) &&
+      isNews(other.date, toldOn),
   );
   if (told?.date) return { ...told.date, basis: "CONTEXT" };
   const basis = toldOn === article.publishedOn ? "PUBLICATION" : "CONTEXT";
   return toldOn ? { start: toldOn, end: toldOn, precision: "DAY", basis } : null;
+}
+
+/** «прилетел в Анкару. В 2019 году он посетил Турцию»: what is long past is not what the article tells as news. */
+function isNews(date: EventDate, toldOn: string | null): boolean {
+  const [end, told] = [parseDay(date.end), toldOn === null ? null : parseDay(toldOn)];
+  return end === null || told === null || told - end <= NEWS_DAYS;
 }
 
 /** Inside direct speech, or in a clause that only says which document is meant: «…карты, которая была подписана…». */
@@ -91,6 +102,25 @@ function withPlace(claim: Claim, claims: readonly Claim[]): Claim {
     ...claim,
     properties: { ...claim.properties, place: name, placeCountryCode: countryCode },
   };
+}
+
+/** «прилетел в Астану» in the headline, «прибыл с официальным визитом» in the text: one visit, of one kind. */
+function withKind(claim: Claim, claims: readonly Claim[], toldOn: string | null): Claim {
+  if (claim.predicate !== "VISITED" || claim.properties.kind || claim.recalled) return claim;
+  const isSameTime = ({ date }: Claim) =>
+    date === null || (claim.date ? date.start === claim.date.start : isNews(date, toldOn));
+  const told = claims.filter(
+    (other) =>
+      isSameThing(other, claim) &&
+      other.status === claim.status &&
+      !other.recalled &&
+      other.properties.kind !== undefined &&
+      isSameTime(other),
+  );
+  const kinds = new Set(told.map(({ properties }) => properties.kind));
+  const [kind] = kinds;
+  if (!kind || kinds.size > 1) return claim;
+  return { ...claim, properties: { ...claim.properties, kind } };
 }
 
 /** Pairs told by one trigger are one event, and so are all sentences on one pair and date. */

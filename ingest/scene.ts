@@ -1,6 +1,8 @@
 import type { Document } from "./document.ts";
 import { type FoundTrigger, findTriggers } from "./grammar/triggers.ts";
 import type { Group, Mark, Mention, Reading } from "./stages.ts";
+import { daysBehind } from "./text/dates/anchored.ts";
+import { formatDay, parseDay } from "./text/dates/calendar.ts";
 import { type DateMention, findDates } from "./text/dates.ts";
 import type { Entity, EventDate, Predicate, Span, StatementProperties, Status } from "./types.ts";
 
@@ -141,11 +143,31 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
     (left, right) =>
       Math.abs(left.start - place) - Math.abs(right.start - place) || left.start - right.start,
   );
-  return nearest ? { ...nearest.date, basis: "TEXT" } : null;
+  return nearest ? { ...nearest.date, basis: "TEXT" } : anchoredDate(scene);
+}
+
+/** «В тот же день», «на следующий день»: counted from the day the sentences before named last. */
+function anchoredDate({ document, reading }: Scene): EventDate | null {
+  const days = daysBehind(reading.sentence.text, reading.language);
+  if (days === null) return null;
+  const before = document.readings.slice(0, document.readings.indexOf(reading));
+  for (const earlier of before.reverse()) {
+    const told = datesOf({ document, reading: earlier }).findLast(
+      ({ date }) => date.precision === "DAY" && date.start === date.end,
+    );
+    const day = told ? parseDay(told.date.start) : null;
+    if (day === null) continue;
+    const date = formatDay(day + days);
+    return { start: date, end: date, precision: "DAY", basis: "CONTEXT" };
+  }
+  return null;
 }
 
 /** All dates the sentence names; most sentences are never asked. */
-export function datesOf({ document, reading }: Scene): readonly DateMention[] {
+export function datesOf({
+  document,
+  reading,
+}: Pick<Scene, "document" | "reading">): readonly DateMention[] {
   const { line, sentence, language } = reading;
   return line.once("dates", () =>
     findDates(sentence.text, sentence.start, document.toldOn, language),

@@ -3,6 +3,7 @@ import type { Case } from "../text/morphology.ts";
 import { englishMarks, groupEnglish } from "./english/marks.ts";
 import { groupKazakh, kazakhMarks } from "./kazakh/marks.ts";
 import type { Line } from "./line.ts";
+import { ledBefore } from "./russian/leading.ts";
 
 const CASE_MARKS: Readonly<Record<Case, Mark>> = {
   nomn: "SUBJ",
@@ -69,13 +70,13 @@ function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
     mention.kind === "body" && isInflected(line, mention)
       ? mention.cases.filter((kase) => kase !== "nomn")
       : mention.cases;
-  const led = ledDelegation(line, first);
-  if (led !== null) return headed(line, led);
+  const delegation = delegationBefore(line, first);
+  if (delegation !== null) return headed(line, delegation);
   const before = prepositionBefore(line, first, cases);
   const word = line.lower(before);
   if (word === ":" && cases.includes("ablt") && isListed(line, before)) return new Set(["WITH"]);
   if (word === "с" || word === "со") {
-    if (line.is(before - 1, "главе")) return headed(line, before - 2);
+    if (line.is(before - 1, "главе")) return headed(line, before - 3);
     if (
       line.is(
         before - 1,
@@ -118,22 +119,17 @@ function isInflected(line: Line, { chambers, name, cases }: BodyMention): boolea
   const readings = line.morphology.analyze(noun);
   if (readings.some(({ pos, known }) => known && pos === "NOUN")) return false;
   return !chambers.some(({ names, strong, weak }) =>
-    [names.ru, ...(strong.ru ?? []), ...(weak.ru ?? [])].some(
-      (form) => form.toLowerCase() === written,
+    // «Олий Мажлис Узбекистана»: with its country behind it.
+    [names.ru, ...(strong.ru ?? []), ...(weak.ru ?? [])].some((form) =>
+      `${written} `.startsWith(`${form.toLowerCase()} `),
     ),
   );
 }
 
-/** «с делегацией, которую возглавляет …», «возглавляемой …», «под руководством …», «в составе …»: where the delegation stands. */
-function ledDelegation(line: Line, first: number): number | null {
-  if (line.is(first - 1, "руководством", "председательством") && line.is(first - 2, "под"))
-    return first - 3;
-  if (line.is(first - 1, "составе") && line.is(first - 2, "в")) return first - 3;
-  const leads = line
-    .analyze(first - 1)
-    .filter(({ lemma }) => lemma === "возглавлять" || lemma === "возглавить");
-  if (leads.some(({ pos }) => pos === "PRTF")) return first - 2;
-  return leads.length > 0 && line.is(first - 2, "которую") ? first - 4 : null;
+/** «с делегацией, которую возглавляет …», «с делегацией в составе …»: where the delegation stands. */
+function delegationBefore(line: Line, first: number): number | null {
+  const isMember = line.is(first - 1, "составе") && line.is(first - 2, "в");
+  return isMember ? first - 3 : ledBefore(line, first);
 }
 
 /**

@@ -20,6 +20,7 @@ export interface Told {
 }
 
 const REACH = 9;
+const STAYS = new Set(["находиться", "пребывать"]);
 const APPRAISALS = new Set(["отметить", "выделить", "оценить", "вспомнить", "упомянуть"]);
 /** Verbs as they stand behind "will", or for a habit. */
 const BARE_VERB =
@@ -50,6 +51,8 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
     // "Speakers meet every year": a habit, but in a headline.
     if (line.language === "en" && !line.sentence.isTitle && BARE_VERB.test(line.lower(first)))
       return null;
+    // «находится с визитом, чтобы участвовать»: is there already.
+    if (line.analyze(first).some(({ lemma }) => STAYS.has(lemma))) return told("ASSERTED", 0.9);
     const planned =
       hasWord(line, "planned", first - REACH, first + REACH) !== null || speaksOfFuture(line);
     return told(planned ? "PLANNED" : "ASSERTED", 0.85);

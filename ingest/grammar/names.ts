@@ -47,6 +47,7 @@ export function findName(line: Line, first: number, context: NameContext): Found
     const last = part.at(-1);
     if (!last || last.kind === "particle") continue;
     if (!isName(line, part, context) || endsInAnother(line, part, context)) continue;
+    if (opensAnother(line, part)) continue;
     const { display, alternatives, cases, gender, agrees } = toNominative(line, part, context);
     if (!agrees && part.length > 1) continue;
     if (
@@ -73,6 +74,17 @@ function endsInAnother(line: Line, words: readonly NameWord[], { evidence }: Nam
   const isEvident = ({ first, kind }: NameWord) =>
     kind === "word" && nominatives(line, first).some((form) => evidence.has(form));
   return isEvident(last) && !words.slice(0, -1).some(isEvident);
+}
+
+/** «На встрече с Танзилой Нарбаевой Маулен Ашимбаев…»: a given name in the nominative goes on with no inflected one. */
+function opensAnother(line: Line, words: readonly NameWord[]): boolean {
+  const [head, , ...others] = words.filter(({ kind }) => kind === "word");
+  if (line.language !== "ru" || !head || others.length === 0) return false;
+  const { givenNames } = line.knowledge;
+  const isInflected =
+    !givenNames.has(line.lower(head.first)) &&
+    nominatives(line, head.first).some((form) => givenNames.has(form));
+  return isInflected && others.some(({ first }) => givenNames.has(line.lower(first)));
 }
 
 /** «На встрече с председателем Илккой Канервой Нарышкин…»: the third word stands in another case than the post. */

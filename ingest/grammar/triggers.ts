@@ -25,6 +25,8 @@ export interface FoundTrigger {
 }
 
 const MAX_GAP = 2;
+/** «подписи под Соглашением о дружбе поставили»: the document stands inside. */
+const SIGNATURE_GAP = 9;
 
 /** Trigger words of a sentence in order; the longest at each place. */
 export function findTriggers(line: Line): FoundTrigger[] {
@@ -62,9 +64,14 @@ function triggersAt(line: Line, index: number): FoundTrigger[] {
 function windowKeys(line: Line, index: number, offset: number): readonly string[] {
   if (line.language !== "ru") return line.word(index + offset)?.triggerKeys ?? [];
   const keys: string[] = [];
-  for (let step = 0; step <= MAX_GAP; step++)
+  for (let step = 0; step <= gapBehind(line, index); step++)
     keys.push(...(line.word(index + offset + step)?.triggerKeys ?? []));
   return keys;
+}
+
+function gapBehind(line: Line, index: number): number {
+  const isSignature = line.analyze(index).some(({ lemma }) => lemma === "подпись");
+  return isSignature ? SIGNATURE_GAP : MAX_GAP;
 }
 
 function lastToken(line: Line, index: number, words: number): number {
@@ -147,7 +154,7 @@ function russianForm(
 /** «подписи под документом поставили»: the verb of a set phrase that opens with its noun. */
 function verbBehind(line: Line, index: number, lemmas: readonly string[]): Analysis | undefined {
   const tails = lemmas.flatMap((lemma) => lemma.split(" ").slice(1));
-  for (let at = index + 1; at <= index + 1 + MAX_GAP; at++) {
+  for (let at = index + 1; at <= index + 1 + gapBehind(line, index); at++) {
     const verb = line.analyze(at).find(({ lemma, pos }) => pos === "VERB" && tails.includes(lemma));
     if (verb) return verb;
   }

@@ -1,10 +1,10 @@
 import type { Line } from "../grammar/line.ts";
+import { isLeadingWord } from "../grammar/russian/leading.ts";
 import type { BodyMention, PersonMention, Reading } from "../stages.ts";
 
 const LED_REACH = 5;
 const MAX_GAP = 8;
 const LED = {
-  ru: /^(?:главе|руководством|председательством|возглавляем\p{L}+|возглавил\p{L}*|возглавляет)$/u,
   en: /^(?:led|headed)$/u,
   kk: /^(?:бастаған|басқарған|басшылығымен|бастайтын)$/u,
 };
@@ -61,7 +61,8 @@ function membersOf({ line, mentions }: Reading, body: BodyMention): PersonMentio
 }
 
 function isLed(line: Line, from: number, to: number): boolean {
-  return some(line, from, to, LED[line.language]);
+  if (line.language !== "ru") return some(line, from, to, LED[line.language]);
+  return line.tokens.slice(from, to).some((_, offset) => isLeadingWord(line, from + offset));
 }
 
 function some(line: Line, from: number, to: number, words: RegExp): boolean {

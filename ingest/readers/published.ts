@@ -47,11 +47,6 @@ const WHOLE_DATE = new RegExp(
   ].join("|"),
   "u",
 );
-// «Май 22, 2025», «Июл 10th, 2023»: as sites made in English put it.
-const MONTH_FIRST = /(\p{Lu}\p{Ll}{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,\s+(\d{4})/u;
-const RUSSIAN_MONTHS =
-  /^(?:(янв)|(фев)|(мар)|(апр)|(ма[йя])|(июн)|(июл)|(авг)|(сен)|(окт)|(ноя)|(дек))/iu;
-
 /** The day on a line of its own near the top of a page saved as text: «Обновлено 16.09.2024», «14:34, 22 мая 2025». */
 export function dayOfPage(text: string): string | null {
   const lines = text.split(/\r?\n/, FIRST_LINES * 2).map((line) => line.trim());
@@ -62,15 +57,8 @@ export function dayOfPage(text: string): string | null {
     const behind = line.slice(written.index + written[0].length).replace(/\P{L}/gu, "");
     if (!LABEL.test(line.slice(0, written.index)) || behind.length > MOST_LETTERS) continue;
     const [date] = written;
-    const day = monthFirst(date) ?? dayOfStamp(date) ?? dayInWords(date.replace(/[/-]/g, "."));
+    const day = dayOfStamp(date) ?? dayInWords(date.replace(/[/-]/g, "."));
     if (day !== null) return day;
   }
   return null;
-}
-
-function monthFirst(text: string): string | null {
-  const [, name = "", date, year] = MONTH_FIRST.exec(text) ?? [];
-  if (!year) return null;
-  const month = (RUSSIAN_MONTHS.exec(name) ?? []).slice(1).findIndex(Boolean) + 1;
-  return month > 0 ? existing(Number(year), month, Number(date)) : null;
 }

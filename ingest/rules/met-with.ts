@@ -8,7 +8,9 @@ import { englishNounSides } from "./english-noun-sides.ts";
 import { englishVerbSides } from "./english-verb-sides.ts";
 import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
 import { presentSides } from "./present-sides.ts";
-import { russianNounSides, russianVerbSides } from "./russian-sides.ts";
+import { russianCompany } from "./russian-company.ts";
+import { russianNounSides } from "./russian-noun-sides.ts";
+import { russianVerbSides } from "./russian-verb-sides.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 
 const ELIDED = 0.75;
@@ -43,6 +45,7 @@ function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null 
     return bound && withCompany(scene, bound);
   }
   if (scene.reading.language === "kk") return kazakhSides(scene, trigger, told);
+  if (trigger.trigger.record.id === "present-at") return russianCompany(scene, trigger);
   return trigger.trigger.record.part === "verb"
     ? russianVerbSides(scene, trigger)
     : russianNounSides(scene, trigger, told);

@@ -2,23 +2,23 @@ import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
-import type { Entity } from "../types.ts";
+import { byCommonWork } from "./common-work.ts";
 import { englishParticipants } from "./english-participants.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
-import { isSpokenAt, isThanked, russianParticipants } from "./russian-participants.ts";
+import { byMembership } from "./russian-members.ts";
+import { openedForum } from "./russian-openings.ts";
+import { isJoined, isThanked, russianParticipants, withTold } from "./russian-participants.ts";
+import { isSpokenAt } from "./russian-speeches.ts";
 import type { Actors } from "./sides.ts";
 import { venueOf } from "./venues.ts";
 
 const ELIDED = 0.75;
-const COMMON_WORK = 0.6;
-const COMMON_REACH = 12;
-const COMMON_WORDS =
-  /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|cooperation within|between our|бірлескен жұмыс/iu;
 
 /** Who takes part in which forum: «принял участие в Съезде …», «выступил на заседании МПА СНГ». */
 export function* participatesIn(scene: Scene): Generator<Claim> {
   yield* byTrigger(scene);
+  if (scene.reading.language === "ru") yield* byMembership(scene);
   yield* byCommonWork(scene);
 }
 
@@ -37,13 +37,11 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     if (isPartOfVerb(scene, trigger) || isStance(scene, trigger)) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
-    const forum =
-      scene.reading.language === "en"
-        ? englishForum(scene, trigger)
-        : (forumOf(scene, trigger) ?? venueOf(scene, trigger));
+    const forum = forumOf(scene, trigger);
     if (!told || !forum) continue;
     const isSaid = record.id === "spoke";
     if (isSaid && !isSpokenAt(scene, trigger, forum)) continue;
+    if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
     const object = scene.document.body(forum);
     if (!object) continue;
     const { entities, elided } = participants(scene, trigger, forum);
@@ -97,6 +95,7 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   // «прибыл для участия в сессии»: what for, not what was.
   if (line.is(trigger.first - 1, "для"))
     return { status: "PLANNED", recalled: false, by: trigger.first, confidence: 0.85 };
+  if (line.is(trigger.first, "участием")) return withTold(line, trigger);
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
   return isThanked(line, trigger)
@@ -104,8 +103,14 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
     : null;
 }
 
-/** The forum named behind the trigger (before it in Kazakh), in its quotation. */
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  if (scene.reading.language === "en") return englishForum(scene, trigger);
+  if (trigger.trigger.record.id === "opened") return openedForum(scene, trigger);
+  return forumNear(scene, trigger) ?? venueOf(scene, trigger);
+}
+
+/** The forum named behind the trigger (before it in Kazakh), in its quotation. */
+function forumNear(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   const forums = scene.reading.mentions.filter(
     (mention): mention is BodyMention =>
       mention.kind === "body" &&
@@ -124,61 +129,4 @@ function participants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): 
   if (language === "kk") return kazakhParticipants(scene, trigger, forum);
   if (language === "en") return englishParticipants(scene, trigger, forum);
   return russianParticipants(scene, trigger, forum);
-}
-
-/**
- * Work the sides of a meeting call common: «Активно работает Комиссия по сотрудничеству между нашими Палатами»,
- * «о совместной работе в рамках Международного фонда спасения Арала», a forum of the states of a region both lie in.
- */
-function* byCommonWork(scene: Scene): Generator<Claim> {
-  const { sides, document, reading } = scene;
-  if (!sides) return;
-  for (const mention of reading.mentions) {
-    if (mention.kind !== "body" || mention.type !== "Forum") continue;
-    const object = document.body(mention);
-    if (!object) continue;
-    const common = commonParticipants(scene, mention);
-    for (const subject of common) {
-      yield {
-        predicate: "PARTICIPATES_IN",
-        status: "ASSERTED",
-        subject,
-        object,
-        reading,
-        trigger: spanOf(scene, mention.first, mention.last),
-        rule: "participates-in/common-work",
-        confidence: COMMON_WORK,
-        inferred: true,
-        date: null,
-        recalled: false,
-        properties: {},
-      };
-    }
-  }
-}
-
-function commonParticipants(scene: Scene, mention: BodyMention): readonly Entity[] {
-  const { sides, document, reading } = scene;
-  if (!sides) return [];
-  if (mention.joint === "chambers") return sides.chambers;
-  const { forum } = mention;
-  if (!forum) return [];
-  const isPlanned = reading.line.tokens.some(
-    ({ lower }, index) =>
-      index < mention.first &&
-      mention.first - index < 4 &&
-      /^(?:предстоящ|будущ|upcoming|forthcoming|алдағы)/u.test(lower),
-  );
-  if (isPlanned) return [];
-  const codes = sides.countries.filter((code) => {
-    const regions: readonly string[] = document.knowledge.countries.get(code)?.region ?? [];
-    const isMember = forum.members.includes(code);
-    const isInRegion = forum.region !== undefined && regions.includes(forum.region);
-    return isMember || isInRegion;
-  });
-  const before = reading.line.text(Math.max(0, mention.first - COMMON_REACH), mention.last);
-  const isJoint = COMMON_WORDS.test(before);
-  return codes.length > 1 && isJoint
-    ? codes.flatMap((code) => document.entities.country(code) ?? [])
-    : [];
 }

@@ -1,21 +1,39 @@
 import type { Line } from "../grammar/line.ts";
 import { crossesClause } from "../grammar/modality/carriers.ts";
+import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
+import type { Told } from "../grammar/modality.ts";
+import { ledBefore } from "../grammar/russian/leading.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { listedCountries } from "./russian-country-lists.ts";
 import { leftOut } from "./russian-left-out.ts";
-import type { Actors } from "./sides.ts";
+import type { Actors, Test } from "./sides.ts";
 
 const THANKS = /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u;
-const GATHERED = new Set(["сессия", "заседание", "ассамблея", "форум", "конференция", "саммит"]);
-const SPEECH_REACH = 12;
 
 /** Thanks are for what was: «выразил признательность за участие Совета Улемов в работе Съезда». */
 export function isThanked(line: Line, { first }: FoundTrigger): boolean {
   const isThing = line.language !== "ru" || line.cases(first).includes("accs");
   return isThing && line.tokens.some(({ lower }, index) => index < first && THANKS.test(lower));
+}
+
+/** «прошла сессия с участием А.», «пройдёт форум с участием А.»: as the sentence tells of the gathering. */
+export function withTold(line: Line, { first }: FoundTrigger): Told | null {
+  if (!line.is(first - 1, "с", "при")) return null;
+  const status = speaksOfFuture(line) && !hasPastVerb(line) ? "PLANNED" : "ASSERTED";
+  return { status, recalled: false, by: first, confidence: 0.85 };
+}
+
+/** «вошла в Совет МПА СНГ», «присоединился к ТюркПА», «в состав ПА ОДКБ входят …»: not into a delegation to it. */
+export function isJoined({ reading: { line } }: Scene, { first }: BodyMention): boolean {
+  let index = first - 1;
+  while (line.analyze(index)[0]?.pos === "ADJF" || line.is(index, "членов", "участников")) index--;
+  return (
+    line.is(index, "в", "во", "к") || (line.is(index, "состав", "число") && line.is(index - 1, "в"))
+  );
 }
 
 /** The owner of the noun, the subject of the verb, whom thanks go to, or whom the text spoke of last. */
@@ -25,15 +43,15 @@ export function russianParticipants(
   forum: BodyMention,
 ): Actors {
   const isElsewhere = !scene.reading.mentions.includes(forum);
-  const takes = ({ members, first, last }: Group) =>
+  const isOutside = ({ first, last }: Group) =>
     (isElsewhere || last <= forum.first || first >= forum.last) &&
-    sameQuote(scene, first, trigger.first) &&
-    members.some(({ kind }) => kind !== "country");
-  const isNoun = trigger.trigger.record.part === "noun";
-  const genitive = isNoun
-    ? groupAfter(scene, trigger.last, "GEN", { reach: 1, test: takes })
-    : null;
-  if (!genitive && isNoun && isThanked(scene.reading.line, trigger)) {
+    sameQuote(scene, first, trigger.first);
+  const takes = (group: Group) =>
+    isOutside(group) && group.members.some(({ kind }) => kind !== "country");
+  const { part, id } = trigger.trigger.record;
+  const isNoun = part === "noun";
+  const owner = isNoun ? ownerOf(scene, trigger, takes) : null;
+  if (!owner && isNoun && isThanked(scene.reading.line, trigger)) {
     const thanked = thankedBefore(scene, trigger.first, takes);
     return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };
   }
@@ -42,7 +60,11 @@ export function russianParticipants(
     test: (group) => takes(group) && !isTeller(scene, trigger, group),
   });
   const subject =
-    genitive ?? groupBefore(scene, trigger.first, "SUBJ", takes) ?? headOf(scene, behind);
+    owner ??
+    (id === "joined" ? countriesNear(scene, trigger, isOutside) : null) ??
+    subjectBefore(scene, trigger, takes) ??
+    headOf(scene, behind) ??
+    countriesNear(scene, trigger, isOutside);
   if (!subject) {
     const topic = isNoun ? null : leftOut(scene, trigger);
     return { entities: topic ? [topic] : [], elided: true };
@@ -56,12 +78,43 @@ function isTeller({ reading: { line } }: Scene, { last }: FoundTrigger, { first 
   return isApart && crossesClause(line, last, first);
 }
 
+/** «участие А. в форуме», «под председательством А.». */
+function ownerOf(scene: Scene, { first, last }: FoundTrigger, takes: Test): Group | null {
+  const { line, groups } = scene.reading;
+  const genitive = groupAfter(scene, last, "GEN", { reach: 1, test: takes });
+  if (genitive || !line.is(first - 1, "под")) return genitive;
+  return groups.find((group) => group.first === last && isPersonGroup(group)) ?? null;
+}
+
+/** The nearest; «А. в сопровождении делегации»: a form that may be a genitive gives way to the people before it. */
+function subjectBefore(scene: Scene, { first, form }: FoundTrigger, takes: Test): Group | null {
+  const nearest = groupBefore(scene, first, "SUBJ", takes);
+  if (form === "participle" || !nearest?.marks.has("GEN")) return nearest;
+  return (
+    groupBefore(scene, first, "SUBJ", (group) => takes(group) && isPersonGroup(group)) ?? nearest
+  );
+}
+
+/** «Казахстан и Узбекистан вошли в …», «в ТюркПА входят Азербайджан и Турция»: countries, named as such. */
+function countriesNear(scene: Scene, { first, last }: FoundTrigger, isOutside: Test): Group | null {
+  const { line } = scene.reading;
+  const isNamed = (group: Group) =>
+    isOutside(group) &&
+    group.members.every((member) => member.kind === "country" && member.form === "noun");
+  return (
+    groupAfter(scene, last, "SUBJ", { reach: 6, test: isNamed }) ??
+    groupBefore(
+      scene,
+      first,
+      "SUBJ",
+      (group) =>
+        isNamed(group) && (group.first === 0 || line.at(group.first - 1)?.kind === "punctuation"),
+    )
+  );
+}
+
 /** «поблагодарил Сахибу Гафарову за участие», «выразил А. Жиркову благодарность за участие». */
-function thankedBefore(
-  scene: Scene,
-  index: number,
-  takes: (group: Group) => boolean,
-): Group | null {
+function thankedBefore(scene: Scene, index: number, takes: Test): Group | null {
   const person = (group: Group) => takes(group) && isPersonGroup(group) && !group.marks.has("SUBJ");
   return groupBefore(scene, index, "DAT", person) ?? groupBefore(scene, index, "OBJ", person);
 }
@@ -72,45 +125,27 @@ function headOf(scene: Scene, group: Group | null): Group | null {
   const { line } = scene.reading;
   const led = groupAfter(scene, group.last, "SUBJ", {
     reach: 4,
-    test: (other) => isPersonGroup(other) && line.is(other.first - 2, "главе"),
+    test: (other) => isPersonGroup(other) && ledBefore(line, other.first) !== null,
   });
   return led ?? group;
 }
 
-/** A delegation of a country stands for it: «делегация Туркменистана участвовала в форуме». */
-function entitiesOf({ document }: Scene, { members }: Group): Entity[] {
-  return members.flatMap((member) => {
+/** Whom a group stands for; of a delegation whom the article told of, else its country. */
+function entitiesOf(scene: Scene, group: Group): readonly Entity[] {
+  const { document } = scene;
+  const listed = listedCountries(scene, group);
+  if (listed.length > 0) return listed;
+  return group.members.flatMap((member) => {
     if (!isDelegation(member) || member.chambers.length > 0) return document.entity(member) ?? [];
-    return member.country ? (document.entities.country(member.country) ?? []) : [];
+    const people = document.delegates(member);
+    const country = member.country ?? demonymOf(scene, member);
+    if (people.length > 0 || !country) return people;
+    return document.entities.country(country) ?? [];
   });
 }
 
-/** «сказал председатель … на проходящей в Баку 14-й сессии Азиатской парламентской ассамблеи»: said in the session itself. */
-export function isSpokenAt(
-  { reading: { line } }: Scene,
-  { first }: FoundTrigger,
-  forum: BodyMention,
-): boolean {
-  const [from, to] = [Math.min(first, forum.first), Math.max(first, forum.first)];
-  if (to - from > SPEECH_REACH * 2 || crossesClause(line, from, to)) return false;
-  for (let index = forum.first - 1; index >= Math.max(0, forum.first - SPEECH_REACH); index--) {
-    const token = line.at(index);
-    if (line.is(index, "на")) return isGatheringBetween(line, index, forum);
-    const isSeparate = token?.kind === "punctuation" || line.is(index, "о", "об", "по", "к", "для");
-    if (isSeparate || line.analyze(index).some(({ pos }) => pos === "VERB")) return false;
-  }
-  return false;
-}
-
-/** The preposition asks for the place: «на сессии ПА ОБСЕ», «на Форуме женщин», not «на сайте ПА ОБСЕ». */
-function isGatheringBetween(line: Line, preposition: number, forum: BodyMention): boolean {
-  for (let index = preposition + 1; index <= forum.first; index++) {
-    if (line.lower(index).length < 2) continue;
-    const noun = line
-      .analyze(index)
-      .find(({ pos, case: kase }) => pos === "NOUN" && kase === "loct");
-    if (noun && GATHERED.has(noun.lemma)) return true;
-    if (noun && index < forum.first && line.at(index - 1)?.lower !== "в") return false;
-  }
-  return false;
+/** «азербайджанская делегация». */
+function demonymOf({ reading: { mentions } }: Scene, { first }: BodyMention): string | null {
+  const adjective = mentions.find(({ kind, last }) => kind === "country" && last === first);
+  return adjective?.kind === "country" ? adjective.code : null;
 }

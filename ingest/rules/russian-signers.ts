@@ -59,7 +59,11 @@ export function recalledSigning(scene: Scene, trigger: FoundTrigger): Told | nul
 /** «подписан председателями палат», «председателями палат подписан», «подписание министрами …». */
 function agents(scene: Scene, { first, last }: FoundTrigger, outside: Test): readonly Entity[] {
   const isAgent: Test = (group) => outside(group) && group.members.every(isActor);
+  const { line } = scene.reading;
+  // «скреплён подписями А. и Б.»
+  const owners: Test = (group) => isAgent(group) && line.is(group.first - 1, "подписями");
   const by =
+    groupAfter(scene, first, "GEN", { reach: 4, test: owners }) ??
     groupAfter(scene, last, "BY", { reach: REACH, test: isAgent }) ??
     scene.reading.groups.findLast(
       (group) =>

@@ -61,7 +61,8 @@ function leadsTo(
   if (!line.is(first - 1, "в", "во", "на"))
     return (
       isVerb(line, trigger.first, ["посетить", "посещать"]) &&
-      first >= trigger.last &&
+      // «Узбекистан посетила делегация …» as well.
+      (first >= trigger.last || first === 0 || line.at(first - 1)?.kind === "punctuation") &&
       cases.includes("accs")
     );
   // The dictionary knows few places, so the ending tells: «в Минск», «в Турцию», but «в Минске», «в Турции».
@@ -91,7 +92,9 @@ export function russianVisitors(scene: Scene, trigger: FoundTrigger): Actors {
   const participle =
     trigger.form === "participle" ||
     line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");
-  const described = participle ? describedBy(scene, trigger.first) : null;
+  const described = participle
+    ? (followedBy(scene, trigger) ?? describedBy(scene, trigger.first))
+    : null;
   const alone = (described ?? participleNear(scene, trigger))?.members.at(-1);
   if (!owner && alone && !isPluralParticiple(line, trigger.first)) {
     const entity = scene.document.entity(alone);
@@ -116,6 +119,14 @@ function isPluralParticiple(line: Line, index: number): boolean {
     if (participle) return participle.plural;
   }
   return true;
+}
+
+/** «встретилась с прибывшей в страну делегацией во главе с А.»: no comma before it, so it goes with what follows. */
+function followedBy(scene: Scene, { first, last, form }: FoundTrigger): Group | null {
+  const { line } = scene.reading;
+  const isLeading = line.is(first - 1, "с", "со") || isVerb(line, first - 1, ["принять"]);
+  if (form !== "participle" || !isLeading) return null;
+  return scene.reading.groups.find((group) => group.first >= last && isPersonGroup(group)) ?? null;
 }
 
 /** «…с Рустами Эмомали, прибывшим в Казахстан»: the person before the comma. */

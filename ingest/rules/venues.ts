@@ -24,6 +24,14 @@ export function venueOf(scene: Scene, trigger: FoundTrigger): BodyMention | null
   return lastVenue(scene.document, scene.reading, isSpecific ? stemOf(line, noun) : null);
 }
 
+/** The forum named before that a noun without words of its own stands for: «заседание открыла …». */
+export function venueCalled({ document, reading }: Scene, noun: number): BodyMention | null {
+  const { line } = reading;
+  if (isQualified(line, noun + 1)) return null;
+  const isSpecific = line.hit(noun, "forumHead") !== null;
+  return lastVenue(document, reading, isSpecific ? stemOf(line, noun) : null);
+}
+
 function gatheringAt(
   { reading: { line, language } }: Scene,
   { first, last }: FoundTrigger,
@@ -49,7 +57,7 @@ function standsAlone(line: Line, index: number): boolean {
   }
 }
 
-function isGathering(line: Line, index: number): boolean {
+export function isGathering(line: Line, index: number): boolean {
   const words = line.knowledge.gatherings[line.language];
   const token = line.at(index);
   if (token?.kind !== "word") return false;
@@ -120,8 +128,12 @@ function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMentio
     line.is(body.first - 1, "работе", "участники", "участников")
   )
     return true;
-  const isGatheringItself = body.forumKind !== null || EVENTS.has(body.forum?.kind ?? "");
-  return isGatheringItself && body.marks.has("SUBJ");
+  return isGatheringItself(body) && body.marks.has("SUBJ");
+}
+
+/** A forum that is an event by itself, not a body that gathers. */
+export function isGatheringItself({ forumKind, forum }: BodyMention): boolean {
+  return forumKind !== null || EVENTS.has(forum?.kind ?? "");
 }
 
 /** «на форуме»; an abbreviation alone may stand in any case. */

@@ -3,7 +3,7 @@ import type { FoundTrigger } from "../triggers.ts";
 
 /** Words that open another clause behind a comma. */
 const OPENERS = new Set(["что", "где", "чтобы", "that", "which", "who"]);
-const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ом|ому)$/u;
+export const RELATIVE = /^котор(?:ый|ая|ое|ые|ого|ой|ую|ых|ым|ыми|ом|ому)$/u;
 
 /** The light verb that carries the noun: the nearest in the same clause. */
 export function nearestLight(
@@ -18,10 +18,10 @@ export function nearestLight(
       distance: light.first < first ? first - light.last : light.first - last,
     }))
     .filter(({ distance }) => distance >= 0 && distance <= 22)
-    .filter(
-      ({ light }) =>
-        !crossesClause(line, Math.min(light.first, first), Math.max(light.first, first)),
-    )
+    .filter(({ light }) => {
+      const from = light.first > first ? (relativeBehind(line, last) ?? first) : light.first;
+      return !crossesClause(line, from, Math.max(light.first, first));
+    })
     .sort((left, right) => left.distance - right.distance);
   return near[0]?.light ?? null;
 }
@@ -44,6 +44,13 @@ export function crossesClause(line: Line, from: number, to: number): boolean {
   return false;
 }
 
+/** «встречи, которую провели …», «переговоров, в которых участвовали …»: where the clause that tells of a noun itself begins. */
+export function relativeBehind(line: Line, last: number): number | null {
+  if (line.lower(last) !== ",") return null;
+  const step = [1, 2].find((offset) => RELATIVE.test(line.lower(last + offset)));
+  return step === undefined ? null : last + step + 1;
+}
+
 /** «…, который», «…, в ходе которого». */
 function opensRelative(line: Line, comma: number): boolean {
   return [1, 2, 3].some((step) => RELATIVE.test(line.lower(comma + step)));
@@ -52,6 +59,8 @@ function opensRelative(line: Line, comma: number): boolean {
 /** «Начали работу, заявила глава делегации после встречи с …»: what was begun is no meeting; but «провёл, как сообщили, встречу». */
 function isAnotherVerb(line: Line, index: number, from: number, to: number): boolean {
   if (line.language !== "ru" || index === from || index === to) return false;
+  // «Палаты представителей Маджлиси Оли»: a verb is written small.
+  if (line.at(index)?.capitalized) return false;
   const [reading] = line.analyze(index);
   return reading?.known === true && reading.pos === "VERB" && !line.is(index - 1, "как");
 }

@@ -1,6 +1,7 @@
 import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
+import { isLeadingWord } from "./leading.ts";
 
 const MAX_GAP = 5;
 
@@ -45,9 +46,5 @@ function senderOf(line: Line, { first, last }: BodyMention): BodyMention | null 
 /** «во главе с», «под руководством», «, возглавляемая». */
 function isLed(line: Line, from: number, to: number): boolean {
   if (to - from > MAX_GAP) return false;
-  for (let index = from; index < to; index++) {
-    if (line.is(index, "главе", "руководством", "председательством")) return true;
-    if (line.analyze(index).some(({ lemma }) => /^возглав/.test(lemma))) return true;
-  }
-  return false;
+  return line.tokens.slice(from, to).some((_, offset) => isLeadingWord(line, from + offset));
 }

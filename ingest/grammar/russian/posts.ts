@@ -5,6 +5,7 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { findActing } from "./acting.ts";
 import { findComplement } from "./complements.ts";
+import { isLeadingWord } from "./leading.ts";
 
 const MAX_LEADING = 6;
 
@@ -100,6 +101,8 @@ function isAdjective(line: Line, index: number): boolean {
   const [likeliest] = line.analyze(index);
   // «в Ханое член комитета»: a capital no dictionary knows is a name.
   if (token?.kind !== "word" || !likeliest || (token.capitalized && !likeliest.known)) return false;
+  // «делегация, возглавляемая председателем …»: leads up to the post, is no part of it.
+  if (isLeadingWord(line, index)) return false;
   return likeliest.pos === "ADJF" || likeliest.pos === "PRTF";
 }
 

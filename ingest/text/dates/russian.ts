@@ -116,6 +116,19 @@ export const russian: DateGrammar = {
           ),
       ),
     ),
+    // «Май 22, 2025», «Июл 10th, 2023»: as sites made in English put it
+    numbered(
+      pattern(
+        String.raw`(?<month>${MONTH_ANY}|${MONTH_GENITIVE})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>${YEAR})`,
+        (groups, moment) =>
+          resolveDays(
+            { day: number(groups["day"]), month: monthOf(groups) },
+            null,
+            years(groups),
+            moment,
+          ),
+      ),
+    ),
     // «первого сентября», «двадцать шестого августа»
     pattern(
       String.raw`(?<dayWord>(?:(?:двадцать|тридцать)\s+)?(?:${ORDINALS.join("|")}|тридцат)(?:ого|его))\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,

@@ -1,0 +1,167 @@
+import { relativeBehind } from "../grammar/modality/carriers.ts";
+import type { Told } from "../grammar/modality.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import {
+  entitiesOf,
+  groupAfter,
+  groupBefore,
+  isPersonGroup,
+  type Scene,
+  sameQuote,
+} from "../scene.ts";
+import type { Group } from "../stages.ts";
+import type { Token } from "../text/tokens.ts";
+import { sidesPresent } from "./russian-company.ts";
+import { leftOut } from "./russian-left-out.ts";
+import { isOthers, personFirst } from "./russian-others.ts";
+import { type Bound, isApart, mayMeet } from "./sides.ts";
+
+/** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
+export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
+  const { line } = scene.reading;
+  const relative = relativeBehind(line, trigger.last);
+  if (relative === null && isAttended(scene, trigger)) return sidesPresent(scene);
+  const near = (group: Group) =>
+    sameQuote(scene, group.first, trigger.first) &&
+    mayMeet(group) &&
+    !isOthers(scene, trigger, group);
+  const between =
+    groupAfter(scene, trigger.last, "BETWEEN", { reach: 12, test: near }) ??
+    groupBefore(scene, trigger.first, "BETWEEN", near);
+  if (between) {
+    const both = entitiesOf(scene, between);
+    if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
+  }
+  const genitive = groupAfter(scene, trigger.last, "GEN", {
+    reach: 1,
+    test: (group) => near(group) && isPersonGroup(group),
+  });
+  const behind = Math.max(trigger.last, genitive?.last ?? 0);
+  // «встречи с коллегами: А. и Б.»: those with names.
+  const known = (group: Group) => near(group) && entitiesOf(scene, group).length > 0;
+  const other =
+    personFirst(scene, behind, "WITH", known, 14) ??
+    groupAfter(scene, behind, "WITH", { reach: 14, test: near }) ??
+    withBefore(scene, trigger, near) ??
+    hostBehind(scene, trigger);
+  if (other) {
+    const right = entitiesOf(scene, other);
+    const isOwned = genitive !== other && genitive !== null;
+    // «принял участие во встрече глав ведомств с …»: the owners have no names.
+    const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
+    const subject =
+      owner ?? subjectIn(scene, relative, other) ?? subjectAround(scene, trigger, told, other);
+    if (subject && !areCompanions(subject))
+      return {
+        left: entitiesOf(scene, subject),
+        right,
+        how: owner ? "noun-of" : "noun",
+        elided: false,
+      };
+    const topic = leftOut(scene, trigger);
+    return topic && { left: [topic], right, how: "noun-elided", elided: true };
+  }
+  if (genitive) {
+    const both = entitiesOf(scene, genitive);
+    if (both.length > 1) return { left: both, right: both, how: "noun-of-both", elided: false };
+  }
+  if (told.by !== trigger.first) {
+    const subject = subjectAround(scene, trigger, told, null);
+    const both = subject ? entitiesOf(scene, subject) : [];
+    if (both.length > 1 && isApart(scene, both))
+      return { left: both, right: both, how: "mutual", elided: false };
+  }
+  return null;
+}
+
+/** «На встрече с послом собеседники обсудили…»: the person spoken of and the other side. */
+function areCompanions({ members }: Group): boolean {
+  return members.every(
+    (member) =>
+      member.kind === "person" &&
+      member.plural &&
+      member.name === null &&
+      member.posts.every(({ record }) => record.id === "counterpart"),
+  );
+}
+
+/** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */
+function isAttended({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  if (!line.is(first - 1, "в", "во", "на") || line.is(last, "с", "со")) return false;
+  const isPresent = (index: number) =>
+    line.analyze(index).some(({ lemma }) => ["участвовать", "присутствовать"].includes(lemma)) ||
+    (line.is(index, "участие") && line.tokens.slice(last, index).every(isSmall));
+  return [0, 1, 2, 3, 4, 5, 6].some((offset) => isPresent(last + offset));
+}
+
+function isSmall({ capitalized }: Token): boolean {
+  return !capitalized;
+}
+
+/** «С послом Турции провёл встречу …». */
+function withBefore(
+  scene: Scene,
+  trigger: FoundTrigger,
+  near: (group: Group) => boolean,
+): Group | null {
+  return groupBefore(
+    scene,
+    trigger.first,
+    "WITH",
+    (group) => near(group) && trigger.first - group.last < 8,
+  );
+}
+
+/** «переговоров, которые А. провёл с Б.»: the subject of the clause about the noun. */
+function subjectIn(
+  { reading: { groups } }: Scene,
+  start: number | null,
+  other: Group,
+): Group | null {
+  if (start === null) return null;
+  return (
+    groups.find(
+      (group) =>
+        group.first >= start &&
+        group.last <= other.first &&
+        group.marks.has("SUBJ") &&
+        isPersonGroup(group),
+    ) ?? null
+  );
+}
+
+/** «аудиенция у короля …», «на приёме у президента …». */
+function hostBehind({ reading: { line, groups } }: Scene, { last }: FoundTrigger): Group | null {
+  if (!line.is(last, "у")) return null;
+  return groups.find((group) => group.first === last + 1 && isPersonGroup(group)) ?? null;
+}
+
+/** «У А. состоялись встречи с Б. и В.». */
+function ownerBefore({ reading: { line, groups } }: Scene, index: number): Group | null {
+  return (
+    groups.find(
+      (group) => group.last <= index && line.is(group.first - 1, "у") && isPersonGroup(group),
+    ) ?? null
+  );
+}
+
+function subjectAround(
+  scene: Scene,
+  trigger: FoundTrigger,
+  told: Told,
+  other: Group | null,
+): Group | null {
+  const anchor = Math.min(trigger.first, told.by);
+  const test = (group: Group) =>
+    group !== other && sameQuote(scene, group.first, trigger.first) && mayMeet(group);
+  const persons = (group: Group) => test(group) && isPersonGroup(group);
+  return (
+    groupBefore(scene, anchor, "SUBJ", persons) ??
+    ownerBefore(scene, trigger.first) ??
+    groupAfter(scene, Math.max(trigger.last, other?.last ?? 0), "SUBJ", {
+      reach: 16,
+      test: persons,
+    }) ??
+    groupBefore(scene, anchor, "SUBJ", test)
+  );
+}

@@ -1,0 +1,86 @@
+import type { Line } from "../grammar/line.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { type Scene, sameQuote } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
+import { isGathering, isGatheringItself, venueCalled } from "./venues.ts";
+
+const REACH = 6;
+const FORMS = new Set(["past", "present", "future", "infinitive", "converb"]);
+
+/**
+ * The gathering a verb opens, holds or closes: «открыла заседание Совета МПА СНГ», «Форум женщин открыла …», «заседание
+ * вёл …». What is held of a forum's other things is none: «провёл встречу в МПА СНГ».
+ */
+export function openedForum(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  if (!FORMS.has(trigger.form)) return null;
+  const { line, mentions } = scene.reading;
+  const forum = mentions.find(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" &&
+      mention.type === "Forum" &&
+      sameQuote(scene, mention.first, trigger.first) &&
+      isObject(line, mention, trigger),
+  );
+  return forum ?? calledForum(scene, trigger);
+}
+
+function isObject(line: Line, forum: BodyMention, { first, last }: FoundTrigger): boolean {
+  const head = headOf(line, forum);
+  const isAccusative =
+    head < forum.first
+      ? isGathered(line, head)
+      : isGatheringItself(forum) && forum.cases.includes("accs");
+  if (!isAccusative) return false;
+  return head >= last
+    ? isPlain(line, last, head)
+    : forum.last <= first && first - forum.last <= REACH && isPlain(line, forum.last, first);
+}
+
+/** «заседание» of «очередное заседание Совета МПА СНГ»; the forum itself where it is named alone. */
+function headOf(line: Line, { first }: BodyMention): number {
+  let head = first;
+  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
+    if (isGathered(line, index)) head = index;
+    else if (!isModifier(line, index)) break;
+  }
+  return head;
+}
+
+/** «работу сессии», «пленарное заседание». */
+function isGathered(line: Line, index: number): boolean {
+  const isNamed = isGathering(line, index) || line.is(index, "работу", "церемонию");
+  return isNamed && line.cases(index).includes("accs");
+}
+
+function isModifier(line: Line, index: number): boolean {
+  return (
+    line.at(index)?.kind === "number" ||
+    isGathering(line, index) ||
+    line.analyze(index)[0]?.pos === "ADJF"
+  );
+}
+
+/** Nothing but adverbs, adjectives and places between verb and object. */
+function isPlain(line: Line, from: number, to: number): boolean {
+  return (
+    line.tokens
+      .slice(from, to)
+      .every(
+        ({ kind }, offset) =>
+          kind !== "punctuation" &&
+          !line.analyze(from + offset).some(({ pos, known }) => known && pos === "VERB"),
+      ) && to - from <= REACH
+  );
+}
+
+/** «Заседание открыла …», «открыла работу форума»: the forum named before, for a noun without words of its own. */
+function calledForum(scene: Scene, { first, last }: FoundTrigger): BodyMention | null {
+  const { line } = scene.reading;
+  for (const start of [last, last + 1, first - 1, first - 2]) {
+    if (!isGathered(line, start)) continue;
+    const noun = isGathering(line, start) ? start : start + 1;
+    const isBeside = start >= last || noun + 1 === first;
+    if (isBeside && isGathering(line, noun)) return venueCalled(scene, noun);
+  }
+  return null;
+}

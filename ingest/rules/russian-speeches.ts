@@ -1,0 +1,38 @@
+import type { Line } from "../grammar/line.ts";
+import { crossesClause } from "../grammar/modality/carriers.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import type { Scene } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
+
+const GATHERED = new Set(["сессия", "заседание", "ассамблея", "форум", "конференция", "саммит"]);
+const SPEECH_REACH = 12;
+
+/** «сказал председатель … на проходящей в Баку 14-й сессии Азиатской парламентской ассамблеи»: said in the session itself. */
+export function isSpokenAt(
+  { reading: { line } }: Scene,
+  { first }: FoundTrigger,
+  forum: BodyMention,
+): boolean {
+  const [from, to] = [Math.min(first, forum.first), Math.max(first, forum.first)];
+  if (to - from > SPEECH_REACH * 2 || crossesClause(line, from, to)) return false;
+  for (let index = forum.first - 1; index >= Math.max(0, forum.first - SPEECH_REACH); index--) {
+    const token = line.at(index);
+    if (line.is(index, "на")) return isGatheringBetween(line, index, forum);
+    const isSeparate = token?.kind === "punctuation" || line.is(index, "о", "об", "по", "к", "для");
+    if (isSeparate || line.analyze(index).some(({ pos }) => pos === "VERB")) return false;
+  }
+  return false;
+}
+
+/** The preposition asks for the place: «на сессии ПА ОБСЕ», «на Форуме женщин», not «на сайте ПА ОБСЕ». */
+function isGatheringBetween(line: Line, preposition: number, forum: BodyMention): boolean {
+  for (let index = preposition + 1; index <= forum.first; index++) {
+    if (line.lower(index).length < 2) continue;
+    const noun = line
+      .analyze(index)
+      .find(({ pos, case: kase }) => pos === "NOUN" && kase === "loct");
+    if (noun && GATHERED.has(noun.lemma)) return true;
+    if (noun && index < forum.first && line.at(index - 1)?.lower !== "в") return false;
+  }
+  return false;
+}
