@@ -1,7 +1,8 @@
 import type { Case } from "../text/morphology.ts";
 import type { Line } from "./line.ts";
 import { readWord } from "./name-readings.ts";
-import type { NameContext, NameWord } from "./names.ts";
+import type { NameWord } from "./name-words.ts";
+import type { NameContext } from "./names.ts";
 
 export interface Nominative {
   readonly display: string;

@@ -4,7 +4,8 @@ import type { Case } from "../text/morphology.ts";
 import { isPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
 import type { Line } from "./line.ts";
-import type { NameEvidence, NameWord } from "./names.ts";
+import type { NameWord } from "./name-words.ts";
+import type { NameEvidence } from "./names.ts";
 import { matchCapitals } from "./nominative.ts";
 
 type NameGender = "masc" | "femn";

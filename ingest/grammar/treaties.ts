@@ -1,6 +1,9 @@
 import type { Mention, TreatyMention } from "../stages.ts";
 import { capitalize } from "../text/tokens.ts";
-import { findChamber, findCountry, findForum, headCases } from "./bodies.ts";
+import { findChamber } from "./bodies/chambers.ts";
+import { findCountry } from "./bodies/countries.ts";
+import { findForum } from "./bodies/forums.ts";
+import { headCases } from "./bodies/head-cases.ts";
 import { isKazakhPlural, kazakhTitle } from "./kazakh/treaties.ts";
 import type { Line } from "./line.ts";
 import { nominativePhrase } from "./nominative.ts";

@@ -1,5 +1,6 @@
 import type { BodyMention } from "../../stages.ts";
-import { findBareForum, findChamber, findForum } from "../bodies.ts";
+import { findChamber } from "../bodies/chambers.ts";
+import { findBareForum, findForum } from "../bodies/forums.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";

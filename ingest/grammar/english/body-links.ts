@@ -1,4 +1,4 @@
-import { findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 
 const TOPIC_LINKS = ["on", "for"];

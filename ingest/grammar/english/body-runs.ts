@@ -1,5 +1,5 @@
 import type { ChamberRecord, OrganizationHead } from "../../knowledge/schema.ts";
-import { findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 import { isUnknown, linkAt } from "./body-links.ts";
 import { type Unit, unitAt } from "./body-units.ts";

@@ -1,5 +1,7 @@
 import type { ChamberRecord, ForumHead, OrganizationHead } from "../../knowledge/schema.ts";
-import { findChamber, findCountry, findForum } from "../bodies.ts";
+import { findChamber } from "../bodies/chambers.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findForum } from "../bodies/forums.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
 

@@ -1,5 +1,6 @@
 import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
-import { findChamber, findCountry } from "../bodies.ts";
+import { findChamber } from "../bodies/chambers.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { ChamberRecord } from "../../knowledge/schema.ts";
 import type { PostMention } from "../../stages.ts";
-import { findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";

@@ -1,5 +1,5 @@
 import type { PersonMention } from "../../stages.ts";
-import { findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import type { FoundName } from "../names.ts";

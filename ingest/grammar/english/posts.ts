@@ -1,6 +1,7 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
-import { findChamber, findCountry } from "../bodies.ts";
+import { findChamber } from "../bodies/chambers.ts";
+import { findCountry } from "../bodies/countries.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";

@@ -1,5 +1,5 @@
 import type { PersonMention, PostMention } from "../../stages.ts";
-import { findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 import { findPost } from "../posts.ts";
 import { isCongressional, pastAside } from "./names.ts";

@@ -1,5 +1,6 @@
 import type { BodyMention } from "../../stages.ts";
-import { findBody, findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findBody } from "../bodies.ts";
 import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, isInsideBody, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";

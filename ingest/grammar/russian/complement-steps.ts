@@ -2,10 +2,12 @@ import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
 import { nominativesOf } from "../../text/inflection.ts";
 import type { Case } from "../../text/morphology.ts";
-import { findBody, findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findBody } from "../bodies.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
+import { pastQuoted } from "../quotes.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
 import { anaphor, office, regionalParliament } from "./unlisted-bodies.ts";
@@ -48,7 +50,6 @@ export const LED: ReadonlySet<string> = new Set([
 ]);
 /** Genitives that only say again which country or body is meant. */
 const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв", "собрание"]);
-const MAX_QUOTED = 9;
 
 const to = (last: number): Pick<Reach, "index" | "last"> => ({ index: last, last });
 
@@ -149,10 +150,8 @@ const ofTitle: Step = ({ line }, { index, last, topic, body, free, titled }) => 
 
 /** «партии «Согласие»». */
 const inQuotes: Step = ({ line }, { index, body }) => {
-  if (body?.type !== "Organization" || !/^[«"“]$/.test(line.at(index)?.text ?? "")) return null;
-  for (let close = index + 1; close < index + MAX_QUOTED; close++)
-    if (/^[»"”]$/.test(line.at(close)?.text ?? "")) return to(close + 1);
-  return null;
+  const last = body?.type === "Organization" ? pastQuoted(line, index) : null;
+  return last === null ? null : to(last);
 };
 
 /** All steps in the order they are tried. */

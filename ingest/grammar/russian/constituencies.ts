@@ -1,4 +1,5 @@
-import { findBody, findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
 
 const MAX_WORDS = 6;

@@ -1,6 +1,7 @@
 import type { BodyMention, PostMention } from "../../stages.ts";
 import type { Case } from "../../text/morphology.ts";
-import { findBody, findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findBody } from "../bodies.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { type FoundName, findName, type NameContext } from "../names.ts";

@@ -1,5 +1,7 @@
 import type { BodyMention } from "../../stages.ts";
-import { findBody, findCountry, headCases } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { headCases } from "../bodies/head-cases.ts";
+import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 

@@ -1,7 +1,9 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention, CountryMention } from "../../stages.ts";
 import { nameReadings } from "../../text/inflection.ts";
-import { findChamber, findCountry, findForum } from "../bodies.ts";
+import { findChamber } from "../bodies/chambers.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findForum } from "../bodies/forums.ts";
 import { joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { pastConstituency } from "./constituencies.ts";

@@ -1,5 +1,5 @@
 import type { BodyMention } from "../../stages.ts";
-import { findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { CountryMention } from "../../stages.ts";
-import { findBody, findCountry } from "../bodies.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { findBody } from "../bodies.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 

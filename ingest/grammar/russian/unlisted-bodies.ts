@@ -1,9 +1,10 @@
 import type { BodyMention, CountryMention } from "../../stages.ts";
-import { headCases, pastRegion } from "../bodies.ts";
+import { headCases } from "../bodies/head-cases.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
+import { pastRegion } from "./regions.ts";
 
 /** What serves a body and is none: nobody in it acts for the body. */
 export const OFFICE = { id: "office", kind: "staff", ru: [], kk: [], en: [] };

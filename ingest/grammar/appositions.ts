@@ -1,0 +1,71 @@
+import type { PersonMention, PostMention } from "../stages.ts";
+import { isOtherOffice, namesNext } from "./english/persons.ts";
+import type { FoundPost } from "./found-post.ts";
+import { hasNameAt, leadingPosts } from "./leading-posts.ts";
+import type { Line } from "./line.ts";
+import type { NameEvidence } from "./names.ts";
+import { findPost } from "./posts.ts";
+import { farName } from "./russian/far-names.ts";
+
+const NO_EVIDENCE: NameEvidence = new Map();
+
+const MAX_POSTS = 4;
+
+/** Posts behind the name: «Сахиба Гафарова, председатель Милли Меджлиса Азербайджана, прибыла…», "X (Speaker of Y)". */
+export function withAppositions(line: Line, mention: PersonMention): PersonMention {
+  const posts: PostMention[] = [...mention.posts];
+  let last = mention.last;
+  while (posts.length < MAX_POSTS) {
+    const opener = line.at(last)?.text ?? "";
+    // "Chairman of the Council of Elders and former Prime Minister of Türkiye": both are hers.
+    const isAnother = line.language === "en" && opener === "and" && last > mention.last;
+    if (!isAnother && ![",", "(", "–", "—", "-"].includes(opener)) break;
+    const start =
+      line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also")
+        ? last + 2
+        : last + 1;
+    const next = findPost(line, start);
+    if (!next || next.post.plural || !agrees(mention, next)) break;
+    if (isAnothers(line, next) || continuesList(line, opener, next)) break;
+    if (
+      line.language === "en" &&
+      (isOtherOffice(mention, next) || namesNext(line, mention, next) || opensPerson(line, start))
+    )
+      break;
+    posts.push(next.post);
+    last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
+  }
+  return { ...mention, posts, last };
+}
+
+/** "…, Member of the Khural and Head of the Friendship Group Anna Berg": posts of the next person. */
+function opensPerson(line: Line, start: number): boolean {
+  const last = leadingPosts(line, start).at(-1);
+  return last !== undefined && hasNameAt(line, last.last);
+}
+
+/** «…, руководитель группы дружбы Германия – Кавказ Йонас Карс»: what the post is of goes on, to a name not read yet. */
+function goesOn(line: Line, index: number): boolean {
+  if (line.language !== "ru") return false;
+  const next = /^[–—-]$/.test(line.at(index)?.text ?? "") ? index + 1 : index;
+  return line.at(next)?.capitalized === true;
+}
+
+/** «Ерлан Кошанов, председатель Сената Маулен Ашимбаев»: the next person's post. */
+function isAnothers(line: Line, next: FoundPost): boolean {
+  if (hasNameAt(line, next.last) || goesOn(line, next.last)) return true;
+  const context = { evidence: NO_EVIDENCE, cases: next.cases, gender: null };
+  return line.language === "ru" && farName(line, next, context) !== null;
+}
+
+function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {
+  const earlier = mention.posts.find(({ country }) => country);
+  if (earlier?.country && post.country && earlier.country !== post.country) return false;
+  if (cases.length === 0 || mention.cases.length === 0) return true;
+  return cases.some((kase) => mention.cases.includes(kase));
+}
+
+/** «…Ерлан Кошанов, председатель Сената и посол…»: a post in a list of other people is no apposition. */
+function continuesList(line: Line, opener: string, { last }: FoundPost): boolean {
+  return opener === "," && line.is(last, "и", "және");
+}

@@ -1,0 +1,121 @@
+import type { ChamberRecord } from "../../knowledge/schema.ts";
+import type { BodyMention } from "../../stages.ts";
+import type { Case } from "../../text/morphology.ts";
+import { bodyMention } from "../body-mention.ts";
+import type { Line } from "../line.ts";
+import { nominativePhrase } from "../nominative.ts";
+import { pastQuoted } from "../quotes.ts";
+import { findChamber } from "./chambers.ts";
+import { findCountry } from "./countries.ts";
+import { headCases } from "./head-cases.ts";
+import { mayOpenName } from "./name-ahead.ts";
+
+const ACRONYM = /^[А-ЯЁ]{2,6}$/u;
+
+/** «председатель палаты»: the chamber the article named. */
+function bareHouse(line: Line, first: number, last: number): BodyMention {
+  return bodyMention({
+    type: "Chamber",
+    first,
+    last,
+    name: nominativePhrase(line, first, last),
+    anaphoric: true,
+    cases: headCases(line, first, last),
+  });
+}
+
+/**
+ * An acting body made by pattern: a head noun and what belongs to it.
+ * «Совета Улемов Таджикистана», «Комитета Сената по международным отношениям», "Ministry of Foreign Affairs".
+ */
+export function findOrganization(line: Line, first: number): BodyMention | null {
+  const hit = line.hit(first, "organization");
+  const [value] = hit?.values ?? [];
+  if (!hit || !value) return null;
+  if (value.head.kind === "house") return bareHouse(line, first, hit.last);
+  const tail =
+    line.language === "kk"
+      ? { last: hit.last, country: null, chambers: [] }
+      : organizationTail(line, hit.last, value.head.kind === "delegation");
+  return bodyMention({
+    type: "Organization",
+    first,
+    last: tail.last,
+    chambers: tail.chambers,
+    head: value.head,
+    name: nominativePhrase(line, first, tail.last, hit.last),
+    country: tail.country,
+    cases: headCases(line, first, hit.last),
+  });
+}
+
+/** Genitives, countries, chambers and one «по …» phrase that follow a head noun. */
+function organizationTail(
+  line: Line,
+  from: number,
+  ofPeople: boolean,
+): { last: number; country: string | null; chambers: readonly ChamberRecord[] } {
+  let last = from;
+  let country: string | null = null;
+  let chambers: readonly ChamberRecord[] = [];
+  let topic = false;
+  for (let index = from; index < line.tokens.length && index < from + 16; ) {
+    const title = line.language === "ru" ? pastQuoted(line, index) : null;
+    if (title !== null) {
+      index = last = title;
+      continue;
+    }
+    const chamber = findChamber(line, index);
+    if (chamber) {
+      chambers = chamber.chambers;
+      country = chamber.country ?? country;
+      index = last = chamber.last;
+      continue;
+    }
+    const place = findCountry(line, index);
+    if (place) {
+      country = place.form === "city" ? country : place.code;
+      index = last = place.last;
+      continue;
+    }
+    // «член ЦК КПВ»
+    if (line.language === "ru" && ACRONYM.test(line.at(index)?.text ?? "")) {
+      last = ++index;
+      continue;
+    }
+    // «делегация сенаторов США», but «комитет депутата …» is none.
+    if (line.hit(index, "post") && !ofPeople) break;
+    const token = line.at(index);
+    if (!token) break;
+    if (token.lower === "по" && !topic) {
+      topic = true;
+      index++;
+      continue;
+    }
+    const cases = line.cases(index);
+    const wanted: readonly Case[] = topic ? ["datv", "gent"] : ["gent"];
+    const analyses = line.analyze(index);
+    if (mayOpenName(line, index)) break;
+    // «под» is a genitive of «пода», too: «делегация Китая под руководством …».
+    const isNominal =
+      analyses[0]?.pos !== "PREP" &&
+      analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
+    if (
+      token.kind === "word" &&
+      token.text.length > 1 &&
+      isNominal &&
+      wanted.some((kase) => cases.includes(kase)) &&
+      (!token.capitalized || !topic)
+    ) {
+      index++;
+      last = index;
+      continue;
+    }
+    if (topic && (token.text === "," || token.lower === "и")) {
+      index++;
+      continue;
+    }
+    break;
+  }
+  return { last, country, chambers };
+}

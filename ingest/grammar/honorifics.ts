@@ -1,0 +1,52 @@
+import { isHalfTitle, pastAsianTitle, pastBracketedTitle } from "./english/names.ts";
+import { pastExcellency } from "./english/persons.ts";
+import type { Line } from "./line.ts";
+import { pastParenthesis } from "./parentheses.ts";
+
+export function skipHonorifics(line: Line, index: number): number {
+  let from = line.language === "en" ? pastExcellency(line, index) : pastParenthesis(line, index);
+  if (line.language === "en") return pastEnglishTitles(line, from);
+  // «Өзбекстан Президенті, қадірменді Шавкат Мирзиёевке»
+  if (line.language === "kk" && line.at(from)?.text === "," && isHonorific(line, from + 1)) from++;
+  while (isHonorific(line, from)) {
+    from++;
+    if (line.at(from)?.text === ".") from++;
+  }
+  return from;
+}
+
+/** "Rt. Hon.", "Hon. (Dr.)", "Tan Sri Dato' Sri", "U". */
+function pastEnglishTitles(line: Line, index: number): number {
+  // "Rep. Ann Poe"
+  const isShort =
+    line.at(index)?.text === "." && line.knowledge.abbreviations.en.has(line.lower(index - 1));
+  let from = isShort ? index + 1 : index;
+  for (;;) {
+    const past = pastAsianTitle(line, pastBracketedTitle(line, from));
+    if (past > from) from = past;
+    else if (isHonorific(line, from) && !isGivenName(line, from) && !isHalfTitle(line, from))
+      from += line.at(from + 1)?.text === "." ? 2 : 1;
+    else return from;
+  }
+}
+
+/** "Secretary General Sultan Raev": a title only where a whole name follows. */
+function isGivenName(line: Line, index: number): boolean {
+  return (
+    line.language === "en" &&
+    line.knowledge.givenNames.has(line.lower(index)) &&
+    !(line.at(index + 1)?.capitalized && line.at(index + 2)?.capitalized)
+  );
+}
+
+export function isHonorific(line: Line, index: number): boolean {
+  return line.onceAt(readHonorific, index);
+}
+
+function readHonorific(line: Line, index: number): boolean {
+  const words = line.knowledge.honorifics[line.language];
+  return (
+    words.has(line.lower(index)) ||
+    line.analyze(index).some(({ lemma, known }) => known && words.has(lemma))
+  );
+}

@@ -1,0 +1,89 @@
+import type { Case } from "../text/morphology.ts";
+import { pairedPosts } from "./english/paired-posts.ts";
+import { behindComma } from "./english/persons.ts";
+import type { FoundPost } from "./found-post.ts";
+import { skipHonorifics } from "./honorifics.ts";
+import type { Line } from "./line.ts";
+import { findName, type NameEvidence } from "./names.ts";
+import { findPost } from "./posts.ts";
+import { sharedPosts } from "./russian/shared-posts.ts";
+
+const NO_CASES: readonly Case[] = [];
+
+const NO_EVIDENCE: NameEvidence = new Map();
+
+const MAX_POSTS = 4;
+
+/**
+ * One post or several of one person: «Председатель Мажилиса, действующий председатель ТюркПА Ерлан Кошанов».
+ * Several only where the name follows the last of them.
+ */
+export function leadingPosts(line: Line, first: number): FoundPost[] {
+  const lead = findPost(line, first);
+  if (!lead) return [];
+  const posts = [...postsOf(line, lead)];
+  while (posts.length < MAX_POSTS) {
+    const previous = posts.at(-1);
+    if (!previous) break;
+    const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
+    const isJoined =
+      line.at(previous.last)?.text === "," ||
+      (line.language !== "ru" && line.is(previous.last, "–", "—", "-", "/"));
+    // "Chairman Senate Senator Anna Berg": English puts the rank right behind the post.
+    const isAdjacent = line.language === "en" && !isAnd && !isJoined;
+    if (!isAnd && !isJoined && !isAdjacent) break;
+    const next = findPost(line, isAdjacent ? previous.last : previous.last + 1);
+    if (!next || !isSamePerson(lead, next, isAnd)) break;
+    if (isAdjacent && next.post.record.role.any !== "MEMBER") break;
+    posts.push(next);
+  }
+  const last = posts.at(-1);
+  if (posts.length > 1 && last && !hasNameAt(line, last.last, true)) return [lead];
+  return posts;
+}
+
+/** A post of several bodies, to each its own: «председатели Сената и Мажилиса», "Presidents of Sweden and Chile". */
+function postsOf(line: Line, lead: FoundPost): readonly FoundPost[] {
+  switch (line.language) {
+    case "ru":
+      return sharedPosts(line, lead);
+    case "en":
+      return pairedPosts(line, lead) ?? [lead];
+    case "kk":
+      return [lead];
+  }
+}
+
+/** Two speakers of two chambers are two people; a speaker who also heads a forum is one. */
+function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean {
+  if (lead.post.plural || next.post.plural) return false;
+  if (
+    lead.cases.length > 0 &&
+    next.cases.length > 0 &&
+    !lead.cases.some((kase) => next.cases.includes(kase))
+  )
+    return false;
+  const [one, other] = [lead.post, next.post];
+  const isBetween = [one, other].some(({ body }) => body?.type === "Forum");
+  if (!isBetween && one.country && other.country && one.country !== other.country) return false;
+  const chambers = [one, other].filter(({ body }) => body?.type === "Chamber").length;
+  if (chambers === 2 && one.body?.name !== other.body?.name) return false;
+  if (!isAnd) return true;
+  const international = [one, other].some(
+    ({ body }) => body?.type === "Forum" || body?.type === "Organization",
+  );
+  // "Member of the Khural and Head of the Friendship Group": in English one person.
+  const isGroupHead = other.body?.type === "Forum" && other.record.role.any !== "MEMBER";
+  return international && (one.record.id !== "member" || isGroupHead);
+}
+
+export function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {
+  const behind =
+    mayBeParted && line.language === "en" ? (behindComma(line, index) ?? index) : index;
+  return line.onceAt(isName, skipHonorifics(line, behind));
+}
+
+function isName(line: Line, index: number): boolean {
+  const context = { evidence: NO_EVIDENCE, afterPost: true, cases: NO_CASES, gender: null };
+  return findName(line, index, context) !== null;
+}

@@ -1,0 +1,57 @@
+import type { PersonMention, PostMention } from "../stages.ts";
+import type { Case } from "../text/morphology.ts";
+import { findCountry } from "./bodies/countries.ts";
+import { withOwner } from "./english/persons.ts";
+import { withSuffixes } from "./english/suffixes.ts";
+import { skipHonorifics } from "./honorifics.ts";
+import type { Line } from "./line.ts";
+import { findName, type NameEvidence } from "./names.ts";
+
+const NO_CASES: readonly Case[] = [];
+
+/** Cases both the post and the name may stand in; the post's own where they disagree. */
+export function agreeing(post: readonly Case[], name: readonly Case[]): readonly Case[] {
+  const both = post.filter((kase) => name.includes(kase));
+  return both.length > 0 ? both : post.length > 0 ? post : name;
+}
+
+/** The further names of a list that one plural post opens. */
+export function listed(
+  line: Line,
+  head: PersonMention,
+  posts: readonly PostMention[],
+  evidence: NameEvidence,
+): PersonMention[] {
+  const found: PersonMention[] = [];
+  let last = head.last;
+  // «депутаттары А мен Б-ның»: in a Kazakh list each name has a case of its own.
+  const isKazakh = line.language === "kk";
+  const links = isKazakh ? ["және", "мен", "бен", "пен"] : ["и", "and"];
+  while (line.at(last)?.text === "," || line.is(last, ...links)) {
+    let from = last + 1;
+    if (line.is(from, ...links)) from++;
+    // «Президенты России Владимир Путин и Таджикистана Эмомали Рахмон»: each with a country.
+    const owner = line.language === "ru" ? findCountry(line, from) : null;
+    const isOwned = owner?.form === "noun" && owner.cases.includes("gent");
+    const start = line.language === "en" ? skipHonorifics(line, from) : from;
+    const name = findName(line, isOwned ? owner.last : start, {
+      evidence,
+      afterPost: true,
+      cases: isKazakh ? NO_CASES : head.cases,
+      gender: null,
+    });
+    if (!name) break;
+    const next: PersonMention = {
+      ...head,
+      first: from,
+      last: name.last,
+      name: name.name,
+      posts: isOwned ? posts.map((post) => ({ ...post, body: null, country: owner.code })) : posts,
+      cases: isKazakh ? name.cases : agreeing(head.cases, name.cases),
+    };
+    const person = line.language === "en" ? withSuffixes(line, withOwner(line, next)) : next;
+    found.push(person);
+    last = person.last;
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
+import type { Line } from "./line.ts";
+import type { NameContext } from "./names.ts";
+import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
+
+// "al-Salami", «ас-Сабах»: a name written with its article.
+const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
+
+const KOREAN_FAMILY = /^[УОИЮ]$/u;
+
+const LOUD_SHARE = 0.7;
+
+const COMMON_CAPITAL = /^\p{Lu}{2,5}$/u;
+
+/** A capitalized word that no gazetteer and no dictionary claims for something else. */
+export function canBeName(
+  line: Line,
+  index: number,
+  isInside: boolean,
+  { evidence, afterPost }: NameContext,
+): boolean {
+  const token = line.at(index);
+  if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
+  if (token.text.length < 2)
+    return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
+  if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
+  if (line.language === "ru" && isPlaceOrKind(line, index)) return false;
+  if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
+    return false;
+  // "Abu Dhabi" is no Abu, whoever else the article names.
+  if (!isInside && (line.hit(index, "country")?.last ?? 0) > index + 1) return false;
+  const forms = nominatives(line, index);
+  if (forms.some((form) => evidence.has(form))) return true;
+  if (isShouting(line) && !speaksForName(line, index, forms)) return false;
+  if (line.language === "en" && isEnglishWord(line, index, isInside)) return false;
+  if (
+    line.language === "kk" &&
+    !line.knowledge.givenNames.has(token.lower) &&
+    isKazakhNoun(line, index, isInside) &&
+    !(afterPost && !isInside && isFamilyName(line.at(index + 1)?.text ?? ""))
+  )
+    return false;
+  if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
+  if (line.hits(index).length > 0)
+    return line.language === "en" && isInside && isPlaceName(line, index);
+  if (line.language !== "ru") return true;
+  const analyses = line.analyze(index).filter(({ known }) => known);
+  if (
+    analyses.length === 0 ||
+    analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")
+  )
+    return true;
+  return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** «ПРЕЗИДЕНТ МПС ВЫСОКО ОЦЕНИЛА …»: where all is in capitals, a capital tells nothing. */
+function isShouting(line: Line): boolean {
+  return line.once("isShouting", () => {
+    const words = line.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
+    const loud = words.filter(({ text }) => text === text.toUpperCase());
+    return words.length > 2 && loud.length > words.length * LOUD_SHARE;
+  });
+}
+
+function speaksForName(line: Line, index: number, forms: readonly string[]): boolean {
+  const isGiven = (word: string) => line.knowledge.givenNames.has(word);
+  return (
+    forms.some(isGiven) ||
+    isGiven(line.lower(index - 1)) ||
+    line.analyze(index).some(({ known, proper }) => known && proper && proper !== "Geox")
+  );
+}
+
+/** «Татарстан», «Литва-Армения», «Центрально-азиатской». */
+function isPlaceOrKind(line: Line, index: number): boolean {
+  const word = line.lower(index);
+  if (line.knowledge.regions.has(word)) return true;
+  return word.includes("-") && (isCountryPair(line, index) || isCompoundAdjective(line, index));
+}
+
+/** «Ван И»: with a capital inside a sentence it is no conjunction. */
+function closesChineseName(line: Line, index: number): boolean {
+  return (
+    line.language === "ru" &&
+    /^[ИЕ]$/.test(line.at(index)?.text ?? "") &&
+    /^\p{Lu}\p{Ll}+$/u.test(line.at(index - 1)?.text ?? "") &&
+    line.at(index + 1)?.capitalized !== true
+  );
+}
+
+/** «У Вон Шик», «О Се Хун»: a family name of one letter with a given name of short syllables. */
+function opensKoreanName(line: Line, index: number): boolean {
+  const isSyllable = (at: number) =>
+    line.at(at)?.capitalized === true && (line.at(at)?.text.length ?? 0) < 7;
+  return (
+    KOREAN_FAMILY.test(line.at(index)?.text ?? "") && isSyllable(index + 1) && isSyllable(index + 2)
+  );
+}
+
+/** «Александр НОВАК»: behind a given name a word in capitals is a surname, no abbreviation. */
+function isSpelledOut(line: Line, index: number): boolean {
+  return line.knowledge.givenNames.has(line.lower(index - 1));
+}
+
+/** A capital tells little in English: in a headline any word has one, and so have topics and agencies («KAZINFORM»). */
+function isEnglishWord(line: Line, index: number, isInside: boolean): boolean {
+  const token = line.at(index);
+  if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
+  if (line.sentence.isTitle) return true;
+  return !isInside && token.text.length > 3 && token.text === token.text.toUpperCase();
+}
+
+/** "Michael Jordan", "Kgosi Puso Gaborone": a place that closes a name. */
+function isPlaceName(line: Line, index: number): boolean {
+  const isNamed =
+    line.knowledge.givenNames.has(line.lower(index - 1)) ||
+    (line.at(index - 1)?.capitalized === true && line.at(index + 1)?.text === ",");
+  return (
+    isNamed &&
+    line
+      .hits(index)
+      .every(({ values }) =>
+        values.every((value) => value.type === "country" && value.form !== "adjective"),
+      )
+  );
+}
+
+/** "Georgia", «Астана»: a place unless a further name word follows. */
+function isPlaceHere(line: Line, index: number): boolean {
+  const isPlace = line.hit(index, "country", ({ form }) => form !== "adjective") !== null;
+  if (!isPlace) return false;
+  // «в Астане Маулен Ашимбаев провёл переговоры»: where, not who.
+  if (line.language === "ru" && line.is(index - 1, "в", "во", "на", "из")) return true;
+  const next = line.hit(index, "country")?.last ?? index + 1;
+  return !(line.at(next)?.capitalized && line.hits(next).length === 0);
+}
+
+/** Nominatives a form may have, lower case. */
+export function nominatives(line: Line, index: number): readonly string[] {
+  return line.word(index)?.nominatives ?? [];
+}

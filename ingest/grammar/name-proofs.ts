@@ -1,0 +1,58 @@
+import { isPatronymic } from "../text/transliteration.ts";
+import type { Line } from "./line.ts";
+import { nominatives } from "./name-candidates.ts";
+import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
+import { isMongolianFather } from "./name-readings.ts";
+import type { NameWord } from "./name-words.ts";
+import type { NameContext } from "./names.ts";
+
+/** Whether a run of capitalized words is a person's name: something must speak for it. */
+export function isName(line: Line, words: readonly NameWord[], context: NameContext): boolean {
+  const full = words.filter(({ kind }) => kind === "word");
+  const [only] = full;
+  if (!only) return false;
+  const speaks = full.map(({ first, text }) => {
+    const forms = nominatives(line, first);
+    return {
+      given: forms.some((form) => line.knowledge.givenNames.has(form)),
+      evident: forms.some((form) => context.evidence.has(form)),
+      patronymic: isPatronymic(text) || /(?:вич(?:а|у|ем|е)|вн(?:ы|е|у|ой))$/u.test(text),
+      surname: hasSurnameShape(text) || isSurnameInDictionary(line, first),
+    };
+  });
+  const hasInitial = words.some(({ kind }) => kind === "initial");
+  // "Ferdinand Martin G. Romualdez"
+  if (hasInitial) return full.length <= (line.language === "en" ? 4 : 2);
+  if (full.length === 1) {
+    const [word] = speaks;
+    if (!word) return false;
+    if (word.evident) return true;
+    if (context.afterPost) return !isCommonWord(line, only.first) || word.given || word.surname;
+    return (
+      word.surname &&
+      !isCommonWord(line, only.first) &&
+      !word.given &&
+      !startsSentence(line, only.first)
+    );
+  }
+  if (speaks.some(({ given, evident, patronymic }) => given || evident || patronymic)) return true;
+  if (full.length === 2 && isMongolianFather(line, only) && !isCommonWord(line, only.first))
+    return true;
+  if (isKnownPerson(line, words.map(({ text }) => text).join(" "))) return true;
+  return context.afterPost || speaks.some(({ surname }, index) => surname && index > 0);
+}
+
+function startsSentence(line: Line, index: number): boolean {
+  return index === 0 && !line.sentence.isTitle;
+}
+
+/** A word of the dictionary that is nobody's name. */
+export function isCommonWord(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ known, proper }) => known && !proper);
+}
+
+function isSurnameInDictionary(line: Line, index: number): boolean {
+  return line
+    .analyze(index)
+    .some(({ proper, known }) => known && (proper === "Surn" || proper === "Patr"));
+}
