@@ -48,6 +48,7 @@ const PREPOSITIONS = new Set([
   "согласно",
 ]);
 const PARTICIPLE_REACH = 12;
+const OTHER: ReadonlySet<Mark> = new Set(["OTHER"]);
 const SEPARATORS = [",", "и", "также", "а"];
 type Marked = Mention | TreatyMention;
 
@@ -169,15 +170,18 @@ function pastParticiple(line: Line, first: number, cases: readonly Case[]): numb
   return null;
 }
 
+const DELEGATIONS = /^(?:делегация|группа|миссия)/u;
+const MEMBERS = /^(?:представитель|парламентарий|депутат|сенатор)/u;
+
 /** The head of a delegation stands for it: «принял делегацию во главе с …» is to receive its head. */
 function headed(line: Line, before: number): ReadonlySet<Mark> {
+  // «делегация парламентариев во главе с …», «парламентарии во главе с …»
+  return marksOfLed(line, before, DELEGATIONS) ?? marksOfLed(line, before, MEMBERS) ?? OTHER;
+}
+
+function marksOfLed(line: Line, before: number, led: RegExp): ReadonlySet<Mark> | null {
   for (let index = before; index > Math.max(-1, before - 14); index--) {
-    const nouns = line
-      .analyze(index)
-      .filter(
-        ({ pos, lemma }) =>
-          pos === "NOUN" && /^(?:делегация|группа|миссия|представитель)/.test(lemma),
-      );
+    const nouns = line.analyze(index).filter(({ pos, lemma }) => pos === "NOUN" && led.test(lemma));
     if (nouns.length === 0) continue;
     const preposition = line.lower(
       prepositionBefore(
@@ -188,10 +192,10 @@ function headed(line: Line, before: number): ReadonlySet<Mark> {
     );
     if (preposition === "с" || preposition === "со") return new Set(["WITH"]);
     if (preposition === "между") return new Set(["BETWEEN"]);
-    if (PREPOSITIONS.has(preposition)) return new Set(["OTHER"]);
+    if (PREPOSITIONS.has(preposition)) return OTHER;
     return new Set(nouns.flatMap(({ case: kase }) => (kase ? [CASE_MARKS[kase]] : [])));
   }
-  return new Set(["OTHER"]);
+  return null;
 }
 
 /** Joins mentions that stand as one: only separators between them, and a mark in common. */

@@ -21,7 +21,14 @@ export interface Told {
 
 const REACH = 9;
 const STAYS = new Set(["находиться", "пребывать"]);
-const APPRAISALS = new Set(["отметить", "выделить", "оценить", "вспомнить", "упомянуть"]);
+const APPRAISALS = new Set([
+  "отметить",
+  "выделить",
+  "оценить",
+  "вспомнить",
+  "упомянуть",
+  "назвать",
+]);
 /** Verbs as they stand behind "will", or for a habit. */
 const BARE_VERB =
   /^(?:meet|call|hold|discuss|sign|attend|participate|take|visit|receive|host|address|lead|pay)$/;

@@ -1,5 +1,6 @@
 import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
+import { isKnownPerson } from "./name-parts.ts";
 import type { NameContext } from "./names.ts";
 import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
 
@@ -21,6 +22,7 @@ export function canBeName(
 ): boolean {
   const token = line.at(index);
   if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
+  if (!isInside && opensKnownName(line, index)) return true;
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
   if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
@@ -51,6 +53,22 @@ export function canBeName(
   )
     return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** «с Си Цзиньпином», «Чан Тхань Маном»: somebody known, whose first word may be nobody's given name. */
+function opensKnownName(line: Line, index: number): boolean {
+  if (line.language !== "ru" || line.at(index + 1)?.capitalized !== true) return false;
+  return [3, 2].some((count) => isKnownName(line, index, count));
+}
+
+/** Such names decline in the last word only. */
+export function isKnownName(line: Line, first: number, count: number): boolean {
+  const last = first + count - 1;
+  if (line.language !== "ru" || count < 2 || line.at(last)?.capitalized !== true) return false;
+  const head = line.tokens.slice(first, last).map(({ text }) => text);
+  return [line.lower(last), ...nominatives(line, last)].some((form) =>
+    isKnownPerson(line, [...head, form].join(" ")),
+  );
 }
 
 /** «ПРЕЗИДЕНТ МПС ВЫСОКО ОЦЕНИЛА …»: where all is in capitals, a capital tells nothing. */

@@ -1,6 +1,6 @@
 import { isPatronymic } from "../text/transliteration.ts";
 import type { Line } from "./line.ts";
-import { nominatives } from "./name-candidates.ts";
+import { isKnownName, nominatives } from "./name-candidates.ts";
 import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import { isMongolianFather } from "./name-readings.ts";
 import type { NameWord } from "./name-words.ts";
@@ -39,6 +39,7 @@ export function isName(line: Line, words: readonly NameWord[], context: NameCont
   if (full.length === 2 && isMongolianFather(line, only) && !isCommonWord(line, only.first))
     return true;
   if (isKnownPerson(line, words.map(({ text }) => text).join(" "))) return true;
+  if (words.length === full.length && isKnownName(line, only.first, full.length)) return true;
   return context.afterPost || speaks.some(({ surname }, index) => surname && index > 0);
 }
 

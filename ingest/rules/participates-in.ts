@@ -7,7 +7,7 @@ import { englishParticipants } from "./english-participants.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { byMembership } from "./russian-members.ts";
-import { openedForum } from "./russian-openings.ts";
+import { chairedForum, openedForum } from "./russian-openings.ts";
 import { isJoined, isThanked, russianParticipants, withTold } from "./russian-participants.ts";
 import { isSpokenAt } from "./russian-speeches.ts";
 import type { Actors } from "./sides.ts";
@@ -106,6 +106,9 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   if (scene.reading.language === "en") return englishForum(scene, trigger);
   if (trigger.trigger.record.id === "opened") return openedForum(scene, trigger);
+  const chaired = chairedForum(scene, trigger);
+  if (chaired || scene.reading.line.analyze(trigger.first)[0]?.lemma === "руководство")
+    return chaired;
   return forumNear(scene, trigger) ?? venueOf(scene, trigger);
 }
 

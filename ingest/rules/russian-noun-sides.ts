@@ -65,7 +65,8 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const both = entitiesOf(scene, genitive);
     if (both.length > 1) return { left: both, right: both, how: "noun-of-both", elided: false };
   }
-  if (told.by !== trigger.first) {
+  // «А. и Б. на встрече обсудили…», but «на встрече с избирателями А. и Б. обсудили…».
+  if (told.by !== trigger.first || !line.is(trigger.last, "с", "со")) {
     const subject = subjectAround(scene, trigger, told, null);
     const both = subject ? entitiesOf(scene, subject) : [];
     if (both.length > 1 && isApart(scene, both))

@@ -24,6 +24,32 @@ export function openedForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
   return forum ?? calledForum(scene, trigger);
 }
 
+/** «Под председательством А. прошло заседание Совета МПА СНГ», «заседание прошло под руководством А.»: what was led. */
+export function chairedForum(scene: Scene, { first }: FoundTrigger): BodyMention | null {
+  const { line, mentions } = scene.reading;
+  if (!line.is(first - 1, "под") || mentions.some(({ last }) => last === first - 1)) return null;
+  const noun = line.tokens.findIndex((_, index) => isHeld(line, index));
+  if (noun < 0) return null;
+  const forum = mentions.find(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" &&
+      mention.type === "Forum" &&
+      mention.first > noun &&
+      headOf(line, mention, isGathering) <= noun,
+  );
+  return forum ?? venueCalled(scene, noun);
+}
+
+/** «заседание» as the subject, not «для участия в конференции». */
+function isHeld(line: Line, index: number): boolean {
+  return (
+    isGathering(line, index) &&
+    line.cases(index).includes("nomn") &&
+    line.analyze(index - 1)[0]?.pos !== "PREP" &&
+    !line.cases(index).includes("gent")
+  );
+}
+
 function isObject(line: Line, forum: BodyMention, { first, last }: FoundTrigger): boolean {
   const head = headOf(line, forum);
   const isAccusative =
@@ -37,10 +63,10 @@ function isObject(line: Line, forum: BodyMention, { first, last }: FoundTrigger)
 }
 
 /** «заседание» of «очередное заседание Совета МПА СНГ»; the forum itself where it is named alone. */
-function headOf(line: Line, { first }: BodyMention): number {
+function headOf(line: Line, { first }: BodyMention, isHead = isGathered): number {
   let head = first;
   for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
-    if (isGathered(line, index)) head = index;
+    if (isHead(line, index)) head = index;
     else if (!isModifier(line, index)) break;
   }
   return head;

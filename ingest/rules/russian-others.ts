@@ -1,7 +1,7 @@
 import { crossesClause, relativeBehind } from "../grammar/modality/carriers.ts";
 import { ledBefore } from "../grammar/russian/leading.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { groupAfter, isPersonGroup, type Scene } from "../scene.ts";
+import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 
 /** «провёл разговор, в ходе которого рассказал о встрече с Y»: Y stands in another clause, or with a nearer noun. */
@@ -34,12 +34,31 @@ export function personFirst(
   reach = 30,
 ): Group | null {
   const nearest = groupAfter(scene, index, mark, { reach, test: near });
-  if (!nearest || isPersonGroup(nearest)) return nearest;
+  if (!nearest) return null;
+  if (isPersonGroup(nearest)) return namedBehind(scene, nearest, mark, near) ?? nearest;
   const headed = groupAfter(scene, nearest.last, mark, {
     reach: 14,
     test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group),
   });
   return headed ?? nearest;
+}
+
+/** «принял представителя СФ ФС России Галину Карелову»: the name, where something unread parts it from its post. */
+function namedBehind(
+  scene: Scene,
+  nameless: Group,
+  mark: Mark,
+  near: (group: Group) => boolean,
+): Group | null {
+  if (entitiesOf(scene, nameless).length > 0 || nameless.members.length > 1) return null;
+  const { line } = scene.reading;
+  const isApposed = (group: Group) =>
+    near(group) &&
+    entitiesOf(scene, group).length > 0 &&
+    line.tokens
+      .slice(nameless.last, group.first)
+      .every(({ kind, lower }) => kind === "word" && lower !== "и");
+  return groupAfter(scene, nameless.last, mark, { reach: 3, test: isApposed });
 }
 
 /** «делегацию во главе с …», «делегацию, возглавляемую …», «делегацию в составе …». */

@@ -50,7 +50,9 @@ export function russianParticipants(
     isOutside(group) && group.members.some(({ kind }) => kind !== "country");
   const { part, id } = trigger.trigger.record;
   const isNoun = part === "noun";
-  const owner = isNoun ? ownerOf(scene, trigger, takes) : null;
+  const told = isNoun ? ownerOf(scene, trigger, takes) : null;
+  // «парламентарии во главе с А. за время участия делегации в сессии»: the delegation is theirs.
+  const owner = told && entitiesOf(scene, told).length > 0 ? told : null;
   if (!owner && isNoun && isThanked(scene.reading.line, trigger)) {
     const thanked = thankedBefore(scene, trigger.first, takes);
     return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };

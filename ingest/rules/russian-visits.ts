@@ -6,6 +6,8 @@ import { leftOut } from "./russian-left-out.ts";
 import type { Actors } from "./sides.ts";
 
 const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
+/** «в столицу республики». */
+const OWN_CAPITAL = /^столиц[еу] (?:страны|республики|государства)$/u;
 
 /** The country a visit goes to; «в нашу страну», «находится в стране» is the host's. */
 export function russianDestination(scene: Scene, trigger: FoundTrigger): string | null {
@@ -18,7 +20,7 @@ function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
   const { line, mentions } = reading;
   const isMeant = line.tokens.some(
     ({ lower }, index) =>
-      OWN_COUNTRY.test(lower) &&
+      (OWN_COUNTRY.test(lower) || OWN_CAPITAL.test(`${lower} ${line.lower(index + 1)}`)) &&
       Math.abs(index - trigger.first) <= 6 &&
       (line.is(index - 1, "в") ||
         (line.is(index - 1, "нашу", "нашей", "эту") && line.is(index - 2, "в"))),

@@ -91,9 +91,12 @@ function isNoun(line: Line, index: number): boolean {
   return likeliest === undefined || ["NOUN", "ADJF", "PRTF"].includes(likeliest.pos);
 }
 
-/** «делегация во главе с …»: no head of anything. */
+/** «делегация во главе с …», «под руководством Анны Беловой»: no head of anything, no leadership one meets. */
 function isHeadOfDelegation(line: Line, index: number): boolean {
-  return line.is(index - 1, "во") && line.is(index, "главе");
+  return (
+    (line.is(index - 1, "во") && line.is(index, "главе")) ||
+    (line.is(index - 1, "под") && line.is(index, "руководством"))
+  );
 }
 
 function isAdjective(line: Line, index: number): boolean {
