@@ -3,7 +3,7 @@ import { findBody } from "./grammar/bodies.ts";
 import { abbreviationsOf } from "./grammar/english/abbreviations.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { withHostCountries } from "./grammar/english/company.ts";
-import { withSharedOffice } from "./grammar/english/groups.ts";
+import { withSharedOffices } from "./grammar/english/shared-offices.ts";
 import { isHonorific } from "./grammar/honorifics.ts";
 import { seatDeputies } from "./grammar/kazakh/seats.ts";
 import { partSubjects } from "./grammar/kazakh/subject-posts.ts";
@@ -100,7 +100,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     index = here.at(-1)?.last ?? index + 1;
   }
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
-  if (line.language === "en") return withSharedOffice(line, withHostCountries(line, found));
+  if (line.language === "en") return withSharedOffices(line, withHostCountries(line, found));
   return seatLeaders(line, joinPosts(line, found));
 }
 

@@ -1,5 +1,5 @@
 import type { PersonMention, PostMention } from "../stages.ts";
-import { isOtherOffice, namesNext } from "./english/persons.ts";
+import { chairing, isOtherOffice, namesNext } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import { hasNameAt, leadingPosts } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
@@ -24,7 +24,7 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
       line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also")
         ? last + 2
         : last + 1;
-    const next = findPost(line, start);
+    const next = (line.language === "en" ? chairing(line, start) : null) ?? findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
     if (

@@ -1,6 +1,6 @@
 import type { Case } from "../text/morphology.ts";
 import { pairedPosts } from "./english/paired-posts.ts";
-import { behindComma } from "./english/persons.ts";
+import { behindComma, holdsBoth } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import type { Line } from "./line.ts";
@@ -33,7 +33,8 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     const isAdjacent = line.language === "en" && !isAnd && !isJoined;
     if (!isAnd && !isJoined && !isAdjacent) break;
     const next = findPost(line, isAdjacent ? previous.last : previous.last + 1);
-    if (!next || !isSamePerson(lead, next, isAnd)) break;
+    const isBoth = isAnd && line.language === "en" && next !== null && holdsBoth(lead, next);
+    if (!next || !(isBoth || isSamePerson(lead, next, isAnd))) break;
     if (isAdjacent && next.post.record.role.any !== "MEMBER") break;
     posts.push(next);
   }

@@ -146,17 +146,18 @@ export class Line {
       .flatMap(({ end, values }) => {
         const lastSolid = this.#solid[end - 1];
         if (lastSolid === undefined) return [];
-        const behind = this.tokens[lastSolid + 1];
-        const admitted = values.filter((value) => this.#admits(value, first, behind));
+        const isShort =
+          this.tokens[lastSolid + 1]?.text === "." && this.tokens[lastSolid + 2] !== undefined;
+        const admitted = values.filter((value) => this.#admits(value, first, isShort));
         return admitted.length > 0 ? [{ last: lastSolid + 1, values: admitted }] : [];
       });
   }
 
-  /** Places are written with a capital: «Дания», but «дания» is nothing. "Sen." is a senator, "Hun Sen" is none. */
-  #admits(value: GazetteerName, first: Token | undefined, behind: Token | undefined): boolean {
+  /** Places are written with a capital: «Дания», but «дания» is nothing. "Sen. Poe" is a senator, "Hun Sen" is none. */
+  #admits(value: GazetteerName, first: Token | undefined, isShort: boolean): boolean {
     if (!first) return false;
     if (value.type === "post" && this.language === "en")
-      return !this.knowledge.abbreviations.en.has(value.surface) || behind?.text === ".";
+      return !this.knowledge.abbreviations.en.has(value.surface) || isShort;
     if (value.type !== "country") return true;
     return value.form === "adjective" && this.language !== "en" ? true : first.capitalized;
   }

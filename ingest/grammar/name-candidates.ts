@@ -1,3 +1,4 @@
+import { isHeadline, isLoudFamily } from "./english/names.ts";
 import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { isKnownPerson } from "./name-parts.ts";
@@ -115,16 +116,16 @@ function opensKoreanName(line: Line, index: number): boolean {
   );
 }
 
-/** «Александр НОВАК»: behind a given name a word in capitals is a surname, no abbreviation. */
+/** «Александр НОВАК»: behind a given name a word in capitals is a surname, no abbreviation; so it is in "H.E. WANG Yang". */
 function isSpelledOut(line: Line, index: number): boolean {
-  return line.knowledge.givenNames.has(line.lower(index - 1));
+  return line.knowledge.givenNames.has(line.lower(index - 1)) || isLoudFamily(line, index);
 }
 
 /** A capital tells little in English: in a headline any word has one, and so have topics and agencies («KAZINFORM»). */
 function isEnglishWord(line: Line, index: number, isInside: boolean): boolean {
   const token = line.at(index);
   if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
-  if (line.sentence.isTitle) return true;
+  if (line.sentence.isTitle || isHeadline(line)) return true;
   return !isInside && token.text.length > 3 && token.text === token.text.toUpperCase();
 }
 

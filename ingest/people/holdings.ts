@@ -49,7 +49,7 @@ function postBody(
     return own ? document.entities.country(own) : document.body(body);
   }
   if (body) return document.body(body);
-  const home = country ?? hint;
+  const home = country ?? hint ?? seatOf(document, record);
   if (!home) return null;
   if (record.bare === "Country" || isHeadOfState(record, country))
     return document.entities.country(home);
@@ -60,6 +60,11 @@ function postBody(
     return chamber ? document.entities.chamber(chamber) : null;
   }
   return country ? document.entities.country(country) : null;
+}
+
+/** "MNA Anna Berg": a word of one country's parliament. */
+function seatOf({ knowledge }: Document, { implies }: PostRecord): string | null {
+  return (implies && knowledge.chambers.get(implies)?.country) || null;
 }
 
 /** «глава Минобороны Грузии», «председатель Совета министров»: a minister, a prime minister. */
@@ -103,7 +108,9 @@ function impliedChamber(
   for (const record of document.knowledge.chambers.values()) {
     if (record.country === country && record.kind === implies && !record.former) return record;
   }
-  return null;
+  // "House Speaker" where the parliament has one house.
+  const sole = implies === "LOWER" ? document.parliament(country) : null;
+  return sole?.kind === "UNICAMERAL" ? sole : null;
 }
 
 function roleOf(record: PostRecord, body: Entity | null): Role {

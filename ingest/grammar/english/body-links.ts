@@ -19,6 +19,9 @@ export function linkAt(
     line.at(index + 1)?.capitalized
   )
     return { word, last: index + 1 };
+  // "the parliamentary friendship group with Vietnam".
+  if (word === "with" && hasHead && line.is(index - 1, "group") && findCountry(line, index + 1))
+    return { word, last: index + 1 };
   // "Uzbekistan/Tajikistan Parliamentary Friendship Group".
   if (word === "/" && findCountry(line, index + 1)) return { word, last: index + 1 };
   if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;
@@ -26,6 +29,8 @@ export function linkAt(
   while (line.is(last, "the", "and") && word !== "the") last++;
   if (word === "the") return null;
   const isList = word === "and" || word === "&" || word === ",";
+  // "…of the Majilis, and the European delegation": another clause.
+  if (word === "," && line.is(last - 1, "the")) return null;
   const next = line.lower(last).replace(/['’]s?$/, "");
   if (isList && (!line.knowledge.topics.has(next) || !line.at(last)?.capitalized)) return null;
   // "Energy and Commerce Committee": the head closes the name.

@@ -25,6 +25,7 @@ export function readRun(line: Line, first: number): Run | null {
   let last = first;
   let unknown = 0;
   let link = "";
+  let isAbout = false;
   for (let index = first; index < first + MAX_TOKENS; ) {
     const token = line.at(index);
     if (!token) break;
@@ -38,7 +39,8 @@ export function readRun(line: Line, first: number): Run | null {
     if (unit) {
       if (head && link === "and" && unit.kind !== "topic") break;
       if (head && !link && unit.kind === "body" && unit.chambers.length === 0) break;
-      if (unit.kind === "head" && (!head || !link))
+      // "Standing Committee on Home Ministry" is the committee.
+      if (unit.kind === "head" && (!head || (!link && !isAbout)))
         head = { headLast: unit.last, organization: unit.organization, forumKind: unit.forumKind };
       country = country ?? unit.country;
       if (unit.chambers.length > 0) chambers = unit.chambers;
@@ -52,11 +54,12 @@ export function readRun(line: Line, first: number): Run | null {
       if (index === first) return null;
       if (!head && !["of", "and", "/"].includes(next.word)) break;
       link = next.word;
+      isAbout ||= head !== null && (link === "on" || link === "for");
       index = next.last;
       continue;
     }
     // "the Sri Lanka – Indonesia Friendship Association"
-    if (/^[-–—]$/.test(token.text) && !head && country && findCountry(line, index + 1)) {
+    if (/^[-–—]$/.test(token.text) && !head && country && isSide(line, index + 1)) {
       index++;
       continue;
     }
@@ -75,6 +78,14 @@ export function readRun(line: Line, first: number): Run | null {
   return head && isNamed(line, first, last, head)
     ? { ...head, last: Math.max(last, head.headLast), country, chambers }
     : null;
+}
+
+/** A country or a region: "the France – Central Asia group". */
+function isSide(line: Line, index: number): boolean {
+  return (
+    findCountry(line, index) !== null ||
+    (line.at(index)?.capitalized === true && line.knowledge.topics.has(line.lower(index)))
+  );
 }
 
 /** "the committee" alone names nothing; a delegation or a ministry does. */

@@ -44,6 +44,8 @@ export function unitAt(line: Line, index: number): Unit | null {
     (head === forum &&
       forum?.values.some(({ kind }) => !LOWER_FORUMS.includes(kind)) &&
       !line.at(index)?.capitalized);
+  if (isPairGroup(line, index))
+    return { ...NOTHING, kind: "head", last: index + 1, forumKind: "FRIENDSHIP_GROUP" };
   if (head && !isLower && head.last >= known && !startsPost(line, index, head.last)) {
     const isForum = head === forum;
     return {
@@ -78,6 +80,17 @@ export function unitAt(line: Line, index: number): Unit | null {
       line.is(index, "countries", "states", "member", "parliamentary", "heads"))
     ? { ...NOTHING, kind: "topic", last: index + 1 }
     : null;
+}
+
+/** "the France–Central Asia group": behind two sides that a dash joins even a small word is a head. */
+function isPairGroup(line: Line, index: number): boolean {
+  if (line.lower(index) !== "group" || line.at(index)?.capitalized) return false;
+  for (let dash = index - 2; dash > index - 5; dash--) {
+    if (!/^[-–—]$/.test(line.at(dash)?.text ?? "")) continue;
+    const sides = [dash - 1, dash - 2].some((start) => findCountry(line, start)?.last === dash);
+    return sides && line.at(dash + 1)?.capitalized === true;
+  }
+  return false;
 }
 
 function longer<Hit extends { readonly last: number }, Other extends { readonly last: number }>(

@@ -11,9 +11,24 @@ export function withHostCountries(line: Line, mentions: readonly Mention[]): Men
     const isOpen =
       mention.kind === "person" && mention.name !== null && countryOf(mention) === null;
     const country = isOpen ? hostCountry(line, mention, settled) : null;
-    settled.push(isOpen && country ? { ...mention, country } : mention);
+    settled.push(isOpen && country ? seated(mention, country, settled.at(-1)) : mention);
   }
   return settled;
+}
+
+/** Members of a delegation sit in the parliament of its country, whichever house that is. */
+function seated(
+  { posts, ...person }: PersonMention,
+  country: string,
+  host: Mention | undefined,
+): PersonMention {
+  const isDelegate =
+    host?.kind === "body" || (host?.kind === "person" && host.posts[0]?.country === country);
+  return {
+    ...person,
+    posts: isDelegate ? posts.map((post) => ({ ...post, country })) : posts,
+    country,
+  };
 }
 
 function hostCountry(
@@ -29,11 +44,20 @@ function hostCountry(
     const isSide = host.form === "adjective" && between[0] === "side" && between.length < 5;
     return isSide ? host.code : null;
   }
-  if (host.kind !== "person" || !host.name) return null;
+  // "The delegation of Chile comprises MPs A, B and C".
+  if (host.kind === "body")
+    return host.head?.kind === "delegation" && between.length < 5 && between.some(isMadeOf)
+      ? host.country
+      : null;
+  if (!host.name) return null;
   // The further ones of "MPs A, B and C".
-  if (host.posts[0] === posts[0]) return host.country;
+  if (host.posts[0] && host.posts[0].first === posts[0]?.first) return host.country;
   const isCompany = between.length < 6 && between.includes("by") && between.some(bringsAlong);
   return isCompany ? countryOf(host) : null;
+}
+
+function isMadeOf(word: string): boolean {
+  return /^(?:compris|compos|consist|includ)(?:e|es|ed|ing|s)$/.test(word);
 }
 
 function bringsAlong(word: string): boolean {

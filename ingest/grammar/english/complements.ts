@@ -51,8 +51,21 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     const isHost = line.is(last, ...HOSTS);
     let start = last + 1;
     while (line.is(start, ...DETERMINERS)) start++;
+    if (isOrdinal(line, start)) start += 2;
+    const seat = record.role.any === "MEMBER" ? pastConstituency(line, last) : last;
+    if (seat > last) {
+      last = seat;
+      continue;
+    }
     const found = bodyAt(line, start);
     if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
+      const standing =
+        body && record.role.any !== "MEMBER" && standingDelegation(line, body, found, last);
+      if (standing) {
+        body = standing;
+        last = standing.last;
+        continue;
+      }
       if (!(isEnvoy && isHost)) {
         body = joinBodies(body, found);
         country = country ?? found.country ?? (isHost ? seatOf(found) : null);
@@ -68,11 +81,50 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       last = line.is(place.last, "side") ? place.last + 1 : place.last;
       continue;
     }
+    // "Ambassador of Xanadu to Armenia": sent by whom nobody knows.
+    if (isEnvoy && line.is(last, "of") && line.at(start)?.capitalized && line.is(start + 1, "to")) {
+      last = start + 1;
+      continue;
+    }
     const topics = pastTopics(line, start);
     if (isHost || topics === start) break;
     last = topics;
   }
   return { last, body, country };
+}
+
+/** "Speaker of the 8th Parliament". */
+function isOrdinal(line: Line, index: number): boolean {
+  return line.is(index + 1, "st", "nd", "rd", "th") && line.hit(index + 2, "chamber") !== null;
+}
+
+/** "MP for North Tongu", where no name follows at once. */
+function pastConstituency(line: Line, link: number): number {
+  if (!line.is(link, "for") || line.hits(link + 1).length > 0) return link;
+  let last = link + 1;
+  while (line.at(last)?.capitalized && !line.hit(last, "post")) last++;
+  const isShort = last > link + 1 && last - link < 5;
+  return isShort && line.at(last)?.capitalized !== true && !line.is(last, "of") ? last : link;
+}
+
+/** "Head of the Delegation of Chile to the OSCE PA", "the Riksdag's delegation to PACE": it sits there for good, so it is a body. */
+function standingDelegation(
+  line: Line,
+  body: BodyMention,
+  to: BodyMention,
+  link: number,
+): BodyMention | null {
+  const isStanding =
+    body.head?.kind === "delegation" &&
+    line.is(link, "to") &&
+    to.type === "Forum" &&
+    to.forum !== null &&
+    !to.anaphoric;
+  return isStanding ? standing(line, body, to.last) : null;
+}
+
+function standing(line: Line, body: BodyMention, last: number): BodyMention {
+  return { ...body, last, head: null, chambers: [], name: line.text(body.first, last) };
 }
 
 function bodyAt(line: Line, start: number): BodyMention | null {

@@ -1,4 +1,4 @@
-import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
+import type { BodyMention } from "../../stages.ts";
 import { findChamber } from "../bodies/chambers.ts";
 import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
@@ -36,21 +36,4 @@ export function withCountryBehind(line: Line, body: BodyMention): BodyMention {
     return body;
   const own = body.chambers.filter(({ country }) => country === place.code);
   return { ...body, chambers: own, country: place.code, last: place.last };
-}
-
-/** "President of the Senate A and Vice-President B": both of the Senate, not of the country. */
-export function withSharedOffice(line: Line, mentions: readonly Mention[]): Mention[] {
-  return mentions.map((mention, place) => {
-    const before = mentions[place - 1];
-    if (mention.kind !== "person" || before?.kind !== "person" || !before.name) return mention;
-    return line.is(mention.first - 1, "and") ? sharing(mention, before) : mention;
-  });
-}
-
-function sharing(mention: PersonMention, before: PersonMention): PersonMention {
-  const [post, ...others] = mention.posts;
-  const head = before.posts.find(({ record, body }) => record.id === "president" && body);
-  const isOpen = post?.record.id === "vice-president" && !post.body && !post.country;
-  if (!post || !isOpen || !head?.body || mention.country) return mention;
-  return { ...mention, posts: [{ ...post, body: head.body, country: head.country }, ...others] };
 }

@@ -36,6 +36,17 @@ export function isBareInitial(line: Line, index: number, isExpected: boolean): b
   return isExpected && /^\p{Lu}{2}$/u.test(token.text) && line.hits(index).length === 0;
 }
 
+/** "H.E. WANG Yang", "Mr. LI Wei": the family name in capitals behind a form of address. */
+export function isLoudFamily(line: Line, index: number): boolean {
+  if (line.language !== "en" || !/^\p{Lu}\p{Ll}/u.test(line.at(index + 1)?.text ?? ""))
+    return false;
+  const before = line.at(index - 1)?.text === "." ? index - 2 : index - 1;
+  return (
+    line.knowledge.honorifics.en.has(line.lower(before)) ||
+    (line.is(before, "e") && line.is(before - 2, "h"))
+  );
+}
+
 /** "(Dr.)", "(Ms)", "(Retd.)" before a name: past it, else the same index. */
 export function pastBracketedTitle(line: Line, index: number): number {
   const isTitle =
@@ -156,4 +167,23 @@ function isOtherSide(line: Line, first: number): boolean {
       "spoke",
     )
   );
+}
+
+const SMALL_WORDS = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|to|with|vs)$/;
+const MIN_HEADLINE = 5;
+
+/** "Speaker Makes U-Turn on Visit to Chile" in a list of other news: all in capitals and no full stop, as a headline is. */
+export function isHeadline(line: Line): boolean {
+  return line.once("isHeadline", () => {
+    const words = line.tokens.filter(
+      ({ kind, lower }) => kind === "word" && !SMALL_WORDS.test(lower),
+    );
+    return (
+      words.length >= MIN_HEADLINE &&
+      words.length < line.tokens.length &&
+      words.every(({ capitalized }) => capitalized) &&
+      !/^[.!?:,;]$/.test(line.tokens.at(-1)?.text ?? "") &&
+      !line.tokens.some(({ text }) => text === ",")
+    );
+  });
 }

@@ -5,6 +5,7 @@ import type { Line } from "../line.ts";
 import type { FoundName } from "../names.ts";
 import { findPost } from "../posts.ts";
 import { findEnglishBody } from "./bodies.ts";
+import { withoutTarget } from "./groups.ts";
 
 /** "His Excellency" and "H.E.", with the full stops in between; the same index where none stands. */
 export function pastExcellency(line: Line, index: number): number {
@@ -34,11 +35,25 @@ export function isOtherOffice({ posts }: PersonMention, { post }: FoundPost): bo
   return isExecutive && post.body?.type === "Chamber" && post.record.id === "chair" && !post.former;
 }
 
+const MINISTERIAL = ["deputy-prime-minister", "prime-minister", "minister", "monarch"];
+
+/**
+ * "Deputy Prime Minister and Foreign Minister Anna Berg", "Crown Prince and Prime Minister", "the MP for Leeds and former
+ * Chair of the Finance Committee Anna Berg": two offices that one person holds.
+ */
+export function holdsBoth({ post }: FoundPost, next: FoundPost): boolean {
+  if (post.plural || next.post.plural) return false;
+  if (post.country && next.post.country && post.country !== next.post.country) return false;
+  if (next.post.former) return !post.former;
+  return MINISTERIAL.includes(post.record.id) && MINISTERIAL.includes(next.post.record.id);
+}
+
 /** A post and a name that a comma parts: "the Speaker of the Milli Majlis, Sahiba Gafarova, arrived". Where the name may begin. */
 export function behindComma(line: Line, last: number): number | null {
   if (line.at(last)?.text !== ",") return null;
   // "the Senate President, the Honorable Anna Berg".
-  const isTitled = line.is(last + 1, "the") && line.is(last + 2, "honorable", "honourable", "hon");
+  const isTitled =
+    line.is(last + 1, "the") && line.is(last + 2, "honorable", "honourable", "hon", "rt", "right");
   if (isTitled) return last + 2;
   return line.at(last + 1)?.capitalized ? last + 1 : null;
 }
@@ -56,7 +71,9 @@ export function isHolderBehindComma(
   if (name.name.words.length < 2) return false;
   const next = line.at(name.last);
   const isClosed = !next || next.kind === "punctuation";
-  return isClosed || posts > 1 || !opensWithPreposition(line, first);
+  // "…, Chairman of the Duma, Mr. Peter Lang and …"
+  const isTitled = name.first > 0 && line.at(name.first - 1)?.text !== ",";
+  return isClosed || isTitled || posts > 1 || !opensWithPreposition(line, first);
 }
 
 function opensWithPreposition(line: Line, first: number): boolean {
@@ -78,7 +95,8 @@ export function hasPostBehind(line: Line, { last, name }: FoundName): boolean {
   if (name.words.length < 2 || ![",", "("].includes(opener)) return false;
   const start = line.is(last + 1, "the", "a", "an") ? last + 2 : last + 1;
   const post = findPost(line, start);
-  return post !== null && !post.post.plural;
+  const isChairing = line.is(start, "who") && chairing(line, start + 1) !== null;
+  return isChairing || (post !== null && !post.post.plural);
 }
 
 /** "Secretary General – Head of the IPA CIS Council Secretariat": the first post is held in what the second serves. */
@@ -95,6 +113,22 @@ export function shareBodies(line: Line, posts: readonly FoundPost[]): readonly F
       },
     };
   });
+}
+
+/** "Anna Berg, who chairs the Committee on Health of the Riksdag": the verb is a post; "who chairs the meeting" is none. */
+export function chairing(line: Line, verb: number): FoundPost | null {
+  const isChairing =
+    line.is(verb, "chairs", "heads", "co-chairs") && line.is(verb - 1, "who", "also");
+  const record = isChairing ? line.knowledge.posts.get("chair") : undefined;
+  const found = record
+    ? findEnglishBody(line, line.is(verb + 1, "the") ? verb + 2 : verb + 1)
+    : null;
+  if (!record || !found || found.anaphoric || found.head?.kind === "delegation") return null;
+  const body = withoutTarget(line, found);
+  const title = `chair of ${body.name}`;
+  const { last, country } = body;
+  const post = { record, first: verb, last, title, body, country, former: false, plural: false };
+  return { first: verb, last, cases: [], demonym: null, post };
 }
 
 /** "Speaker Anna Berg of the Riksdag", "Presidents A of Sweden and B of Chile": what the post is held in stands behind the name. */

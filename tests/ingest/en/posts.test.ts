@@ -5,7 +5,12 @@ test.each([
   [
     "the president of an assembly, a member of parliament, is no head of state",
     "A delegation of the OSCE Parliamentary Assembly, composed of President Margareta Cederfelt (MP, Sweden) and Vice-President Pia Kauma (MP, Finland), came to Astana.",
-    ["Margareta Cederfelt – Swedish Parliament MEMBER", "Pia Kauma – Parliament of Finland MEMBER"],
+    [
+      "Margareta Cederfelt – Parliamentary Assembly of the Organization for Security and Co-operation in Europe CHAIR",
+      "Margareta Cederfelt – Swedish Parliament MEMBER",
+      "Pia Kauma – Parliament of Finland MEMBER",
+      "Pia Kauma – Parliamentary Assembly of the Organization for Security and Co-operation in Europe DEPUTY_CHAIR",
+    ],
   ],
   [
     "whose speaker, the body before tells",

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+/** Who holds which office, as lists, appositions and forms of address of English news give it. */
+test.each([
+  [
+    "offices of a list are held in the assembly the first names",
+    "OSCE PA President Anna Berg, Vice-President Pia Kauma and Secretary General Peter Lang came to Astana.",
+    [
+      "Anna Berg – Parliamentary Assembly of the Organization for Security and Co-operation in Europe CHAIR",
+      "Peter Lang – Parliamentary Assembly of the Organization for Security and Co-operation in Europe SECRETARY_GENERAL",
+      "Pia Kauma – Parliamentary Assembly of the Organization for Security and Co-operation in Europe DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "offices of a list are not held in a body that another sentence part names",
+    "TURKPA President Anna Berg met in Baku with Vice-President Maria Silva of Chile.",
+    ["Anna Berg – Parliamentary Assembly of Turkic States CHAIR", "Maria Silva – Chile OTHER"],
+  ],
+  [
+    "members a delegation is made of are of its country",
+    "The delegation of the Parliament of Chile comprises MPs Anna Berg, Somphone Keo and Peter Lang.",
+    [
+      "Anna Berg – National Congress of Chile MEMBER",
+      "Peter Lang – National Congress of Chile MEMBER",
+      "Somphone Keo – National Congress of Chile MEMBER",
+    ],
+  ],
+  [
+    "a word of one parliament",
+    "The delegation comprised MNAs Shandana Bangash, Sajid Khan and Maulana Salauddin Ayubi.",
+    [
+      "Sajid Khan – National Assembly of Pakistan MEMBER",
+      "Salauddin Ayubi – National Assembly of Pakistan MEMBER",
+      "Shandana Bangash – National Assembly of Pakistan MEMBER",
+    ],
+  ],
+  [
+    "a standing delegation is a body",
+    "The Head of the Delegation of Chile to the OSCE PA, Maria Silva, spoke.",
+    ["Maria Silva – Delegation of Chile to the OSCE PA CHAIR"],
+  ],
+  ["a delegation on a visit is none", "Head of the Delegation of Chile Maria Silva spoke.", []],
+  [
+    "who chairs a committee",
+    "Nguyen Thi Hoa, who chairs the Committee on External Relations of the National Assembly of Vietnam, spoke.",
+    ["Nguyen Thi Hoa – Committee on External Relations of the National Assembly of Vietnam CHAIR"],
+  ],
+  ["who chairs a sitting", "Peter Lang, who chairs the meeting in Riga, spoke.", []],
+  [
+    "two offices of one person",
+    "Deputy Prime Minister and Foreign Minister of Chile Maria Silva spoke.",
+    ["Maria Silva – Chile MINISTER", "Maria Silva – Chile OTHER"],
+  ],
+  [
+    "an office and a former one",
+    "The MP for North Milton and former Chair of the Finance Committee of the Riksdag Anna Berg spoke.",
+    ["Anna Berg – Finance Committee of the Riksdag CHAIR", "Anna Berg – Swedish Parliament MEMBER"],
+  ],
+  [
+    "a president and a minister are two",
+    "He thanked the President and Foreign Minister of Chile Maria Silva.",
+    ["Maria Silva – Chile MINISTER"],
+  ],
+  [
+    "a speaker of the house",
+    "The Indonesian House Speaker Maria Silva and House Deputy Speaker Peter Lang spoke.",
+    [
+      "Maria Silva – House of Representatives of Indonesia CHAIR",
+      "Peter Lang – House of Representatives of Indonesia DEPUTY_CHAIR",
+    ],
+  ],
+  ["a party", "Georgian Dream chairman Peter Lang spoke.", ["Peter Lang – Georgian Dream CHAIR"]],
+  [
+    "an ordinal before a parliament",
+    "The Parliament of Ghana sat. A message came to the Speaker of the 8th Parliament, the Rt. Hon. Kwabena Addo.",
+    ["Kwabena Addo – Parliament of Ghana CHAIR"],
+  ],
+  [
+    "a list of topics ends before another clause",
+    "It was led by Anna Berg, Chair of the Committee on Defense, and Security of the Riksdag, and the European delegation was led by Peter Lang.",
+    ["Anna Berg – Committee on Defense, and Security of the Riksdag CHAIR"],
+  ],
+  [
+    "what a committee is on heads no name",
+    "Chairman of the Standing Committee on Home Ministry of the Parliament of Bangladesh Peter Lang spoke.",
+    ["Peter Lang – Standing Committee on Home Ministry of the Parliament of Bangladesh CHAIR"],
+  ],
+  [
+    "a holder with a form of address behind a comma",
+    "During the visit, she met with Chairman of the State Duma, Mr. Peter Lang and others.",
+    ["Peter Lang – State Duma of the Federal Assembly of the Russian Federation CHAIR"],
+  ],
+  [
+    "a group of a country and a region",
+    "Head of the France–Central Asia group Maria Silva spoke.",
+    ["Maria Silva – France–Central Asia group CHAIR"],
+  ],
+  [
+    "a family name in capitals",
+    "He met Speaker of the Riksdag H.E. PANG Lihua and Mr. Peter Lang.",
+    ["Pang Lihua – Swedish Parliament CHAIR"],
+  ],
+  [
+    "a family name that is an abbreviation elsewhere",
+    "Maria Silva met with the President of the Senate of Cambodia Hun Sen.",
+    ["Hun Sen – Senate of Cambodia CHAIR"],
+  ],
+  [
+    "a headline among the text is nobody's name",
+    "Other news:\n\nParliament Speaker Makes U-Turn on Visit to Chile\n\nThe Riksdag sat.",
+    [],
+  ],
+])("%s", (_about, text, expected) => {
+  expect(tell("HOLDS_POST", text)).toEqual(expected);
+});
+
+test("an ambassador of a country nobody knows is a person all the same", () => {
+  expect(
+    tell(
+      "MET_WITH",
+      "Ambassador of Xanadu to Armenia Peter Lang met with Speaker of the Riksdag Anna Berg.",
+    ),
+  ).toEqual(["Anna Berg – Peter Lang"]);
+});
