@@ -252,10 +252,14 @@ export class Document {
 
   /** The parliament of a country as a whole; one that is no more where there is no other. */
   parliament(code: string): ChamberRecord | null {
-    const own = [...this.knowledge.chambers.values()].filter(
-      ({ country, kind }) => country === code && (kind === "PARLIAMENT" || kind === "UNICAMERAL"),
-    );
-    return own.find(({ former }) => !former) ?? own[0] ?? null;
+    let former: ChamberRecord | null = null;
+    for (const record of this.knowledge.chambers.values()) {
+      if (record.country !== code) continue;
+      if (record.kind !== "PARLIAMENT" && record.kind !== "UNICAMERAL") continue;
+      if (!record.former) return record;
+      former ??= record;
+    }
+    return former;
   }
 
   /** Known people of that surname in any script. */

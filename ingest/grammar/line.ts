@@ -16,6 +16,14 @@ const QUOTE = /^["'«»“”„‘’]$/;
 export interface Hit {
   readonly last: number;
   readonly values: readonly GazetteerName[];
+  /** The type all values share, so that most look-ups need not sort them; null where they differ. */
+  readonly type: GazetteerName["type"] | null;
+}
+
+/** A hit of one type only. */
+interface HitOf<Type extends GazetteerName["type"]> {
+  readonly last: number;
+  readonly values: readonly Extract<GazetteerName, { type: Type }>[];
 }
 
 /** A sentence with what the gazetteers and the dictionary say of its tokens, looked up once and on demand. */
@@ -89,14 +97,17 @@ export class Line {
   hit<Type extends GazetteerName["type"]>(
     index: number,
     type: Type,
-    test: (value: Extract<GazetteerName, { type: Type }>) => boolean = () => true,
-  ): { last: number; values: Extract<GazetteerName, { type: Type }>[] } | null {
-    for (const { last, values } of this.hits(index)) {
-      const fitting = values.filter(
-        (value): value is Extract<GazetteerName, { type: Type }> => value.type === type,
+    test: ((value: Extract<GazetteerName, { type: Type }>) => boolean) | null = null,
+  ): HitOf<Type> | null {
+    for (const hit of this.hits(index)) {
+      if (hit.type !== null && hit.type !== type) continue;
+      if (hit.type !== null && test === null) return hit as Hit & HitOf<Type>;
+      const values = hit.values.filter(
+        (value): value is Extract<GazetteerName, { type: Type }> =>
+          value.type === type &&
+          (test === null || test(value as Extract<GazetteerName, { type: Type }>)),
       );
-      const passing = fitting.filter(test);
-      if (passing.length > 0) return { last, values: passing };
+      if (values.length > 0) return { last: hit.last, values };
     }
     return null;
   }
@@ -113,8 +124,11 @@ export class Line {
 
   /** What is asked of the whole sentence again and again, found once. */
   once<Value>(question: string, find: () => Value): Value {
-    if (!this.#answers.has(question)) this.#answers.set(question, find());
-    return this.#answers.get(question) as Value;
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known as Value;
+    const found = find();
+    this.#answers.set(question, found);
+    return found;
   }
 
   /** What is asked of a token again and again, found once; `find` itself is the question. */
@@ -124,8 +138,11 @@ export class Line {
       answers = [];
       this.#answersAt.set(find, answers);
     }
-    if (answers[index] === undefined) answers[index] = find(this, index);
-    return answers[index] as Value;
+    const known = answers[index];
+    if (known !== undefined) return known as Value;
+    const found = find(this, index);
+    answers[index] = found;
+    return found;
   }
 
   /** The text of tokens `[first, last)`. */
@@ -140,17 +157,18 @@ export class Line {
     const opened = this.#words[index]?.names ?? NOTHING;
     if (opened.length === 0) return NO_HITS;
     const first = this.tokens[index];
-    return this.knowledge
-      .names(this.language)
-      .matchesFrom(opened, place, (position) => this.#keysOf(position))
-      .flatMap(({ end, values }) => {
-        const lastSolid = this.#solid[end - 1];
-        if (lastSolid === undefined) return [];
-        const isShort =
-          this.tokens[lastSolid + 1]?.text === "." && this.tokens[lastSolid + 2] !== undefined;
-        const admitted = values.filter((value) => this.#admits(value, first, isShort));
-        return admitted.length > 0 ? [{ last: lastSolid + 1, values: admitted }] : [];
-      });
+    const hits: Hit[] = [];
+    const names = this.knowledge.names(this.language);
+    for (const { end, values } of names.matchesFrom(opened, place, this.#keysOf)) {
+      const lastSolid = this.#solid[end - 1];
+      if (lastSolid === undefined) continue;
+      const isShort =
+        this.tokens[lastSolid + 1]?.text === "." && this.tokens[lastSolid + 2] !== undefined;
+      const admitted = values.filter((value) => this.#admits(value, first, isShort));
+      if (admitted.length > 0)
+        hits.push({ last: lastSolid + 1, values: admitted, type: typeOf(admitted) });
+    }
+    return hits;
   }
 
   /** Places are written with a capital: «Дания», but «дания» is nothing. "Sen. Poe" is a senator, "Hun Sen" is none. */
@@ -162,8 +180,14 @@ export class Line {
     return value.form === "adjective" && this.language !== "en" ? true : first.capitalized;
   }
 
-  #keysOf(place: number): readonly string[] {
+  readonly #keysOf = (place: number): readonly string[] => {
     const index = this.#solid[place];
     return index === undefined ? NOTHING : (this.#words[index]?.keys ?? NOTHING);
-  }
+  };
+}
+
+/** The type all values share; null where they differ. */
+function typeOf(values: readonly GazetteerName[]): GazetteerName["type"] | null {
+  const type = values[0]?.type ?? null;
+  return values.every((value) => value.type === type) ? type : null;
 }

@@ -20,6 +20,8 @@ interface Option {
   readonly score: number;
   readonly own: boolean;
   readonly agrees: boolean;
+  /** A post before the name settles its case: «с премьер-министром Фуком» is no nominative. */
+  readonly bound: boolean;
 }
 
 const CASES: readonly Case[] = ["nomn", "gent", "datv", "accs", "ablt", "loct"];
@@ -36,17 +38,10 @@ export function toNominative(
   context: NameContext,
 ): Nominative {
   const options = optionsOf(line, words, context);
-  // A post before the name settles its case: «с премьер-министром Фуком» is no nominative.
-  const isBound = ({ kase, agrees }: Option) =>
-    context.afterPost && agrees && context.cases.includes(kase);
-  options.sort(
-    (left, right) => Number(isBound(right)) - Number(isBound(left)) || right.score - left.score,
-  );
-  const [best] = options;
-  if (!best) throw new RangeError("a name without words");
-  const close = options.filter(
-    (option) => best.score - option.score < 1 && (!isBound(best) || isBound(option)),
-  );
+  const best = options.reduce((most, option) => (compare(option, most) < 0 ? option : most));
+  const close = options
+    .filter(({ score, bound }) => best.score - score < 1 && (!best.bound || bound))
+    .sort(compare);
   const same = close.filter(({ display }) => display === best.display);
   const genders = new Set(
     same.filter(({ score }) => best.score - score < 0.05).map(({ gender }) => gender),
@@ -64,6 +59,10 @@ export function toNominative(
   };
 }
 
+function compare(left: Option, right: Option): number {
+  return Number(right.bound) - Number(left.bound) || right.score - left.score;
+}
+
 /** The words read in each case as a man's and as a woman's name. */
 function optionsOf(line: Line, words: readonly NameWord[], context: NameContext): Option[] {
   const last = words.findLast(({ kind }) => kind === "word");
@@ -73,10 +72,9 @@ function optionsOf(line: Line, words: readonly NameWord[], context: NameContext)
   const acted = genderOfVerb(line, (words[0]?.first ?? 0) - 1);
   const options: Option[] = [];
   for (const kase of CASES) {
+    const isExpected = context.cases.includes(kase);
     for (const gender of GENDERS) {
-      let score =
-        (context.cases.includes(kase) ? WEIGHT.expected : 0) +
-        (kase === "nomn" ? WEIGHT.nominative : 0);
+      let score = (isExpected ? WEIGHT.expected : 0) + (kase === "nomn" ? WEIGHT.nominative : 0);
       if (context.gender === gender) score += WEIGHT.expected;
       if (kase === "nomn" && acted !== null && acted !== gender) score += WEIGHT.disagreeing;
       let own = false;
@@ -91,7 +89,8 @@ function optionsOf(line: Line, words: readonly NameWord[], context: NameContext)
         }
         display += `${display && " "}${reading?.base ?? word}`;
       }
-      options.push({ display, kase, gender, score, own, agrees });
+      const bound = context.afterPost && agrees && isExpected;
+      options.push({ display, kase, gender, score, own, agrees, bound });
     }
   }
   return options;

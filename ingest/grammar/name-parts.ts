@@ -52,11 +52,11 @@ export function describe(
 }
 
 /** «Ерлан ҚОШАНОВ» → «Ерлан Қошанов», «НАЗАРБАЕВА-МУХАМЕДИ» → «Назарбаева-Мухамеди»; «Карл III» stays. */
-function inSmallLetters(name: string): string {
-  return name.replace(ALL_CAPITALS, (word) =>
+const inSmallLetters = remember((name) =>
+  name.replace(ALL_CAPITALS, (word) =>
     word.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
-  );
-}
+  ),
+);
 
 /** Given name, patronymic and surname of a nominative; «Ашимбаев Маулен» is put in the usual order. */
 function partsOf(
@@ -66,12 +66,10 @@ function partsOf(
   const short = withoutPatronymic(display).split(" ");
   const whole = display.split(" ");
   const patronymic = whole.filter((word) => !short.includes(word)).join(" ") || null;
-  const isGiven = (word: string | undefined) =>
-    word !== undefined && line.knowledge.givenNames.has(word.toLowerCase());
   const surnameFirst =
     short.length === 2 &&
-    isGiven(short[1]) &&
-    !isGiven(short[0]) &&
+    isGiven(line, short[1]) &&
+    !isGiven(line, short[0]) &&
     hasSurnameShape(short[0] ?? "");
   // «Азамат Тұрғынбек уулу»: the small word stands behind the father's name, which serves as a surname.
   if (patronymic !== null && FATHERS_WORD.test(patronymic))
@@ -86,4 +84,8 @@ function partsOf(
     given: ordered.length > 1 ? (ordered[0] ?? null) : null,
     patronymic,
   };
+}
+
+function isGiven(line: Line, word: string | undefined): boolean {
+  return word !== undefined && line.knowledge.givenNames.has(word.toLowerCase());
 }

@@ -56,6 +56,7 @@ export function readWord(
     line.language === "ru" &&
     ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) || isFathersName(line, word));
   const readings = SPELLED[line.language](text);
+  const unknown = missing(text);
   return (kase, gender) => {
     const patronymic = patronymics.find(
       (known) => known.gender === gender && known.cases.includes(kase),
@@ -63,7 +64,7 @@ export function readWord(
     if (patronymic)
       return { base: patronymic.base, score: WEIGHT.patronymic, gendered: true, fits: true };
     if (isFather) return bare(text, WEIGHT.unchanged);
-    const unread = isKept ? bare(text, keptScore(line, text, gender, evidence)) : missing(text);
+    const unread = isKept ? bare(text, keptScore(line, text, gender, evidence)) : unknown;
     return best(line, readings, { kase, gender, evidence, unread });
   };
 }
@@ -134,8 +135,9 @@ const SPELLED: Readonly<Record<Language, (form: string) => readonly SpelledReadi
 /** «Ухнаагийн», but not «Валентины», a form of a name we know. */
 export function isMongolianFather(line: Line, { first, text }: NameWord): boolean {
   const isGenitive = line.language === "ru" && MONGOLIAN_FATHER.test(text);
-  const isForm = (form: string) => line.knowledge.givenNames.has(form);
-  return isGenitive && !line.word(first)?.nominatives.some(isForm);
+  return (
+    isGenitive && !line.word(first)?.nominatives.some((form) => line.knowledge.givenNames.has(form))
+  );
 }
 
 function isFathersName(line: Line, { last }: NameWord): boolean {

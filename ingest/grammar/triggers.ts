@@ -24,6 +24,7 @@ export interface FoundTrigger {
   readonly plural: boolean;
 }
 
+const NONE: readonly never[] = [];
 const MAX_GAP = 2;
 /** «подписи под Соглашением о дружбе поставили»: the document stands inside. */
 const SIGNATURE_GAP = 9;
@@ -33,23 +34,30 @@ export function findTriggers(line: Line): FoundTrigger[] {
   const found: FoundTrigger[] = [];
   for (let index = 0; index < line.tokens.length; index++) {
     if (line.at(index)?.kind !== "word") continue;
-    // "was signed" is no "signed" as well.
-    const isCovered = ({ trigger }: FoundTrigger) =>
-      found.some((other) => other.trigger.record === trigger.record && other.last > index);
-    found.push(
-      ...triggersAt(line, index).filter((trigger) => line.language !== "en" || !isCovered(trigger)),
-    );
+    const here = triggersAt(line, index);
+    found.push(...(line.language === "en" ? uncovered(here, found) : here));
   }
   return found;
 }
 
-function triggersAt(line: Line, index: number): FoundTrigger[] {
-  const opened = line.word(index)?.triggers ?? [];
-  if (opened.length === 0) return [];
+/** "was signed" is no "signed" as well. */
+function uncovered(
+  triggers: readonly FoundTrigger[],
+  found: readonly FoundTrigger[],
+): FoundTrigger[] {
+  return triggers.filter(
+    ({ trigger, first }) =>
+      !found.some((other) => other.trigger.record === trigger.record && other.last > first),
+  );
+}
+
+function triggersAt(line: Line, index: number): readonly FoundTrigger[] {
+  const opened = line.word(index)?.triggers ?? NONE;
+  if (opened.length === 0) return NONE;
   const [match] = line.knowledge.triggers[line.language].matchesFrom(opened, 0, (offset) =>
     windowKeys(line, index, offset),
   );
-  if (!match) return [];
+  if (!match) return NONE;
   const last = lastToken(line, index, match.end);
   const values =
     line.language === "kk"

@@ -28,7 +28,7 @@ export class Trie<Value> {
   }
 
   /** All sequences that start at `from`, longest first. `keysAt(i)` gives all keys of word `i`, none where words end. */
-  matches(from: number, keysAt: (index: number) => readonly string[]): Match<Value>[] {
+  matches(from: number, keysAt: (index: number) => readonly string[]): readonly Match<Value>[] {
     return this.matchesFrom(this.open(keysAt(from)), from, keysAt);
   }
 
@@ -42,7 +42,8 @@ export class Trie<Value> {
     opened: readonly Branch<Value>[],
     from: number,
     keysAt: (index: number) => readonly string[],
-  ): Match<Value>[] {
+  ): readonly Match<Value>[] {
+    if (opened.length === 0) return NOWHERE;
     const found: Match<Value>[] = [];
     let live = opened;
     for (let end = from + 1; live.length > 0; end++) {

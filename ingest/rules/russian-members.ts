@@ -109,11 +109,12 @@ function forumOf({ reading: { line, mentions } }: Scene, noun: number): BodyMent
 function unites(scene: Scene, index: number): Membership | null {
   const { line, mentions } = scene.reading;
   const verb = line.analyze(index).find(({ pos, lemma }) => pos === "VERB" && UNITES.has(lemma));
+  if (!verb) return null;
   const forum = mentions.find(
     (mention): mention is BodyMention =>
       mention.kind === "body" && mention.type === "Forum" && mention.last === index,
   );
-  if (!verb || !forum) return null;
+  if (!forum) return null;
   const members = groupAfter(scene, index + 1, "OBJ", {
     reach: 4,
     test: (group) => group.members.every(({ kind }) => kind !== "person"),

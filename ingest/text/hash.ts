@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Sixteen hexadecimal digits of the parts' SHA-256; equal parts give equal ids on every machine. */
 export const hashOf = (...parts: readonly string[]): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  hash("sha256", JSON.stringify(parts), "hex").slice(0, 16);

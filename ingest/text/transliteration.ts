@@ -28,9 +28,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  * Key that a name keeps in any script, spelling and word order: «Ашимбаев», «Әшімбаев», "Ashimbayev" → `ašimbaev`.
  * Deliberately coarse, but «Ахметов» and «Ахмедов» stay two.
  */
-export function nameKey(name: string): string {
-  return keyOf(keyTokens(name));
-}
+export const nameKey = remember((name): string => keyOf(tokensOf(name)));
 
 /** The key of a name whose words are keys already. */
 export function keyOf(tokens: readonly string[]): string {

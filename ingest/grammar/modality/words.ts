@@ -62,6 +62,8 @@ export function hasWord(
 
 function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   const trie = line.knowledge.modality[line.language][kind];
-  const keysAt = (index: number) => line.word(index)?.lemmas ?? [];
-  return line.tokens.flatMap((_, index) => (trie.longest(index, keysAt) ? [index] : []));
+  const places: number[] = [];
+  for (const index of line.tokens.keys())
+    if (trie.longest(index, (at) => line.word(at)?.lemmas ?? [])) places.push(index);
+  return places;
 }
