@@ -13,6 +13,8 @@ import type { Article, Entity, Language } from "./types.ts";
 const HOME_LEAD = 2;
 /** Where articles in a language are at home, for what they leave unsaid: «Парламент Сенатының депутаты». */
 const HOMES: Partial<Record<Language, string>> = { kk: "KZ" };
+/** Heads of bodies that act for their country; a state council is a body of its own. */
+const GOVERNMENTS: ReadonlySet<string> = new Set(["government", "presidential-administration"]);
 const VOTES = { noun: 1, adjective: 1, city: 0.5, strongChamber: 3, knownPerson: 2, title: 1.5 };
 
 /**
@@ -176,7 +178,7 @@ export class Document {
     }
     const record = mention.chambers.length > 0 ? this.chamber(mention) : null;
     if (isDelegation(mention) && record) return this.entities.chamber(record);
-    if (mention.head?.kind === "government" && mention.country)
+    if (GOVERNMENTS.has(mention.head?.id ?? "") && mention.country)
       return this.entities.country(mention.country);
     const countryCode = mention.country ?? record?.country ?? null;
     return this.entities.named(mention.type, capitalize(mention.name), { countryCode });

@@ -20,7 +20,9 @@ function readBody(line: Line, first: number): BodyMention | null {
   const named = forum ?? findChamber(line, first);
   const made = findOrganization(line, first);
   if (named && made)
-    return headLength(line, first, "organization") > namedLength(line, first) ? made : named;
+    return headLength(line, first, "organization") > namedLength(line, first) || isNoHouse(named)
+      ? made
+      : named;
   return named ?? made ?? findBareForum(line, first);
 }
 
@@ -43,4 +45,9 @@ function namedLength(line: Line, first: number): number {
     headLength(line, first, "forumHead"),
     headLength(line, first, "chamber"),
   );
+}
+
+/** «Государственный совет КНР»: a house of that name sits elsewhere, not in the country named. */
+function isNoHouse({ type, chambers, country }: BodyMention): boolean {
+  return type === "Chamber" && country !== null && chambers.length === 0;
 }

@@ -1,7 +1,7 @@
 import { isHeadline, isLoudFamily } from "./english/names.ts";
 import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
-import { isKnownPerson } from "./name-parts.ts";
+import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import type { NameContext } from "./names.ts";
 import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
 
@@ -45,7 +45,9 @@ export function canBeName(
     return false;
   if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
   if (line.hits(index).length > 0)
-    return line.language === "en" && isInside && isPlaceName(line, index);
+    return (
+      isInside && (line.language === "en" ? isPlaceName(line, index) : isSultanov(line, index))
+    );
   if (line.language !== "ru") return true;
   const analyses = line.analyze(index).filter(({ known }) => known);
   if (
@@ -141,6 +143,16 @@ function isPlaceName(line: Line, index: number): boolean {
       .every(({ values }) =>
         values.every((value) => value.type === "country" && value.form !== "adjective"),
       )
+  );
+}
+
+/** «Марат Султанов»: behind a given name a surname, though it is also a form of a word of office. */
+function isSultanov(line: Line, index: number): boolean {
+  return (
+    line.language === "ru" &&
+    line.knowledge.givenNames.has(line.lower(index - 1)) &&
+    hasSurnameShape(line.at(index)?.text ?? "") &&
+    line.hits(index).every(({ values }) => values.every(({ type }) => type === "post"))
   );
 }
 

@@ -113,11 +113,21 @@ function* forumEntries({ forums }: Compiled, language: Language): Generator<Entr
       name: { type: "forum", record, strong },
     });
     const name = record.names[language];
-    if (name) yield entry(name, true);
-    for (const form of formsIn(record.strong, language)) yield entry(form, true);
+    for (const form of [...(name ? [name] : []), ...formsIn(record.strong, language)]) {
+      yield entry(form, true);
+      const short = shortAssembly(form);
+      if (short !== form) yield entry(short, true);
+    }
     for (const form of formsIn(record.weak, language)) yield entry(form, false);
     if (language !== "en") for (const form of formsIn(record.strong, "en")) yield entry(form, true);
   }
+}
+
+/** «Парламентская ассамблея Совета Европы» → «ПА Совета Европы», as Russian news writes it. */
+function shortAssembly(name: string): string {
+  return name.replace(/^(меж)?парламентская ассамблея (?=\p{L})/iu, (_, inter) =>
+    inter ? "МПА " : "ПА ",
+  );
 }
 
 const formsIn = (forms: Forms, language: Language): readonly string[] => forms[language] ?? [];

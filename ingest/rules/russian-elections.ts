@@ -37,7 +37,9 @@ function opens(line: Line, { first, last, cases }: PersonMention, verb: number):
   return isBegin && cases.includes("ablt") && isAlone && verb - last <= FAR;
 }
 
+/** «его встречи с лидерами фракций»: with whom, no office he holds. */
 function isOffice(line: Line, { first, cases }: PersonMention): boolean {
+  if (line.is(first - 1, "с", "со", "между", "перед", "над")) return false;
   return cases.length === 0 || cases.includes("ablt") || line.is(first - 1, "пост", "должность");
 }
 

@@ -2,11 +2,14 @@ import type { BodyMention } from "../../stages.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-import { pastCountryPair } from "../russian/country-pairs.ts";
-import { findChamber } from "./chambers.ts";
-import { findCountry } from "./countries.ts";
+import { pastQuoted } from "../quotes.ts";
+import {
+  betweenChambers,
+  type ForumTail,
+  NO_TAIL,
+  russianForumTail,
+} from "../russian/forum-tails.ts";
 import { headCases } from "./head-cases.ts";
-import { mayOpenName } from "./name-ahead.ts";
 
 /** A forum of the gazetteer at a token. */
 export function findForum(line: Line, first: number): BodyMention | null {
@@ -34,7 +37,7 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
   const hit = start === null ? null : line.hit(start, "forumHead");
   const [value] = hit?.values ?? [];
   if (start === null || !hit || !value) return null;
-  const { last, joint } = forumTail(line, hit.last);
+  const { last, joint, country } = tailOf(line, hit.last);
   const isGroup = value.kind === "FRIENDSHIP_GROUP" || value.kind === "COMMISSION";
   const titled =
     last > hit.last ||
@@ -51,6 +54,7 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
     name: nominativePhrase(line, first, last, hit.last),
     forumKind: value.kind,
     joint,
+    country,
     cases: headCases(line, start, hit.last),
   });
 }
@@ -87,46 +91,10 @@ function headStart(line: Line, first: number): number | null {
   return null;
 }
 
-/** «…между нашими Палатами», «… «Казахстан – Таджикистан»», «… лидеров мировых религий». */
-function forumTail(line: Line, from: number): { last: number; joint: "chambers" | null } {
-  const { tokens } = line;
-  let last = from;
-  for (let index = from; index < Math.min(tokens.length, from + 14); ) {
-    const text = line.lower(index);
-    if (/^[«"“]$/.test(text)) {
-      const close = tokens.findIndex((token, at) => at > index && /^[»"”]$/.test(token.text));
-      if (close < 0 || close - index > 14) break;
-      index = last = close + 1;
-      continue;
-    }
-    if (text === "между" || text === "between") {
-      const own = line.is(index + 1, "нашими", "двумя", "обеими", "our", "the");
-      const shared =
-        own && /^(?:палат|парламент|chamber|parliament|house)/.test(line.lower(index + 2));
-      if (shared) return { last: index + 3, joint: "chambers" };
-      const one = findChamber(line, index + 1);
-      const other = one && line.is(one.last, "и", "and") ? findChamber(line, one.last + 1) : null;
-      return { last: other?.last ?? one?.last ?? last, joint: null };
-    }
-    if (line.language !== "ru") break;
-    const pair = pastCountryPair(line, index);
-    if (pair !== null) return { last: pair, joint: null };
-    const isNominal =
-      text.length > 1 &&
-      line
-        .analyze(index)
-        .some(
-          ({ pos, case: kase }) =>
-            ["NOUN", "ADJF"].includes(pos) &&
-            (kase === "gent" || (kase === "datv" && line.is(index - 1, "по"))),
-        );
-    if (text === "по" || (text === "и" && last === index)) {
-      index++;
-      continue;
-    }
-    const place = findCountry(line, line.is(index, "с", "со") ? index + 1 : index);
-    if ((!isNominal && !place) || (!place && mayOpenName(line, index))) break;
-    index = last = place?.last ?? index + 1;
-  }
-  return { last, joint: null };
+/** What follows the head: "between our Chambers", «… «Казахстан – Таджикистан»». */
+function tailOf(line: Line, from: number): ForumTail {
+  if (line.language === "ru") return russianForumTail(line, from);
+  const title = pastQuoted(line, from) ?? from;
+  if (!line.is(title, "between")) return { ...NO_TAIL, last: title };
+  return { ...NO_TAIL, ...betweenChambers(line, title, title) };
 }

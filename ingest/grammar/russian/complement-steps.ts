@@ -3,13 +3,16 @@ import type { BodyMention } from "../../stages.ts";
 import { nominativesOf } from "../../text/inflection.ts";
 import type { Case } from "../../text/morphology.ts";
 import { findCountry } from "../bodies/countries.ts";
+import { findForum } from "../bodies/forums.ts";
 import { findBody } from "../bodies.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { pastQuoted } from "../quotes.ts";
+import { houseByInitials } from "./initials.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
+import { findSeatedGroup } from "./seated-groups.ts";
 import { anaphor, office, regionalParliament } from "./unlisted-bodies.ts";
 
 /** What a complement is looked for: the words behind a post. */
@@ -48,6 +51,9 @@ export const LED: ReadonlySet<string> = new Set([
   "secretary-general",
   "member",
 ]);
+/** Those who serve in a country or body that is not the one they are sent by. */
+const ABROAD: ReadonlySet<string> = new Set(["ambassador", "charge-daffaires"]);
+const REGION_NOUNS = ["области", "района", "края", "округа", "провинции", "губернии"];
 /** Genitives that only say again which country or body is meant. */
 const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв", "собрание"]);
 
@@ -55,21 +61,24 @@ const to = (last: number): Pick<Reach, "index" | "last"> => ({ index: last, last
 
 const ofBody: Step = ({ line }, { index, body, country, topic, free }) => {
   if (topic) return null;
-  const found = findBody(line, index) ?? (body ? null : findLedOrganization(line, index));
+  const found =
+    findBody(line, index) ??
+    (body ? null : (findSeatedGroup(line, index) ?? findLedOrganization(line, index)));
   const isOwned = found?.cases.length === 0 || found?.cases.includes("gent") || found?.strong;
   if (!found || !isOwned) return null;
   const next = free === null || body ? found : office(line, free, found);
   return { body: joinBodies(body, next), country: country ?? found.country, ...to(found.last) };
 };
 
-const ofPlace: Step = ({ line, record }, { index, body, country, free, titled }) => {
+const ofPlace: Step = ({ line, record }, { index, body, country, free, titled, topic }) => {
   const place = findCountry(line, index);
   if (!place || place.form === "adjective") return null;
   if (opensName(line, place)) return "stop";
   const isLed = free !== null && !titled && !body && LED.has(record.id);
   return {
     ...to(place.last),
-    ...(place.form === "noun" ? { country: country ?? place.code } : {}),
+    // «специальный представитель ООН по Афганистану» is sent by no country.
+    ...(place.form === "noun" && !topic ? { country: country ?? place.code } : {}),
     ...(isLed ? { body: office(line, free, place) } : {}),
   };
 };
@@ -85,14 +94,58 @@ const inSeat: Step = ({ line }, { index, body }) => {
   return seated ? { body: seated, ...to(seated.last) } : null;
 };
 
-const atHost: Step = ({ line, record }, { index }) => {
-  const last = hostCountry(line, index, record) ?? constituency(line, index, record);
+const atHost: Step = ({ line, record }, { index, body }) => {
+  const isMission = body?.head?.kind === "embassy" || ABROAD.has(record.id);
+  const last = (isMission ? hostCountry(line, index) : null) ?? constituency(line, index, record);
   return last === null ? null : to(last);
 };
 
+/** «помощник президента», «специальный представитель генерального секретаря ООН»: of an envoy, whose organization. */
 const ofServed: Step = ({ line, record, postAt }, { index, last }) => {
-  const served = record.id === "official" && index === last ? postAt(line, index) : null;
-  return served?.cases.includes("gent") ? to(served.last) : null;
+  const isServant = record.id === "official" || record.id === "charge-daffaires";
+  const served = isServant && index === last ? postAt(line, index) : null;
+  if (!served?.cases.includes("gent")) return null;
+  const body = record.id === "charge-daffaires" ? served.post.body : null;
+  return { ...to(served.last), ...(body ? { body } : {}) };
+};
+
+/** «Уполномоченный по правам человека в Российской Федерации». */
+const inCountry: Step = ({ line, record }, { index, body, country, topic }) => {
+  if (record.id !== "official" || !topic || body || country || !line.is(index, "в", "во"))
+    return null;
+  const place = findCountry(line, index + 1);
+  return place?.form === "noun" ? { country: place.code, ...to(place.last) } : null;
+};
+
+/** «аким Алматинской области», «руководитель Брестского района»: no dictionary knows all of them. */
+const ofRegion: Step = ({ line }, { index, body, free }) => {
+  if (body || !line.at(index)?.capitalized || !/(?:ой|ого)$/.test(line.lower(index))) return null;
+  return line.is(index + 1, ...REGION_NOUNS) ? { ...to(index + 2), free: free ?? index } : null;
+};
+
+/** «руководитель делегации Сейма в ПАСЕ»: a delegation that stands, and so is led as a post. */
+const inAssembly: Step = ({ line }, { index, body }) => {
+  if (body?.head?.kind !== "delegation" || !line.is(index, "в", "во", "при")) return null;
+  const forum = findForum(line, index + 1);
+  if (!forum) return null;
+  const name = `${body.name} ${line.text(index, forum.last)}`;
+  return { body: { ...body, head: null, last: forum.last, name }, ...to(forum.last) };
+};
+
+/** «по Центральной Азии», «по Южному Кавказу». */
+const onRegion: Step = ({ line }, { index, topic }) => {
+  if (!topic || !line.at(index)?.capitalized) return null;
+  const named = isNominal(line, index, "datv", "gent") ? [index + 1, index] : [index];
+  const noun = named.find((at) =>
+    line.analyze(at).some(({ lemma }) => line.knowledge.regions.has(lemma)),
+  );
+  return noun === undefined ? null : to(noun + 1);
+};
+
+/** «вице-спикер НС». */
+const ofInitials: Step = ({ line, from }, { index }) => {
+  const body = index === from ? houseByInitials(line, index) : null;
+  return body && { body, ...to(body.last) };
 };
 
 const ofUnlisted: Step = ({ line, from }, { index }) => {
@@ -160,13 +213,18 @@ export const STEPS: readonly Step[] = [
   ofPlace,
   pastGloss,
   inSeat,
+  inAssembly,
   atHost,
   ofServed,
+  ofInitials,
   ofUnlisted,
+  inCountry,
+  onRegion,
   atPost,
   onTopic,
   ofCountryMeant,
   andMore,
+  ofRegion,
   ofTitle,
   ofGenitive,
   inQuotes,

@@ -21,9 +21,8 @@ export function opensName(line: Line, { form, first, last }: CountryMention): bo
 }
 
 /** «посол Турции в Казахстане и Грузии (по совместительству)», «постпред при ООН»: the host is no country of the post. */
-export function hostCountry(line: Line, index: number, { id }: PostRecord): number | null {
+export function hostCountry(line: Line, index: number): number | null {
   if (!line.is(index, "в", "во", "на", "при")) return null;
-  if (id !== "ambassador" && id !== "charge-daffaires") return null;
   const place = findCountry(line, index + 1);
   if (!place) return findForum(line, index + 1)?.last ?? null;
   let last = place.last;

@@ -1,4 +1,5 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
+import type { BodyMention } from "../../stages.ts";
 import type { Analysis, Case } from "../../text/morphology.ts";
 import { type FoundPost, isInsideBody } from "../found-post.ts";
 import type { Line } from "../line.ts";
@@ -16,8 +17,9 @@ const MAX_LEADING = 6;
 export function russianPost(line: Line, first: number): FoundPost | null {
   const lead = leadingWords(line, first);
   if (!lead) return null;
-  const { record, at, headLast, acting } = lead;
-  const complement = findComplement(line, headLast, record, russianPost);
+  const { at, headLast, acting } = lead;
+  const complement = findComplement(line, headLast, lead.record, russianPost);
+  const record = isPartyLeader(line, at, complement.body) ? chair(line) : lead.record;
   const cases = acting?.cases ?? postCases(line, at, headLast);
   return {
     first,
@@ -37,6 +39,17 @@ export function russianPost(line: Line, first: number): FoundPost | null {
       plural: isPlural(line, at, headLast),
     },
   };
+}
+
+/** «лидер фракции «Согласие»»: the chair of a party; any other leader holds no post. */
+function isPartyLeader(line: Line, at: number, body: BodyMention | null): boolean {
+  return body?.head?.kind === "party" && line.analyze(at).some(({ lemma }) => lemma === "лидер");
+}
+
+function chair({ knowledge }: Line): PostRecord {
+  const record = knowledge.posts.get("chair");
+  if (!record) throw new RangeError("posts.yml: no record chair");
+  return record;
 }
 
 interface Lead {

@@ -79,7 +79,10 @@ describe("whose parliament", () => {
     [
       "a post whose words go on is not the last person's",
       "Во встрече участвовали вице-спикер Бундестага Ирина Коваль, руководитель группы дружбы Германия – Южный Кавказ Куно Хайзе.",
-      ["Ирина Коваль – Бундестаг ФРГ DEPUTY_CHAIR"],
+      [
+        "Ирина Коваль – Бундестаг ФРГ DEPUTY_CHAIR",
+        "Куно Хайзе – Группа дружбы Германия – Южный Кавказ CHAIR",
+      ],
     ],
     [
       "a deputy speaker in one word",
