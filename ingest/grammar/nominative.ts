@@ -9,6 +9,20 @@ import type { Line } from "./line.ts";
 export function nominativePhrase(line: Line, first: number, last: number, headLast = last): string {
   if (line.language === "kk") return kazakhNominative(line, first, last);
   if (line.language === "en") return line.text(first, last).replace(/['’]s$/, "");
+  return inNominative(line, [first, last], headLast, false);
+}
+
+/** The same of a Russian title that several share: «народные депутаты Кыргызстана» → «народный депутат Кыргызстана». */
+export function nominativeOfOne(line: Line, first: number, last: number, headLast: number): string {
+  return inNominative(line, [first, last], headLast, true);
+}
+
+function inNominative(
+  line: Line,
+  [first, last]: readonly [number, number],
+  headLast: number,
+  one: boolean,
+): string {
   const head = headNoun(line, first, headLast);
   if (head === null) return line.text(first, last);
   const noun = nounReading(line, head);
@@ -18,8 +32,8 @@ export function nominativePhrase(line: Line, first: number, last: number, headLa
     if (!token) break;
     const form =
       index === head
-        ? line.morphology.nominative(token.text, { noun: true, plural: noun.plural, gender: null })
-        : line.morphology.nominative(token.text, { noun: false, ...noun });
+        ? line.morphology.nominative(token.text, { noun: true, ...noun, one })
+        : line.morphology.nominative(token.text, { noun: false, ...noun, one });
     changed.push(matchCapitals(withPrefix(form ?? token.lower, token.lower), token.text));
   }
   const rest = line.text(head + 1, last);

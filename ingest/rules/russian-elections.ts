@@ -80,15 +80,58 @@ export function russianElected(
   if (trigger.trigger.record.part === "noun")
     return electedByNoun(scene, trigger)?.members.slice(0, 1) ?? [];
   const { line } = scene.reading;
-  const group =
-    groupBefore(scene, first, "SUBJ", isNamed) ??
-    groupAfter(scene, last, "SUBJ", { test: isNamed }) ??
-    groupAfter(scene, last, "OBJ", { reach: 3, test: isNamed }) ??
-    groupBefore(scene, first, "OBJ", (found) => isNamed(found) && first - found.last <= 4);
+  const group = isAppointing(line, trigger)
+    ? appointedIn(scene, trigger)
+    : (subjectOf(scene, trigger, office) ?? appointedIn(scene, trigger));
   if (group) return group.members.slice(0, office.plural ? group.members.length : 1);
   const pronouns = ["его", "её", "ее"];
   const isMeant = line.is(first - 1, ...pronouns) || line.is(last, ...pronouns);
   return isMeant ? topicMention(scene) : [];
+}
+
+const APPOINTING = new Set(["избрать", "назначить", "переизбрать", "утвердить"]);
+
+/** «Президент назначил Анну Белову министром»: its subject comes to nothing; but «Анна Белова назначена министром». */
+function isAppointing(line: Line, { first }: FoundTrigger): boolean {
+  return line
+    .analyze(first)
+    .some(
+      ({ pos, lemma }) =>
+        (pos === "VERB" || pos === "INFN" || pos === "GRND") && APPOINTING.has(lemma),
+    );
+}
+
+function appointedIn(scene: Scene, { first, last }: FoundTrigger): Group | null {
+  return (
+    groupAfter(scene, last, "OBJ", { reach: 3, test: isNamed }) ??
+    groupBefore(scene, first, "OBJ", (found) => isNamed(found) && first - found.last <= 4)
+  );
+}
+
+/** Before the verb in its clause; behind it where the office comes first: «новым главой министерства стала Анна Белова». */
+function subjectOf(
+  scene: Scene,
+  { first, last }: FoundTrigger,
+  office: PersonMention,
+): Group | null {
+  const { line } = scene.reading;
+  const behind = () => groupAfter(scene, last, "SUBJ", { test: isNamed });
+  const before = groupBefore(scene, first, "SUBJ", isNamed);
+  if (!before) return behind();
+  const isApart =
+    office.last <= first &&
+    before.last <= office.first &&
+    endsClause(line, before.last, office.first);
+  return isApart ? (behind() ?? before) : before;
+}
+
+/** «Анна Белова ушла, председателем стал Пётр Иванов», «Анна Белова сообщила, что …». */
+function endsClause(line: Line, from: number, to: number): boolean {
+  const isComma = line.tokens.slice(from, to).some(({ text }) => /^[,;:»]$/u.test(text));
+  const hasVerb = line.tokens
+    .slice(from, to)
+    .some((_, step) => ["VERB", "PRTS"].includes(line.analyze(from + step)[0]?.pos ?? ""));
+  return isComma && hasVerb;
 }
 
 /** «Её переизбрали председателем»: whom the sentence before spoke of. */

@@ -25,7 +25,7 @@ export function isOthers(scene: Scene, { last }: FoundTrigger, group: Group): bo
     : line.tokens.slice(relative, first).some(({ text }) => /^[,;:]$/u.test(text));
 }
 
-/** The side right of a token; people before bodies that only introduce them. */
+/** The side right of a token; people before those that only introduce them: «группу сенаторов во главе с …». */
 export function personFirst(
   scene: Scene,
   index: number,
@@ -35,7 +35,9 @@ export function personFirst(
 ): Group | null {
   const nearest = groupAfter(scene, index, mark, { reach, test: near });
   if (!nearest) return null;
-  if (isPersonGroup(nearest)) return namedBehind(scene, nearest, mark, near) ?? nearest;
+  const named = isPersonGroup(nearest) ? namedBehind(scene, nearest, mark, near) : null;
+  if (named || (entitiesOf(scene, nearest).length > 0 && isPersonGroup(nearest)))
+    return named ?? nearest;
   const headed = groupAfter(scene, nearest.last, mark, {
     reach: 14,
     test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group),

@@ -12,6 +12,7 @@ import type { Entity } from "../types.ts";
 import { leftOut } from "./russian-left-out.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
 import { relativeSides } from "./russian-relatives.ts";
+import { takesThing } from "./russian-things.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 
 /** «нанёс визит вежливости Y»: the other side stands right behind. */
@@ -21,6 +22,7 @@ const DATIVE_REACH = 5;
 export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
   const { record } = trigger.trigger;
   const wanted = record.frame?.right[0] ?? "WITH";
+  if (wanted === "OBJ" && takesThing(scene, trigger)) return null;
   const near = (group: Group) =>
     sameQuote(scene, group.first, trigger.first) &&
     mayMeet(group) &&

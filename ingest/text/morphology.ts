@@ -22,11 +22,12 @@ export interface Analysis {
   readonly known: boolean;
 }
 
-/** What a form is to be read as. */
+/** What a form is to be read as, and whether one of many is asked for: «сенаторы» → «сенатор». */
 interface NominativeOf {
   readonly noun: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
+  readonly one?: boolean;
 }
 
 const ADJECTIVES = ["ADJF", "PRTF", "NUMR", "NPRO"];
@@ -57,24 +58,31 @@ export class Morphology {
   }
 
   /** One memory for each kind of reading asked for. */
-  #nominatives({ noun, plural, gender }: NominativeOf): (form: string) => string | null {
-    const kind = `${noun} ${plural} ${gender}`;
+  #nominatives({
+    noun,
+    plural,
+    gender,
+    one = false,
+  }: NominativeOf): (form: string) => string | null {
+    const kind = `${noun} ${plural} ${gender} ${one}`;
     const known = this.#byKind.get(kind);
     if (known) return known;
-    const made = remember((form) => this.#findNominative(form, { noun, plural, gender }));
+    const made = remember((form) => this.#findNominative(form, { noun, plural, gender, one }));
     this.#byKind.set(kind, made);
     return made;
   }
 
-  #findNominative(form: string, { noun, plural, gender }: NominativeOf): string | null {
+  #findNominative(form: string, { noun, plural, gender, one }: NominativeOf): string | null {
     const fitting = this.#read(form).find(({ tag }) =>
       noun
         ? tag.pos === "NOUN" && tag.plural === plural
         : ADJECTIVES.includes(tag.pos) && tag.plural === plural,
     );
     if (!fitting?.form) return null;
-    const number = plural ? "plur" : noun ? "sing" : gender;
-    return this.#dictionary.inflect(fitting.form, ["nomn", ...(number ? [number] : [])]);
+    const number = plural && !one ? "plur" : noun ? "sing" : gender;
+    // The dictionary keeps «первый» among the forms of «один».
+    const kind = fitting.tag.has("Anum") ? ["Anum"] : [];
+    return this.#dictionary.inflect(fitting.form, ["nomn", ...kind, ...(number ? [number] : [])]);
   }
 
   #read(form: string): readonly Reading[] {

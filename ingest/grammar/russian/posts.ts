@@ -3,7 +3,7 @@ import type { BodyMention } from "../../stages.ts";
 import type { Analysis, Case } from "../../text/morphology.ts";
 import { type FoundPost, isInsideBody } from "../found-post.ts";
 import type { Line } from "../line.ts";
-import { nominativePhrase } from "../nominative.ts";
+import { nominativeOfOne } from "../nominative.ts";
 import { findActing } from "./acting.ts";
 import { findComplement } from "./complements.ts";
 import { isLeadingWord } from "./leading.ts";
@@ -32,7 +32,7 @@ export function russianPost(line: Line, first: number): FoundPost | null {
       last: complement.last,
       title: acting
         ? `и. о. ${line.text(at, complement.last)}`
-        : nominativePhrase(line, at, complement.last, headLast),
+        : nominativeOfOne(line, at, complement.last, headLast),
       body: complement.body,
       country: complement.country ?? complement.body?.country ?? lead.country,
       former: lead.former,
