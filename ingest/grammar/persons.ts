@@ -18,6 +18,7 @@ import type { Line } from "./line.ts";
 import { agreeing, listed } from "./listed-persons.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { type FarName, farName } from "./russian/far-names.ts";
+import { ledBefore } from "./russian/leading.ts";
 import { sharedPosts, shareOrganization } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
@@ -47,7 +48,8 @@ export function findPersons(
     cases: cases.length > 0 ? cases : prepositionCases(line, first),
     gender: null,
   };
-  const afterPost = posts.length > 0 || (line.language === "en" && from > first);
+  const afterPost =
+    posts.length > 0 || (line.language === "en" && from > first) || leads(line, first);
   const name =
     findName(line, from, { ...context, afterPost }) ??
     (line.language === "en" ? supported(line, first, posts, context, isListed) : null);
@@ -79,6 +81,16 @@ export function findPersons(
   return line.language === "en" && held.length > 1
     ? persons.map((person) => ({ ...person, posts: [] }))
     : persons;
+}
+
+/** «делегация во главе с Манфредом Грундом»: whoever leads is a person, whatever the name. */
+function leads(line: Line, first: number): boolean {
+  return (
+    line.language === "ru" &&
+    line.at(first)?.capitalized === true &&
+    line.at(first + 1)?.capitalized === true &&
+    ledBefore(line, first) !== null
+  );
 }
 
 /** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */

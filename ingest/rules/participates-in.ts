@@ -9,7 +9,7 @@ import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { byMembership } from "./russian-members.ts";
 import { chairedForum, openedForum } from "./russian-openings.ts";
 import { isJoined, isThanked, russianParticipants, withTold } from "./russian-participants.ts";
-import { isSpokenAt } from "./russian-speeches.ts";
+import { spokenForum } from "./russian-speeches.ts";
 import type { Actors } from "./sides.ts";
 import { venueOf } from "./venues.ts";
 
@@ -40,7 +40,6 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     const forum = forumOf(scene, trigger);
     if (!told || !forum) continue;
     const isSaid = record.id === "spoke";
-    if (isSaid && !isSpokenAt(scene, trigger, forum)) continue;
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
     const object = scene.document.body(forum);
     if (!object) continue;
@@ -105,6 +104,7 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
 
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   if (scene.reading.language === "en") return englishForum(scene, trigger);
+  if (trigger.trigger.record.id === "spoke") return spokenForum(scene, trigger);
   if (trigger.trigger.record.id === "opened") return openedForum(scene, trigger);
   const chaired = chairedForum(scene, trigger);
   if (chaired || scene.reading.line.analyze(trigger.first)[0]?.lemma === "руководство")

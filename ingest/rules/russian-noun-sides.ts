@@ -11,8 +11,9 @@ import {
 } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Entity } from "../types.ts";
+import { actorsOf } from "./russian-actors.ts";
 import { sidesPresent } from "./russian-company.ts";
-import { leftOut } from "./russian-left-out.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
 import { type Bound, isApart, mayMeet } from "./sides.ts";
 
@@ -51,18 +52,11 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
     const subject =
       owner ?? subjectIn(scene, relative, other) ?? subjectAround(scene, trigger, told, other);
-    if (subject && !areCompanions(subject))
-      return {
-        left: entitiesOf(scene, subject),
-        right,
-        how: owner ? "noun-of" : "noun",
-        elided: false,
-      };
-    const topic = leftOut(scene, trigger);
-    return topic && { left: [topic], right, how: "noun-elided", elided: true };
+    const { entities: left, elided } = actorsOf(scene, trigger, subject);
+    return { left, right, how: elided ? "noun-elided" : owner ? "noun-of" : "noun", elided };
   }
   if (genitive) {
-    const both = entitiesOf(scene, genitive);
+    const both = namedOf(scene, genitive);
     if (both.length > 1) return { left: both, right: both, how: "noun-of-both", elided: false };
   }
   // «А. и Б. на встрече обсудили…», but «на встрече с избирателями А. и Б. обсудили…».
@@ -75,20 +69,11 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
   return null;
 }
 
-/** «На встрече с послом собеседники обсудили…»: the person spoken of and the other side. */
-function areCompanions({ members }: Group): boolean {
-  return members.every(
-    (member) =>
-      member.kind === "person" &&
-      member.plural &&
-      member.name === null &&
-      member.posts.every(({ record }) => record.id === "counterpart"),
-  );
-}
-
 /** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */
 function isAttended({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
-  if (!line.is(first - 1, "в", "во", "на") || line.is(last, "с", "со")) return false;
+  if (!line.is(first - 1, "в", "во", "на")) return false;
+  // «на встрече с послом присутствовали …», but «в переговорах с российской стороны участвовали …».
+  if (line.is(last, "с", "со") && !line.is(last + 2, "стороны")) return false;
   const isPresent = (index: number) =>
     line.analyze(index).some(({ lemma }) => ["участвовать", "присутствовать"].includes(lemma)) ||
     (line.is(index, "участие") && line.tokens.slice(last, index).every(isSmall));
@@ -111,6 +96,18 @@ function withBefore(
     "WITH",
     (group) => near(group) && trigger.first - group.last < 8,
   );
+}
+
+/** «встреча лидеров палат – А. и Б.»: the names behind the dash. */
+function namedOf(scene: Scene, group: Group): Entity[] {
+  const own = entitiesOf(scene, group);
+  const { line, groups } = scene.reading;
+  const dash = [0, 1, 2, 3].find((step) =>
+    /^[-–—:]$/u.test(line.at(group.last + step)?.text ?? ""),
+  );
+  if (own.length > 0 || dash === undefined) return own;
+  const named = groups.find(({ first }) => first === group.last + dash + 1);
+  return named && isPersonGroup(named) && named.marks.has("GEN") ? entitiesOf(scene, named) : own;
 }
 
 /** «переговоров, которые А. провёл с Б.»: the subject of the clause about the noun. */

@@ -3,12 +3,35 @@ import { crossesClause } from "../grammar/modality/carriers.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
+import { isGathering, isGatheringItself, venueOf } from "./venues.ts";
 
 const GATHERED = new Set(["сессия", "заседание", "ассамблея", "форум", "конференция", "саммит"]);
 const SPEECH_REACH = 12;
 
+/** The forum something was said at, named in the sentence or before: «на сессии МПА СНГ …», «на пленарном заседании …». */
+export function spokenForum(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  const named = scene.reading.mentions.find(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" && mention.type === "Forum" && isSpokenAt(scene, trigger, mention),
+  );
+  if (named) return named;
+  const venue = isSpokenThere(scene, trigger) ? venueOf(scene, trigger) : null;
+  return venue && isGatheringItself(venue) ? venue : null;
+}
+
+/** «Об этом на пленарном заседании сказала …». */
+function isSpokenThere({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  for (let index = Math.max(0, first - SPEECH_REACH); index < last + SPEECH_REACH; index++) {
+    if (!line.is(index, "на")) continue;
+    const noun = line.analyze(index + 1)[0]?.pos === "ADJF" ? index + 2 : index + 1;
+    const isPlace = isGathering(line, noun) && line.cases(noun).includes("loct");
+    if (isPlace && !crossesClause(line, Math.min(index, last), Math.max(noun, first))) return true;
+  }
+  return false;
+}
+
 /** «сказал председатель … на проходящей в Баку 14-й сессии Азиатской парламентской ассамблеи»: said in the session itself. */
-export function isSpokenAt(
+function isSpokenAt(
   { reading: { line } }: Scene,
   { first }: FoundTrigger,
   forum: BodyMention,

@@ -9,7 +9,7 @@ import {
 } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { leftOut } from "./russian-left-out.ts";
+import { actorsOf } from "./russian-actors.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
 import { relativeSides } from "./russian-relatives.ts";
 import { takesThing } from "./russian-things.ts";
@@ -26,7 +26,8 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   const near = (group: Group) =>
     sameQuote(scene, group.first, trigger.first) &&
     mayMeet(group) &&
-    !isOthers(scene, trigger, group);
+    !isOthers(scene, trigger, group) &&
+    !(wanted === "OBJ" && isOwner(scene, trigger, group));
   const passive = trigger.form === "passive";
   const mark = passive ? "BY" : wanted;
   const direct =
@@ -37,27 +38,37 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   const relative = direct ? null : relativeSides(scene, trigger, wanted);
   if (relative) return relative;
   const subject = subjectOf(scene, trigger, direct);
-  if (!direct && wanted === "OBJ" && subject && scene.topic && isPronounObject(scene, trigger))
-    return {
-      left: entitiesOf(scene, subject),
-      right: [scene.topic],
-      how: "verb-pronoun",
-      elided: true,
-    };
+  if (!direct && wanted === "OBJ" && subject && isPronounObject(scene, trigger))
+    return pronounSides(scene, trigger, subject);
   if (direct) {
     const right = entitiesOf(scene, direct);
-    const left = subject ? entitiesOf(scene, subject) : [];
-    const guests = right.length === 0 ? guestsOf(scene, direct, left) : [];
+    const { entities: left, elided } = actorsOf(scene, trigger, subject);
+    const guests = right.length === 0 && subject ? guestsOf(scene, direct, left) : [];
     if (guests.length > 0) return { left, right: guests, how: "verb-guest", elided: true };
-    if (subject) return { left, right, how: passive ? "passive" : "verb", elided: false };
     // «Закон принят Госдумой»: what a body takes in the passive is no guest.
-    const topic = passive && !isPersonGroup(direct) ? null : leftOut(scene, trigger);
-    return topic && { left: [topic], right, how: "verb-elided", elided: true };
+    if (elided && passive && !isPersonGroup(direct)) return null;
+    return { left, right, how: elided ? "verb-elided" : passive ? "passive" : "verb", elided };
   }
   if (wanted !== "WITH" || !subject) return null;
   const together = entitiesOf(scene, subject);
   if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
   return { left: together, right: together, how: "mutual", elided: false };
+}
+
+/** «принял отставку А.», «приняла доклад министра»: a thing of his, not he. */
+function isOwner({ reading: { line } }: Scene, { last }: FoundTrigger, group: Group): boolean {
+  if (group.first <= last || !group.marks.has("GEN")) return false;
+  for (let index = last; index < group.first; index++) {
+    if (line.lower(index).length < 3) continue;
+    if (line.is(index, "делегацию", "группу", "миссию")) return false;
+    const isThing = line
+      .analyze(index)
+      .some(({ pos, case: kase, known }) => known && pos === "NOUN" && kase === "accs");
+    // «в понедельник», «в прошлый понедельник»: when, not what.
+    const head = line.analyze(index - 1)[0]?.pos === "ADJF" ? index - 1 : index;
+    if (isThing && !line.is(head - 1, "в", "во", "на", "за", "через")) return true;
+  }
+  return false;
 }
 
 /** «Посла Турции … принял Маулен Ашимбаев»: the other side opens the clause. */
@@ -115,6 +126,20 @@ function withoutPreposition(
     reach: 1,
     test: (group) => group.first === last && near(group) && isPersonGroup(group),
   });
+}
+
+/** «Посол побывал в Сенате, где его принял А.»: the person before the pronoun, else whom the sentence before spoke of. */
+function pronounSides(scene: Scene, trigger: FoundTrigger, nearest: Group): Bound | null {
+  const subject =
+    groupAfter(scene, trigger.last, "SUBJ", { reach: 3, test: isPersonGroup }) ?? nearest;
+  const meant = groupBefore(
+    scene,
+    trigger.first,
+    "SUBJ",
+    (group) => group !== subject && isPersonGroup(group) && entitiesOf(scene, group).length === 1,
+  );
+  const right = meant ? entitiesOf(scene, meant) : scene.topic ? [scene.topic] : null;
+  return right && { left: entitiesOf(scene, subject), right, how: "verb-pronoun", elided: true };
 }
 
 /** «Первым его принял председатель Парламента …». */

@@ -2,6 +2,7 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
 import { leftOut } from "./russian-left-out.ts";
 import type { Actors } from "./sides.ts";
 
@@ -45,7 +46,7 @@ function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null
     (mention): mention is CountryMention =>
       mention.kind === "country" && mention.form !== "adjective",
   );
-  const leads = places.filter((place) => leadsTo(line, place, trigger));
+  const leads = places.filter((place) => leadsTo(line, place, trigger) && isNearby(trigger, place));
   const near = leads
     .map((place) => ({ place, distance: Math.abs(place.first - trigger.first) }))
     .filter(({ distance }) => distance <= 14)
@@ -88,6 +89,21 @@ function isVerb(line: Line, index: number, lemmas: readonly string[]): boolean {
 
 /** The owner of the visit, the noun a participle goes with, or the subject. */
 export function russianVisitors(scene: Scene, trigger: FoundTrigger): Actors {
+  const actors = visitorsOf(scene, trigger);
+  if (trigger.trigger.record.id !== "stays") return actors;
+  // Whoever is told to be somewhere is named, and no envoy, who lives there.
+  const isEnvoy = ({ id }: Entity) =>
+    scene.document.cast.some(
+      ({ entity, holdings }) =>
+        entity.id === id && holdings.some(({ role }) => role === "AMBASSADOR"),
+    );
+  return {
+    ...actors,
+    entities: actors.elided ? [] : actors.entities.filter((one) => !isEnvoy(one)),
+  };
+}
+
+function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
   const { line } = scene.reading;
   const persons = (group: Group) => isPersonGroup(group);
   const owner = groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons });
@@ -123,11 +139,15 @@ function isPluralParticiple(line: Line, index: number): boolean {
   return true;
 }
 
+/** «находится в Ташкенте», «находящаяся в Женеве спикер»: where somebody is, said right behind the verb. */
+function isNearby({ trigger, last }: FoundTrigger, place: CountryMention): boolean {
+  return trigger.record.id !== "stays" || (place.first >= last && place.first - last <= 1);
+}
+
 /** «встретилась с прибывшей в страну делегацией во главе с А.»: no comma before it, so it goes with what follows. */
 function followedBy(scene: Scene, { first, last, form }: FoundTrigger): Group | null {
   const { line } = scene.reading;
-  const isLeading = line.is(first - 1, "с", "со") || isVerb(line, first - 1, ["принять"]);
-  if (form !== "participle" || !isLeading) return null;
+  if (form !== "participle" || line.at(first - 1)?.kind === "punctuation") return null;
   return scene.reading.groups.find((group) => group.first >= last && isPersonGroup(group)) ?? null;
 }
 

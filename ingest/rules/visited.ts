@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
     /государственн\p{L}*\s+(?:\p{L}+\s+)?(?:визит|поездк)|мемлекеттік\s+(?:\p{L}+\s+)?сапар|state visit/iu,
   ],
   ["OFFICIAL", /официальн|ресми|official/iu],
-  ["WORKING", /рабоч|жұмыс|іс-?сапар|working|business trip/iu],
+  ["WORKING", /рабоч|делов\p{L}+ (?:визит|поездк)|жұмыс|іс-?сапар|working|business trip/iu],
 ];
 const ELIDED = 0.8;
 

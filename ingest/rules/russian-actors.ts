@@ -1,0 +1,46 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
+import type { Group } from "../stages.ts";
+import { leftOut } from "./russian-left-out.ts";
+import type { Actors } from "./sides.ts";
+
+/**
+ * Whom a subject stands for; of «сенаторы», «гости» and «собеседники» whom the sentences before spoke of, of «А. и
+ * сопровождающие его депутаты» only him who has a name.
+ */
+export function actorsOf(scene: Scene, trigger: FoundTrigger, subject: Group | null): Actors {
+  if (subject) {
+    const named = entitiesOf(scene, subject);
+    if (named.length > 0 || !areNameless(scene, subject)) return { entities: named, elided: false };
+    const companion = companionBefore(scene, subject);
+    if (companion) return { entities: entitiesOf(scene, companion), elided: false };
+  }
+  const topic = leftOut(scene, trigger);
+  return { entities: topic ? [topic] : [], elided: true };
+}
+
+/** Several people without a name, a body or another country of their own. */
+function areNameless({ topic }: Scene, { members }: Group): boolean {
+  return members.every(
+    (member) =>
+      member.kind === "person" &&
+      member.plural &&
+      member.name === null &&
+      (!member.country || member.country === topic?.countryCode) &&
+      member.posts.every(({ body, country, record }) => !body && !country && isAnybody(record)),
+  );
+}
+
+/** «собеседники», «депутаты», «сенаторы»; but «министры» are others. */
+function isAnybody({ id, role }: { id: string; role: Readonly<Record<string, string>> }): boolean {
+  return id === "counterpart" || Object.values(role).every((one) => one === "MEMBER");
+}
+
+function companionBefore({ reading: { line, groups } }: Scene, { first }: Group): Group | null {
+  const before = groups.findLast((group) => group.last <= first);
+  if (!before || !isPersonGroup(before) || !before.marks.has("SUBJ")) return null;
+  const between = line.tokens.slice(before.last, first);
+  const isJoined = between.some(({ lower }) => lower === "и");
+  const isPlain = between.every(({ kind }) => kind === "word");
+  return isJoined && isPlain && between.length <= 4 ? before : null;
+}
