@@ -218,6 +218,11 @@ export class Document {
     return record;
   }
 
+  /** A chamber of which what the article tells fits none. */
+  leaveOpen(mention: BodyMention): void {
+    this.#chambers.set(mention, null);
+  }
+
   #choose({ chambers, country, name }: BodyMention, hint: string | null): ChamberRecord | null {
     const current = preferCurrent(chambers);
     if (country) return current[0] ?? this.parliament(country);

@@ -58,7 +58,7 @@ export function collectWords(line: Line, first: number, context: NameContext): N
     if (
       line.language === "en" &&
       (words.length > 0 || context.afterPost) &&
-      isBareInitial(line, index, words.length === 0)
+      isBareInitial(line, index)
     ) {
       const isLeading = token.text.length === 1 && words.every(({ kind }) => kind === "initial");
       const text = isLeading ? `${token.text}.` : token.text;

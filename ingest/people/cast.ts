@@ -5,6 +5,7 @@ import type { Entity } from "../types.ts";
 import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
 import { findHolder } from "./holders.ts";
 import { type Holding, hold, isPostOf } from "./holdings.ts";
+import { moveSeats } from "./seats.ts";
 
 /** One person of an article: all names and posts it gives. */
 export interface Character {
@@ -35,6 +36,7 @@ export function castOf(document: Document): {
     assigned.set(mention, draft);
   }
   for (const draft of drafts) settle(document, draft);
+  moveSeats(document, drafts, assigned);
   for (const { mention, place } of mentions) {
     if (mention.name) continue;
     const holder = findHolder(document, drafts, mention, place);

@@ -1,5 +1,6 @@
 import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
+import { isTopicWord } from "./body-units.ts";
 
 const TOPIC_LINKS = ["on", "for"];
 
@@ -31,11 +32,9 @@ export function linkAt(
   const isList = word === "and" || word === "&" || word === ",";
   // "…of the Majilis, and the European delegation": another clause.
   if (word === "," && line.is(last - 1, "the")) return null;
-  const next = line.lower(last).replace(/['’]s?$/, "");
-  if (isList && (!line.knowledge.topics.has(next) || !line.at(last)?.capitalized)) return null;
+  if (isList && (!isTopicWord(line, last) || !line.at(last)?.capitalized)) return null;
   // "Energy and Commerce Committee": the head closes the name.
-  const previousTopic = line.lower(index - 1).replace(/['’]s?$/, "");
-  if (isList && !hasHead && !line.knowledge.topics.has(previousTopic)) return null;
+  if (isList && !hasHead && !isTopicWord(line, index - 1)) return null;
   if (TOPIC_LINKS.includes(word) && !line.at(last)?.capitalized) return null;
   return { word: isList ? "and" : word, last };
 }

@@ -56,6 +56,7 @@ export function unitAt(line: Line, index: number): Unit | null {
       forumKind: isForum ? (forum?.values[0]?.kind ?? null) : null,
     };
   }
+  if (isOwningTitle(line, index)) return { ...NOTHING, kind: "topic", last: index + 2 };
   if (startsPost(line, index, known) && !isPluralTitle(line, index)) return null;
   if (body)
     return {
@@ -72,9 +73,7 @@ export function unitAt(line: Line, index: number): Unit | null {
       last: place.last,
       country: place.form === "city" ? null : place.code,
     };
-  const isTopic =
-    line.knowledge.topics.has(line.lower(index).replace(/['’]s?$/, "")) ||
-    isPluralTitle(line, index);
+  const isTopic = isTopicWord(line, index) || isPluralTitle(line, index);
   return isTopic &&
     (line.at(index)?.capitalized ||
       line.is(index, "countries", "states", "member", "parliamentary", "heads"))
@@ -93,6 +92,15 @@ function isPairGroup(line: Line, index: number): boolean {
   return false;
 }
 
+/** "Affairs", "State-Building". */
+export function isTopicWord(line: Line, index: number): boolean {
+  const word = line.lower(index).replace(/['’]s?$/, "");
+  const { topics } = line.knowledge;
+  return (
+    topics.has(word) || (word.includes("-") && word.split("-").every((part) => topics.has(part)))
+  );
+}
+
 function longer<Hit extends { readonly last: number }, Other extends { readonly last: number }>(
   one: Hit | null,
   other: Other | null,
@@ -104,6 +112,18 @@ function longer<Hit extends { readonly last: number }, Other extends { readonly 
 function startsPost(line: Line, index: number, known: number): boolean {
   const post = line.hit(index, "post");
   return post !== null && post.last >= known;
+}
+
+/** "Women Parliamentarians' Caucus", "Thailand-Chile Parliamentarians' Friendship Group": the title belongs to the name. */
+function isOwningTitle(line: Line, index: number): boolean {
+  return (
+    line.at(index)?.capitalized === true &&
+    /^(?:parliamentarians|speakers|presidents|lawmakers|legislators|ministers)$/.test(
+      line.lower(index),
+    ) &&
+    /^['’]$/.test(line.at(index + 1)?.text ?? "") &&
+    line.at(index + 2)?.capitalized === true
+  );
 }
 
 /** "Conference of Speakers", "Council of Chairpersons", "Committee of Ministers". */

@@ -1,5 +1,5 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
-import type { BodyMention } from "../../stages.ts";
+import type { BodyMention, CountryMention } from "../../stages.ts";
 import { findChamber } from "../bodies/chambers.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { joinBodies } from "../found-post.ts";
@@ -40,9 +40,14 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
   }
   for (
     let step = 0;
-    step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", ...HOSTS);
+    step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", "in-charge", ...HOSTS);
     step++
   ) {
+    // "Deputy Clerk in-charge of Legal Services".
+    if (line.is(last, "in-charge")) {
+      last = pastTopics(line, last + 2);
+      continue;
+    }
     // "Vice-Prime Minister in charge of Foreign Policy".
     if (line.is(last, "in") && line.is(last + 1, "charge")) {
       last = pastTopics(line, last + 3);
@@ -76,9 +81,10 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     const place = findCountry(line, start);
     if (place) {
       const isAbout = ABOUT.includes(record.id) && line.is(last, "on", "for");
+      if (ofSomething(line, record, place)) break;
       if (!isHost && !isAbout && place.form !== "city") country = country ?? place.code;
       // "Co-Chair of the Russian side of the Commission".
-      last = line.is(place.last, "side") ? place.last + 1 : place.last;
+      last = line.is(place.last, "side") ? place.last + 1 : pastRegion(line, place.last);
       continue;
     }
     // "Ambassador of Xanadu to Armenia": sent by whom nobody knows.
@@ -91,6 +97,24 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     last = topics;
   }
   return { last, body, country };
+}
+
+/** "head of the Chilean army": of the country he is no head. */
+function ofSomething(line: Line, { id }: PostRecord, { form, last }: CountryMention): boolean {
+  const next = line.at(last);
+  return id === "head" && form === "adjective" && next?.kind === "word" && !next.capitalized;
+}
+
+const REGIONS = /^(?:prefecture|province|region|district|oblast|county|governorate|canton|city)$/;
+
+/** "Governor of Japan's Gunma prefecture Ken Sato", "akim of Kazakhstan's Abai Region": a part of the country. */
+function pastRegion(line: Line, last: number): number {
+  const isOwner = line.is(last, "'s", "’s") || /['’]s$/.test(line.lower(last - 1));
+  for (let index = last; isOwner && index < last + 4; index++) {
+    if (REGIONS.test(line.lower(index))) return index + 1;
+    if (!line.at(index)?.capitalized && !line.is(index, "'s", "’s")) return last;
+  }
+  return last;
 }
 
 /** "Speaker of the 8th Parliament". */

@@ -28,12 +28,12 @@ export function pastNickname(line: Line, index: number): number {
 }
 
 /** "P J Kurien", "MK Ibrahim", "Farooq H Naek": South and South-East Asia leave the full stops out. */
-export function isBareInitial(line: Line, index: number, isExpected: boolean): boolean {
+export function isBareInitial(line: Line, index: number): boolean {
   const token = line.at(index);
   if (!token || !line.at(index + 1)?.capitalized || line.at(index + 1)?.start !== token.end + 1)
     return false;
   if (/^\p{Lu}$/u.test(token.text)) return true;
-  return isExpected && /^\p{Lu}{2}$/u.test(token.text) && line.hits(index).length === 0;
+  return /^\p{Lu}{2}$/u.test(token.text) && line.hits(index).length === 0;
 }
 
 /** "H.E. WANG Yang", "Mr. LI Wei": the family name in capitals behind a form of address. */

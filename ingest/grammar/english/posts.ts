@@ -65,14 +65,28 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   };
 }
 
-/** "a delegation of the Senate of Chile, led by its Speaker Anna Berg": the chamber named before. */
+/**
+ * "a delegation of the Senate of Chile, led by its Speaker Anna Berg", "of the Chile-Peru Friendship Group, led by its
+ * Chairman": the body named before.
+ */
 function possessor(line: Line, first: number): BodyMention | null {
   if (!line.is(first - 1, "its")) return null;
   for (let index = first - 3; index >= Math.max(0, first - 14); index--) {
-    const body = findChamber(line, index);
-    if (body && body.last < first && body.country) return body;
+    const chamber = findChamber(line, index);
+    if (chamber && chamber.last < first && chamber.country) return chamber;
+    const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
+    const isGroup = body?.forumKind === "FRIENDSHIP_GROUP" && !body.anaphoric;
+    if (isGroup && body.last < first) return withoutTarget(line, wholeGroup(line, body));
   }
   return null;
+}
+
+/** From the group's own noun back to its first capitalized word: "Thailand-Chile Friendship Group". */
+function wholeGroup(line: Line, body: BodyMention): BodyMention {
+  let first = body.first;
+  while (line.at(first - 1)?.capitalized || /^[-–—'’]$/.test(line.at(first - 1)?.text ?? ""))
+    first--;
+  return findEnglishBody(line, first) ?? body;
 }
 
 /** "President of the Xanadu Society": nothing is known of the body, but the post is none of the country. */

@@ -11,6 +11,8 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 export function acronymBody(line: Line, first: number): BodyMention | null {
   const name = line.at(first)?.text ?? "";
   if (!ACRONYM.test(name) || line.hits(first).length > 0) return null;
+  // "Representative for SE Europe".
+  if (line.is(first + 1, "europe", "asia", "africa", "america")) return null;
   return bodyMention({ type: "Organization", first, last: first + 1, name, cases: [] });
 }
 

@@ -1,0 +1,74 @@
+import type { Document } from "../document.ts";
+import type { PersonMention, PostMention } from "../stages.ts";
+import type { Draft } from "./drafts.ts";
+import { type Holding, hold } from "./holdings.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
+
+/**
+ * Posts whose country only the votes of the whole article gave are moved where these cannot be right: a guest does not sit in
+ * the parliament visited, and a chamber has one speaker.
+ */
+export function moveSeats(
+  document: Document,
+  drafts: readonly Draft[],
+  assigned: ReadonlyMap<PersonMention, Draft>,
+): void {
+  if (document.article.language !== "en") return;
+  const told = whereaboutsOf(document);
+  for (const draft of drafts) {
+    if (!isOpen(draft)) continue;
+    const own = told.filter(({ mention }) => assigned.get(mention) === draft);
+    const abroad = own.flatMap((where) => where.abroad ?? []);
+    const taken = draft.holdings.flatMap((held) => takenSeat(drafts, draft, held) ?? []);
+    const refused = new Set([...abroad, ...taken]);
+    const home = own.flatMap((where) => where.home ?? []);
+    const now = draft.holdings.find(({ body }) => body?.type === "Chamber")?.body?.countryCode;
+    if (!now || (!refused.has(now) && (home.length === 0 || home.includes(now)))) continue;
+    reseat(
+      document,
+      draft,
+      [...home, ...document.countries].filter((code) => !refused.has(code)),
+    );
+  }
+}
+
+/** Nothing written tells the country. */
+function isOpen({ known, demonym, posts }: Draft): boolean {
+  const isWritten = ({ country, body }: PostMention) => country !== null || body?.country != null;
+  return (
+    known === null &&
+    demonym === null &&
+    posts.length > 0 &&
+    !posts.some(isWritten) &&
+    posts.every(({ former }) => !former)
+  );
+}
+
+/** The country of a chamber whose chair somebody else is for certain. */
+function takenSeat(drafts: readonly Draft[], own: Draft, { role, body }: Holding): string | null {
+  if (role !== "CHAIR" || body?.type !== "Chamber") return null;
+  const isTaken = drafts.some(
+    (draft) =>
+      draft !== own &&
+      !isOpen(draft) &&
+      draft.holdings.some(
+        (held) => held.role === "CHAIR" && held.body?.id === body.id && !held.post.former,
+      ),
+  );
+  return isTaken ? body.countryCode : null;
+}
+
+/** The first country whose parliament has such posts; none where no country has. */
+function reseat(document: Document, draft: Draft, countries: readonly string[]): void {
+  for (const code of countries) {
+    const holdings = draft.posts.map((post) => hold(document, post, code, null));
+    const fits = holdings.some(({ body }) => body?.type === "Chamber" && body.countryCode === code);
+    if (!fits) continue;
+    draft.country = code;
+    draft.holdings = holdings;
+    return;
+  }
+  draft.country = null;
+  for (const { body } of draft.posts) if (body?.type === "Chamber") document.leaveOpen(body);
+  draft.holdings = draft.posts.map((post) => hold(document, post, null, null));
+}
