@@ -4,7 +4,14 @@ import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
 import { type Character, castOf } from "./people/cast.ts";
 import { type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
 import { holdersOf } from "./people/holders.ts";
-import type { BodyMention, Mention, PersonMention, Reading, TreatyMention } from "./stages.ts";
+import type {
+  BodyMention,
+  Mention,
+  PersonMention,
+  PostMention,
+  Reading,
+  TreatyMention,
+} from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
 import { capitalize } from "./text/tokens.ts";
 import type { Article, Entity, Language } from "./types.ts";
@@ -209,6 +216,18 @@ export class Document {
     return forums.size === 1 && only ? only : null;
   }
 
+  /** The one forum whose president or chair the article names; null where there are several or none. */
+  get presidedForum(): Entity | null {
+    const forums = new Map<string, Entity>();
+    for (const post of this.readings.flatMap(({ mentions }) => mentions).flatMap(postsOf)) {
+      const isHead = post.record.id === "president" || post.record.id === "chair";
+      const entity = isHead && post.body?.forum ? this.body(post.body) : null;
+      if (entity) forums.set(entity.id, entity);
+    }
+    const [only] = forums.values();
+    return forums.size === 1 && only ? only : null;
+  }
+
   /** Which chamber a mention is: by its country, by its fuller mention elsewhere, by the countries of the article. */
   chamber(mention: BodyMention, hint: string | null = null): ChamberRecord | null {
     const known = this.#chambers.get(mention);
@@ -279,6 +298,10 @@ export class Document {
 export function bodiesOf(mention: Mention): BodyMention[] {
   if (mention.kind === "body") return [mention];
   return mention.kind === "person" ? mention.posts.flatMap(({ body }) => body ?? []) : [];
+}
+
+function postsOf(mention: Mention): readonly PostMention[] {
+  return mention.kind === "person" ? mention.posts : [];
 }
 
 function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberRecord[] {

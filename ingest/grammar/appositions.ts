@@ -40,8 +40,15 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
 
 /** "…, Member of the Khural and Head of the Friendship Group Anna Berg": posts of the next person. */
 function opensPerson(line: Line, start: number): boolean {
-  const last = leadingPosts(line, start).at(-1);
+  const posts = leadingPosts(line, start);
+  const last = posts.at(-1);
+  if (posts.length > 1 && last && isNextRank(line, last)) return false;
   return last !== undefined && hasNameAt(line, last.last);
+}
+
+/** "Anna Berg, Chair of the Committee and Congressman Peter Lang": the rank right before the name is his, the chair hers. */
+function isNextRank(line: Line, { first, post }: FoundPost): boolean {
+  return line.is(first - 1, "and") && post.record.role.any === "MEMBER" && !post.body;
 }
 
 /** «…, руководитель группы дружбы Германия – Кавказ Йонас Карс»: what the post is of goes on, to a name not read yet. */
@@ -67,5 +74,8 @@ function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {
 
 /** «…Ерлан Кошанов, председатель Сената и посол…»: a post in a list of other people is no apposition. */
 function continuesList(line: Line, opener: string, { last }: FoundPost): boolean {
-  return opener === "," && line.is(last, "и", "және");
+  if (opener !== ",") return false;
+  // "A MP, B MP, the Secretary General of the Riksdag and other officials"
+  const isOthers = line.is(last, "and") && line.is(last + 1, "other", "others", "several");
+  return isOthers || line.is(last, "и", "және");
 }

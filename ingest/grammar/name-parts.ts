@@ -51,10 +51,13 @@ export function describe(
   };
 }
 
+/** Two consonants are initials: "Kalipha MM Mbye". */
+const INITIALS = /^[B-DF-HJ-NP-TV-XZ]{2}$/;
+
 /** «Ерлан ҚОШАНОВ» → «Ерлан Қошанов», «НАЗАРБАЕВА-МУХАМЕДИ» → «Назарбаева-Мухамеди»; «Карл III» stays. */
 const inSmallLetters = remember((name) =>
   name.replace(ALL_CAPITALS, (word) =>
-    word.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
+    INITIALS.test(word) ? word : word.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()),
   ),
 );
 

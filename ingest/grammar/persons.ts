@@ -40,7 +40,7 @@ export function findPersons(
   const [lead] = posts;
   if (lead && posts.some(({ last }) => isInflectedPost(line, last)))
     return [postOnly(line, first, lead)];
-  const behind = posts.at(-1)?.last ?? first;
+  const behind = pastColon(line, posts.at(-1)) ?? first;
   const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;
   const context = {
@@ -91,6 +91,12 @@ function leads(line: Line, first: number): boolean {
     line.at(first + 1)?.capitalized === true &&
     ledBefore(line, first) !== null
   );
+}
+
+/** "accompanied by deputies: Anna Berg, Peter Lang"; the token behind the posts. */
+function pastColon(line: Line, post: FoundPost | undefined): number | undefined {
+  const isList = post?.post.plural && line.language === "en" && line.at(post.last)?.text === ":";
+  return isList ? post.last + 1 : post?.last;
 }
 
 /** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */

@@ -4,6 +4,8 @@ import type { PostMention } from "../stages.ts";
 import type { Entity, Role } from "../types.ts";
 
 const HEADS: readonly string[] = ["head", "chair"];
+/** Offices of a forum, where nothing is named: "the Assembly's Bureau heard Secretary General Anna Berg". */
+const SERVING: readonly string[] = ["secretary-general", "deputy-secretary-general"];
 
 /** A post of a character, its body settled. */
 export interface Holding {
@@ -49,6 +51,7 @@ function postBody(
     return own ? document.entities.country(own) : document.body(body);
   }
   if (body) return document.body(body);
+  if (!country && SERVING.includes(record.id)) return document.presidedForum;
   const home = country ?? hint ?? seatOf(document, record);
   if (!home) return null;
   if (record.bare === "Country" || isHeadOfState(record, country))

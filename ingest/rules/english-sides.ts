@@ -144,7 +144,14 @@ export function facing(
     : null;
 }
 
+/** "A delegation composed of A, B and C held meetings": not with each other. */
+function isComposed({ reading: { line } }: Scene, { first }: Group): boolean {
+  const made = /^(?:compos|compris|consist|includ)/;
+  return made.test(line.lower(first - 1)) || made.test(line.lower(first - 2));
+}
+
 export function mutual(scene: Scene, group: Group): Bound | null {
+  if (isComposed(scene, group)) return null;
   const both = entitiesOf(scene, group);
   const countries = new Set(both.map(({ countryCode }) => countryCode));
   if (both.length < 2 || (countries.size === 1 && both.length > 2)) return null;

@@ -118,8 +118,15 @@ function electedAt(scene: Scene, trigger: FoundTrigger, office: PersonMention): 
 }
 
 /** "X was elected Speaker", "congratulated X on his election as Speaker": whoever stands nearest, but for an agent. */
-function nearestBefore({ reading }: Scene, index: number): Group | null {
-  const nearest = reading.groups.filter((group) => group.last <= index && isNamed(group)).at(-1);
+function nearestBefore({ reading, document }: Scene, index: number): Group | null {
+  // "The Vice President of the Assembly, who is also Chair of the group": whose post the article named.
+  const isHeld = ({ last, members }: Group) =>
+    reading.line.is(index, "who") &&
+    last >= index - 1 &&
+    members.some((member) => member.kind === "person" && document.character(member) !== null);
+  const nearest = reading.groups
+    .filter((group) => group.last <= index && (isNamed(group) || isHeld(group)))
+    .at(-1);
   if (!nearest || nearest.marks.has("BY") || nearest.marks.has("LOC")) return null;
   // "conveyed congratulations on her election as …": whose, the sentence before tells.
   const { line } = reading;

@@ -52,6 +52,9 @@ function hostCountry(
   if (!host.name) return null;
   // The further ones of "MPs A, B and C".
   if (host.posts[0] && host.posts[0].first === posts[0]?.first) return host.country;
+  // "Chairman of a committee of the Riksdag Anna Berg and MP Peter Lang".
+  const isMember = posts.every(({ record }) => record.id === "member");
+  if (isMember && between.length === 1 && between[0] === "and") return countryOf(host);
   const isCompany = between.length < 6 && between.includes("by") && between.some(bringsAlong);
   return isCompany ? countryOf(host) : null;
 }

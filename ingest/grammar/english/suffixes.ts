@@ -8,7 +8,7 @@ const RANK = /^(?:MP|MEP|MNA|MPA|MK|TD|MLA)$/;
 
 /** What stands right behind a name: "John Doe MP", "Jane Roe (Labour)", "Rep. Ann Poe (R-TX)", "Juan Perez (Spain, EPP)". */
 export function withSuffixes(line: Line, mention: PersonMention): PersonMention {
-  const ranked = withRank(line, mention);
+  const ranked = withRankAside(line, withRank(line, mention));
   const past = pastAside(line, ranked.last);
   if (past === ranked.last) return ranked;
   if (isCongressional(line, ranked.last))
@@ -19,6 +19,17 @@ export function withSuffixes(line: Line, mention: PersonMention): PersonMention 
       last: past,
     };
   return { ...ranked, country: ranked.country ?? placeIn(line, ranked.last, past), last: past };
+}
+
+/** "Anna Berg (MP, Chile)": of the parliament of that country. */
+function withRankAside(line: Line, mention: PersonMention): PersonMention {
+  const open = mention.last;
+  if (line.at(open)?.text !== "(" || !RANK.test(line.at(open + 1)?.text ?? "")) return mention;
+  const place = line.is(open + 2, ",") ? findCountry(line, open + 3) : null;
+  const found = place && line.at(place.last)?.text === ")" ? findPost(line, open + 1) : null;
+  if (!place || !found || found.last !== open + 2) return mention;
+  const post: PostMention = { ...found.post, country: place.code };
+  return { ...mention, posts: [...mention.posts, post], last: place.last + 1 };
 }
 
 /** "(Sweden, EPP)", "(APC, Lagos)". */

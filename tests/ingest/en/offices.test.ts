@@ -111,6 +111,106 @@ test.each([
     "Other news:\n\nParliament Speaker Makes U-Turn on Visit to Chile\n\nThe Riksdag sat.",
     [],
   ],
+  [
+    "a guest does not sit in the parliament visited",
+    "The Leader of Opposition in Parliament, Peter Lang, has led a delegation on a trip to Ghana, where it will meet the Speaker of the Ghanaian Parliament. The Ugandan Parliament has many new members.",
+    ["Peter Lang – Parliament of Uganda OTHER"],
+  ],
+  [
+    "a guest of whom no country is told sits nowhere",
+    "The Speaker of Parliament Peter Lang began his visit to Chile with a walk.",
+    [],
+  ],
+  [
+    "who receives guests at home",
+    "Vice Chairwoman of the National Assembly Anna Berg received in Ha Noi on Monday a delegation of the Thailand-Viet Nam Parliamentarians' Friendship Group, led by its Chairman Peter Lang. Thailand is a friend.",
+    [
+      "Anna Berg – National Assembly of the Socialist Republic of Vietnam DEPUTY_CHAIR",
+      "Peter Lang – Thailand-Viet Nam Parliamentarians' Friendship Group CHAIR",
+    ],
+  ],
+  [
+    "a chamber has one speaker",
+    "Speaker of the Parliament of Georgia Anna Berg met the Speaker of the Parliament, Peter Lang. Georgia and Georgian members thanked Lithuania.",
+    [
+      "Anna Berg – Parliament of Georgia CHAIR",
+      "Peter Lang – Seimas of the Republic of Lithuania CHAIR",
+    ],
+  ],
+  [
+    "officers of a house",
+    "Mr Kwame Addo, Minority Leader, and the Clerk, Ebenezer MM Djietror, spoke in the Parliament of Ghana.",
+    ["Ebenezer MM Djietror – Parliament of Ghana OTHER", "Kwame Addo – Parliament of Ghana OTHER"],
+  ],
+  [
+    "members behind a colon",
+    "The Speaker of the Jogorku Kenesh will be accompanied by deputies: Alisher Abdiev, Gulai Asanova and Somphone Keo.",
+    [
+      "Alisher Abdiev – Jogorku Kenesh of the Kyrgyz Republic MEMBER",
+      "Gulai Asanova – Jogorku Kenesh of the Kyrgyz Republic MEMBER",
+      "Somphone Keo – Jogorku Kenesh of the Kyrgyz Republic MEMBER",
+    ],
+  ],
+  [
+    "a member beside a chair is a compatriot",
+    "Chair of the Finance Committee of the Riksdag Anna Berg and MP Somphone Keo will be in Madrid.",
+    [
+      "Anna Berg – Finance Committee of the Riksdag CHAIR",
+      "Somphone Keo – Swedish Parliament MEMBER",
+    ],
+  ],
+  [
+    "a member of a parliament in brackets",
+    "Peter Lang (MP, Slovenia), Chairperson of the Ad Hoc Committee on Migration, spoke.",
+    [
+      "Peter Lang – Ad Hoc Committee on Migration CHAIR",
+      "Peter Lang – Parliament of Slovenia MEMBER",
+    ],
+  ],
+  [
+    "the secretary general of the only assembly with a president here",
+    "After remarks by OSCE PA President Anna Berg the members heard Secretary General Peter Lang.",
+    [
+      "Anna Berg – Parliamentary Assembly of the Organization for Security and Co-operation in Europe CHAIR",
+      "Peter Lang – Parliamentary Assembly of the Organization for Security and Co-operation in Europe SECRETARY_GENERAL",
+    ],
+  ],
+  [
+    "the rank of the next person",
+    "They met Anna Berg, Chair of the Finance Committee of the US House and Congressman Peter Lang.",
+    [
+      "Anna Berg – Finance Committee of the US House CHAIR",
+      "Peter Lang – United States House of Representatives MEMBER",
+    ],
+  ],
+  [
+    "a list of people that goes on has no apposition",
+    "Mrs Anna Berg MP, Mr Peter Lang MP, the Secretary General of the Riksdag and other officials came.",
+    [],
+  ],
+  [
+    "who is also",
+    "Vice President of the National Assembly of Armenia Anna Berg came. The Vice President of the National Assembly of Armenia, who is also Chair of the Armenia-Chile Friendship Group, spoke.",
+    [
+      "Anna Berg – Armenia-Chile Friendship Group CHAIR",
+      "Anna Berg – National Assembly of the Republic of Armenia DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "a part of a country",
+    "Governor of Japan's Gunma prefecture Somphone Keo spoke.",
+    ["Somphone Keo – Japan OTHER"],
+  ],
+  [
+    "head of something of a country",
+    "She was elected as the head of the Chilean legislature, Anna Berg said.",
+    [],
+  ],
+  [
+    "a member of a group sits nowhere for that",
+    "The group member Anna Berg spoke in the Riksdag.",
+    [],
+  ],
 ])("%s", (_about, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
@@ -122,4 +222,13 @@ test("an ambassador of a country nobody knows is a person all the same", () => {
       "Ambassador of Xanadu to Armenia Peter Lang met with Speaker of the Riksdag Anna Berg.",
     ),
   ).toEqual(["Anna Berg – Peter Lang"]);
+});
+
+test("the members of a delegation held meetings, but not with each other", () => {
+  expect(
+    tell(
+      "MET_WITH",
+      "A delegation of the OSCE PA, composed of President Anna Berg (MP, Sweden), Vice-President Pia Kauma (MP, Finland) and Secretary General Peter Lang, held meetings in Astana.",
+    ),
+  ).toEqual([]);
 });
