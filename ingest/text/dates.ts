@@ -40,19 +40,23 @@ export function findDates(
   const { hint, ahead, future } = GRAMMARS[language];
   if (!hint.test(text)) return [];
   const published = publishedOn === null ? null : parseDay(publishedOn);
-  const hasDigit = /\d/.test(text);
+  const has = new Map<RegExp, boolean>();
   const taken: Span[] = [];
   const found: DateMention[] = [];
-  for (const { regex, resolve, isNumbered } of PATTERNS[language]) {
-    if (isNumbered && !hasDigit) continue;
+  for (const { regex, resolve, needs } of PATTERNS[language]) {
+    if (needs.some((words) => !isIn(text, words, has))) continue;
     regex.lastIndex = 0;
     for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some(({ start, end }) => start < span.end && span.start < end)) continue;
       const moment: Moment = {
         published,
-        isAhead: ahead.test(around(text, span)),
-        isClauseAhead: future.test(clauseAround(text, span)),
+        get isAhead() {
+          return ahead.test(around(text, span));
+        },
+        get isClauseAhead() {
+          return future.test(clauseAround(text, span));
+        },
       };
       const resolved = resolve(match.groups ?? {}, moment);
       if (resolved === undefined) continue;
@@ -71,6 +75,13 @@ export function findDates(
     }
   }
   return found.sort((left, right) => left.start - right.start);
+}
+
+/** Several patterns need the same words: each is looked for once a text. */
+function isIn(text: string, words: RegExp, known: Map<RegExp, boolean>): boolean {
+  const found = known.get(words) ?? words.test(text);
+  known.set(words, found);
+  return found;
 }
 
 const around = (text: string, { start, end }: Span): string =>

@@ -1,4 +1,5 @@
 import type { Span } from "../types.ts";
+import { remember } from "./memo.ts";
 
 export interface Token extends Span {
   readonly text: string;
@@ -18,26 +19,20 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** What a written form tells wherever it stands: forms repeat, so each is looked at once. */
+const formOf = remember((text): Omit<Token, "start" | "end"> => {
+  const kind = /^\p{L}/u.test(text) ? "word" : /^\d/.test(text) ? "number" : "punctuation";
+  const capitalized = kind === "word" && CAPITAL.test(text);
+  return { text, lower: text.toLowerCase(), kind, capitalized };
+});
+
 /** Cuts `[start, end)` of a text into words, numbers and single punctuation marks. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const surface = match[0];
-    const at = start + match.index;
-    const first = surface.charCodeAt(0);
-    const kind = /^\p{L}/u.test(surface)
-      ? "word"
-      : first >= 48 && first <= 57
-        ? "number"
-        : "punctuation";
-    tokens.push({
-      text: surface,
-      lower: surface.toLowerCase(),
-      kind,
-      capitalized: kind === "word" && CAPITAL.test(surface),
-      start: at,
-      end: at + surface.length,
-    });
+  for (const { 0: surface, index } of text.slice(start, end).matchAll(TOKEN)) {
+    const { text: form, lower, kind, capitalized } = formOf(surface);
+    const at = start + index;
+    tokens.push({ text: form, lower, kind, capitalized, start: at, end: at + form.length });
   }
   return tokens;
 }

@@ -6,8 +6,8 @@ export interface DatePattern {
   readonly regex: RegExp;
   /** Null: the words are taken but name no date an event can have. Undefined: the words are no date at all. */
   readonly resolve: (groups: Groups, moment: Moment) => Resolved | null | undefined;
-  /** Matches nothing without a digit, so that most sentences need not be tried. */
-  readonly isNumbered: boolean;
+  /** Matches nothing where one of these finds nothing, so that most sentences need not be tried. */
+  readonly needs: readonly RegExp[];
 }
 
 /** How one language writes dates. */
@@ -26,14 +26,26 @@ export interface DateGrammar {
 export const YEAR = String.raw`(?:1[5-9]|20)\d\d`;
 export const DASH = String.raw`\s*[-–—‑]\s*`;
 
+// Plain ranges for \p{L}: each pattern looks at the letter before every place of a text, and the class is far slower.
+const LETTER = String.raw`a-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF`;
+
 /** A pattern of whole words, any case. */
 export const pattern = (source: string, resolve: DatePattern["resolve"]): DatePattern => ({
-  regex: new RegExp(String.raw`(?<![\p{L}\d])(?:${source})(?![\p{L}\d])`, "giu"),
+  regex: new RegExp(String.raw`(?<![${LETTER}\d])(?:${source})(?![${LETTER}\d])`, "giu"),
   resolve,
-  isNumbered: false,
+  needs: [],
 });
 
-export const numbered = (other: DatePattern): DatePattern => ({ ...other, isNumbered: true });
+/** Patterns that match nothing in a text without these words. */
+export const needing = (words: RegExp, patterns: readonly DatePattern[]): readonly DatePattern[] =>
+  patterns.map((other) => ({ ...other, needs: [...other.needs, words] }));
+
+const DIGIT = /\d/;
+
+export const numbered = (other: DatePattern): DatePattern => ({
+  ...other,
+  needs: [...other.needs, DIGIT],
+});
 
 /** Words that look like a date and are none: a plan's years, a deadline, a day of birth. */
 export const noDate = (source: string): DatePattern =>

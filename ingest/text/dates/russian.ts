@@ -1,6 +1,7 @@
 import {
   DASH,
   type DateGrammar,
+  needing,
   noDate,
   number,
   numbered,
@@ -11,26 +12,20 @@ import {
 import {
   resolveAgo,
   resolveDayOffset,
-  resolveDays,
   resolveMonthOffset,
-  resolveMonths,
   resolveSeason,
   resolveWeek,
   resolveWeekday,
   resolveYears,
 } from "./resolve.ts";
+import { monthDates, monthRanges } from "./russian-months.ts";
 import {
   count,
   DAY,
   DAY_OFFSETS,
-  LAST_DAY,
   MONTH_ANY,
-  MONTH_GENITIVE,
-  monthOf,
   OFFSET_WORD,
   OFFSETS,
-  ORDINALS,
-  ordinal,
   SEASONS,
   unit,
   WEEKDAY,
@@ -48,34 +43,7 @@ export const russian: DateGrammar = {
   future:
     /(?:состоится|состоятся|пройд[её]т|пройдут|прибудет|прибудут|посет(?:ит|ят)|отправ(?:ится|ятся)|встрет(?:ится|ятся)|примет|примут|начн[её]тся|начнутся|провед[её]т|проведут|обсудят|подпишут|соберутся|собер[её]тся|откро[ею]тся|(?:^|\s)буд(?:ет|ут)(?:\s|$))/iu,
   patterns: [
-    // «с 30 августа по 2 сентября 2025 года», «30 августа – 2 сентября»
-    numbered(
-      pattern(
-        String.raw`(?:с\s+|со\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})(?:\s+(?<firstYear>${YEAR})${YEAR_MARK}?)?(?:\s+(?:по|до)\s+|\s*[-–—‑]\s*)${LAST_DAY}\s+(?<lastMonth>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-        (groups, moment) =>
-          resolveDays(
-            { day: number(groups["day"]), month: monthOf(groups) },
-            { day: number(groups["lastDay"]), month: monthOf(groups, "lastMonth") },
-            years(groups),
-            moment,
-          ),
-      ),
-    ),
-    // «26–27 августа», «с 3 по 5 июня», «25, 26 и 27 августа»
-    numbered(
-      pattern(
-        String.raw`(?:(?:с|со|между)\s+)?${DAY}(?:${DASH}|\s+(?:по|до)\s+|(?:\s*,\s*\d{1,2})*\s+и\s+)${LAST_DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-        (groups, moment) => {
-          const month = monthOf(groups);
-          return resolveDays(
-            { day: number(groups["day"]), month },
-            { day: number(groups["lastDay"]), month },
-            years(groups),
-            moment,
-          );
-        },
-      ),
-    ),
+    ...monthRanges,
     // «с 2019 по 2023 год», «в 1991–1993 годах»
     numbered(
       pattern(
@@ -97,127 +65,79 @@ export const russian: DateGrammar = {
       String.raw`(?:на|за|до|к|ко|с|со|по|после|начиная\s+с|по\s+итогам|по\s+сравнению\s+с)\s+(?:(?:конц[ау]|начал[ау]|середин[еуы]|первы[йех]+\s+[а-я]+\s+[а-я]+)\s+)?(?:${YEAR}(?:${DASH}${YEAR})?${YEAR_MARK}|(?:${OFFSET_WORD})\s+(?:год[а-я]*|месяц[а-я]*|недел(?:ю|и)))`,
     ),
     noDate(`${YEAR}${DASH}${YEAR}${YEAR_MARK}`),
-    // «до 5 сентября», «с августа 2024 года», «к маю»
-    noDate(
-      String.raw`(?:до|к|ко|по|не\s+позднее)\s+(?:${DAY}\s+)?(?<month>${MONTH_ANY})${YEAR_TAIL}?`,
-    ),
-    noDate(String.raw`по\s+состоянию\s+на\s+${DAY}\s+(?<month>${MONTH_ANY})${YEAR_TAIL}?`),
-    noDate(String.raw`(?:с|со|за)\s+(?<month>${MONTH_ANY})${YEAR_TAIL}?`),
-    // «26 августа 2025 года», «в понедельник, 25 августа», «ЖЕНЕВА, 28 июля»
-    numbered(
-      pattern(
-        String.raw`(?:во?\s+(?:${WEEKDAY}),?\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-        (groups, moment) =>
-          resolveDays(
-            { day: number(groups["day"]), month: monthOf(groups) },
-            null,
-            years(groups),
-            moment,
-          ),
+    ...monthDates,
+    ...needing(/весной|летом|осенью|зимой/iu, [
+      // «весной 2023 года», «осенью прошлого года»
+      pattern(`(?<season>весной|летом|осенью|зимой)(?:${YEAR_TAIL})?`, (groups, moment) =>
+        resolveSeason(startingWith(SEASONS, groups["season"]) ?? null, years(groups), moment),
       ),
-    ),
-    // «Май 22, 2025», «Июл 10th, 2023»: as sites made in English put it
-    numbered(
+    ]),
+    ...needing(/год/iu, [
+      // «в прошлом году», «в текущем, 2025 году», «в прошлом 2024 году»
       pattern(
-        String.raw`(?<month>${MONTH_ANY}|${MONTH_GENITIVE})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>${YEAR})`,
-        (groups, moment) =>
-          resolveDays(
-            { day: number(groups["day"]), month: monthOf(groups) },
-            null,
-            years(groups),
-            moment,
-          ),
+        String.raw`(?:в\s+)?${YEAR_WORDS.replace(String.raw`\s+год`, String.raw`,?(?:\s+(?<year>${YEAR}),?)?\s+год`)}`,
+        (groups, moment) => {
+          const words = years(groups);
+          return resolveYears(words, words.year ?? 0, moment);
+        },
       ),
-    ),
-    // «первого сентября», «двадцать шестого августа»
-    pattern(
-      String.raw`(?<dayWord>(?:(?:двадцать|тридцать)\s+)?(?:${ORDINALS.join("|")}|тридцат)(?:ого|его))\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-      (groups, moment) =>
-        resolveDays(
-          { day: ordinal(groups["dayWord"]), month: monthOf(groups) },
-          null,
-          years(groups),
-          moment,
-        ),
-    ),
-    // «в августе 2024 года», «в конце августа прошлого года», «в июне–июле 2024 года»
-    pattern(
-      String.raw`(?:в\s+)?(?<month>${MONTH_ANY})(?:(?:${DASH}|\s+и\s+(?:в\s+)?)(?<lastMonth>${MONTH_ANY}))?${YEAR_TAIL}`,
-      (groups, moment) => {
-        const month = monthOf(groups);
-        const last = groups["lastMonth"] === undefined ? month : monthOf(groups, "lastMonth");
-        return resolveMonths(month, last, years(groups), moment);
-      },
-    ),
-    // «в мае», «в начале мая», «в минувшем мае», «в июне–июле»
-    pattern(
-      String.raw`в\s+(?:(?:начале|середине|конце|первых\s+числах|прошлом|минувшем|этом|нынешнем)\s+)?(?<month>(?:январ|феврал|апрел|июн|июл|сентябр|октябр|ноябр|декабр)[ея]|март[еа]|ма[ея]|август[еа])(?:${DASH}(?<lastMonth>${MONTH_ANY}))?`,
-      (groups, moment) => {
-        const month = monthOf(groups);
-        const last = groups["lastMonth"] === undefined ? month : monthOf(groups, "lastMonth");
-        return resolveMonths(month, last, {}, moment);
-      },
-    ),
-    // «весной 2023 года», «осенью прошлого года»
-    pattern(`(?<season>весной|летом|осенью|зимой)(?:${YEAR_TAIL})?`, (groups, moment) =>
-      resolveSeason(startingWith(SEASONS, groups["season"]) ?? null, years(groups), moment),
-    ),
-    // «в прошлом году», «в текущем, 2025 году», «в прошлом 2024 году»
-    pattern(
-      String.raw`(?:в\s+)?${YEAR_WORDS.replace(String.raw`\s+год`, String.raw`,?(?:\s+(?<year>${YEAR}),?)?\s+год`)}`,
-      (groups, moment) => {
-        const words = years(groups);
-        return resolveYears(words, words.year ?? 0, moment);
-      },
-    ),
-    // «в ходе прошлогоднего визита»
-    pattern("прошлогодн(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими)", (_, moment) =>
-      resolveYears({ offset: -1 }, 0, moment),
-    ),
+      // «в ходе прошлогоднего визита»
+      pattern("прошлогодн(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими)", (_, moment) =>
+        resolveYears({ offset: -1 }, 0, moment),
+      ),
+    ]),
     // «в 2023 году», «в конце 2024 года», «Договор 1998 года»
     numbered(
       pattern(String.raw`(?:во?\s+)?(?<year>${YEAR})${YEAR_MARK}`, (groups, moment) =>
         resolveYears(years(groups), number(groups["year"]), moment),
       ),
     ),
-    // «накануне визита», «на сегодняшний день», «в среду обитания» name no day
-    noDate(
-      String.raw`накануне\s+(?:[а-яё]+(?:ого|его|ой|ей|ых|их)\s+|(?:визит|заседан|саммит|выбор|встреч|праздн|сесси|съезд|форум|поездк|переговор|открыти|начал|дн[яе]|нов|год)[а-яё]*)`,
-    ),
-    noDate(String.raw`на\s+сегодня(?:шний\s+день)?|сегодняшний\s+день`),
-    pattern(
-      "(?<offset>позавчера|вчера|накануне|сегодня|послезавтра|завтра)|(?<adjective>вчера|сегодня|завтра)шн(?:ий|яя|ее|его|ему|ей|ем|им|юю)",
-      (groups, moment) => {
-        const offset = startingWith(DAY_OFFSETS, groups["offset"] ?? groups["adjective"]);
-        return offset === undefined ? undefined : resolveDayOffset(offset, moment);
-      },
-    ),
-    // «в понедельник», «в прошлую пятницу», «в следующий вторник»
-    pattern(
-      String.raw`во?\s+(?:(?<side>прошл|минувш|следующ|будущ|ближайш|предстоящ)(?:ий|ый|ую|ее|ое)\s+)?(?<weekday>${WEEKDAY})(?!\s+обитания)`,
-      (groups, moment) => {
-        const weekday = startingWith(WEEKDAYS, groups["weekday"]);
-        if (weekday === undefined) return undefined;
-        const side = groups["side"]?.toLowerCase();
-        if (side === undefined) return resolveWeekday(weekday, "nearest", moment);
-        return resolveWeekday(
-          weekday,
-          /^(?:прошл|минувш)/u.test(side) ? "before" : "after",
-          moment,
-        );
-      },
-    ),
-    // «на прошлой неделе», «в этом месяце»
-    pattern(String.raw`на\s+(?<which>${OFFSET_WORD})\s+неделе`, (groups, moment) =>
-      resolveWeek(startingWith(OFFSETS, groups["which"]) ?? 0, moment),
-    ),
-    pattern(String.raw`в\s+(?<which>${OFFSET_WORD})\s+месяце`, (groups, moment) =>
-      resolveMonthOffset(startingWith(OFFSETS, groups["which"]) ?? 0, moment),
-    ),
-    // «десять лет назад», «месяц назад», «2 дня назад»
-    pattern(
-      String.raw`(?:(?<count>\d{1,3}|один|одну|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|пятнадцать|двадцать|тридцать)\s+)?(?<unit>год[а-я]*|лет|месяц[а-я]*|недел[яюьи]|день|дн[яе]й?)\s+(?:тому\s+)?назад`,
-      (groups, moment) => resolveAgo(count(groups["count"]), unit(groups["unit"]), moment),
-    ),
+    ...needing(/вчера|накануне|сегодня|завтра/iu, [
+      // «накануне визита», «на сегодняшний день», «в среду обитания» name no day
+      noDate(
+        String.raw`накануне\s+(?:[а-яё]+(?:ого|его|ой|ей|ых|их)\s+|(?:визит|заседан|саммит|выбор|встреч|праздн|сесси|съезд|форум|поездк|переговор|открыти|начал|дн[яе]|нов|год)[а-яё]*)`,
+      ),
+      noDate(String.raw`на\s+сегодня(?:шний\s+день)?|сегодняшний\s+день`),
+      pattern(
+        "(?<offset>позавчера|вчера|накануне|сегодня|послезавтра|завтра)|(?<adjective>вчера|сегодня|завтра)шн(?:ий|яя|ее|его|ему|ей|ем|им|юю)",
+        (groups, moment) => {
+          const offset = startingWith(DAY_OFFSETS, groups["offset"] ?? groups["adjective"]);
+          return offset === undefined ? undefined : resolveDayOffset(offset, moment);
+        },
+      ),
+    ]),
+    ...needing(new RegExp(WEEKDAY, "iu"), [
+      // «в понедельник», «в прошлую пятницу», «в следующий вторник»
+      pattern(
+        String.raw`во?\s+(?:(?<side>прошл|минувш|следующ|будущ|ближайш|предстоящ)(?:ий|ый|ую|ее|ое)\s+)?(?<weekday>${WEEKDAY})(?!\s+обитания)`,
+        (groups, moment) => {
+          const weekday = startingWith(WEEKDAYS, groups["weekday"]);
+          if (weekday === undefined) return undefined;
+          const side = groups["side"]?.toLowerCase();
+          if (side === undefined) return resolveWeekday(weekday, "nearest", moment);
+          return resolveWeekday(
+            weekday,
+            /^(?:прошл|минувш)/u.test(side) ? "before" : "after",
+            moment,
+          );
+        },
+      ),
+    ]),
+    ...needing(/недел|месяц/iu, [
+      // «на прошлой неделе», «в этом месяце»
+      pattern(String.raw`на\s+(?<which>${OFFSET_WORD})\s+неделе`, (groups, moment) =>
+        resolveWeek(startingWith(OFFSETS, groups["which"]) ?? 0, moment),
+      ),
+      pattern(String.raw`в\s+(?<which>${OFFSET_WORD})\s+месяце`, (groups, moment) =>
+        resolveMonthOffset(startingWith(OFFSETS, groups["which"]) ?? 0, moment),
+      ),
+    ]),
+    ...needing(/назад/iu, [
+      // «десять лет назад», «месяц назад», «2 дня назад»
+      pattern(
+        String.raw`(?:(?<count>\d{1,3}|один|одну|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|пятнадцать|двадцать|тридцать)\s+)?(?<unit>год[а-я]*|лет|месяц[а-я]*|недел[яюьи]|день|дн[яе]й?)\s+(?:тому\s+)?назад`,
+        (groups, moment) => resolveAgo(count(groups["count"]), unit(groups["unit"]), moment),
+      ),
+    ]),
   ],
 };
