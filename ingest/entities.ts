@@ -13,6 +13,8 @@ import type { Entity, EntityType, Language, Names } from "./types.ts";
 export class Entities {
   readonly #knowledge: Knowledge;
   readonly #language: Language;
+  /** A record is the same entity wherever the article names it. */
+  readonly #made = new Map<object, Entity>();
 
   constructor(knowledge: Knowledge, language: Language) {
     this.#knowledge = knowledge;
@@ -21,7 +23,23 @@ export class Entities {
 
   country(code: string): Entity | null {
     const record = this.#knowledge.countries.get(code);
-    return record ? this.#fromCountry(record) : null;
+    return record ? this.#once(record, () => this.#fromCountry(record)) : null;
+  }
+
+  chamber(record: ChamberRecord): Entity {
+    return this.#once(record, () => this.#fromChamber(record));
+  }
+
+  forum(record: ForumRecord): Entity {
+    return this.#once(record, () => this.#fromForum(record));
+  }
+
+  #once(record: object, make: () => Entity): Entity {
+    const known = this.#made.get(record);
+    if (known) return known;
+    const made = make();
+    this.#made.set(record, made);
+    return made;
   }
 
   #fromCountry({ code, names, official, wikidata }: CountryRecord): Entity {
@@ -36,7 +54,7 @@ export class Entities {
     };
   }
 
-  chamber(record: ChamberRecord): Entity {
+  #fromChamber(record: ChamberRecord): Entity {
     return {
       type: "Chamber",
       id: `chamber-${record.id}`,
@@ -49,7 +67,7 @@ export class Entities {
     };
   }
 
-  forum(record: ForumRecord): Entity {
+  #fromForum(record: ForumRecord): Entity {
     const name = record.names[this.#language] ?? record.names.ru ?? record.names.en ?? record.id;
     return {
       type: "Forum",

@@ -112,12 +112,15 @@ function mayOpen(line: Line, index: number): boolean {
 function readOpening(line: Line, index: number): boolean {
   if (line.language !== "ru" || line.at(index)?.capitalized || line.hits(index).length > 0)
     return true;
+  return line.onceFor(readForm, index) || findActing(line, index) !== null;
+}
+
+function readForm(line: Line, index: number): boolean {
   const [likeliest] = line.analyze(index);
   return (
     likeliest === undefined ||
     ["ADJF", "PRTF", "NPRO"].includes(likeliest.pos) ||
-    isHonorific(line, index) ||
-    findActing(line, index) !== null
+    isHonorific(line, index)
   );
 }
 

@@ -40,7 +40,7 @@ function isGivenName(line: Line, index: number): boolean {
 }
 
 export function isHonorific(line: Line, index: number): boolean {
-  return line.onceAt(readHonorific, index);
+  return line.onceFor(readHonorific, index) ?? false;
 }
 
 function readHonorific(line: Line, index: number): boolean {

@@ -145,6 +145,17 @@ export class Line {
     return found;
   }
 
+  /** What the written form of a token tells wherever it stands, found once for all articles; `find` looks at nothing else. */
+  onceFor<Value>(find: (line: Line, index: number) => Value, index: number): Value | null {
+    const word = this.#words[index];
+    if (word === undefined) return null;
+    const known = word.answers.get(find);
+    if (known !== undefined) return known as Value;
+    const found = find(this, index);
+    word.answers.set(find, found);
+    return found;
+  }
+
   /** The text of tokens `[first, last)`. */
   text(first: number, last: number): string {
     if (last <= first) return "";

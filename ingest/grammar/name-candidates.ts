@@ -43,18 +43,13 @@ export function canBeName(
     !(afterPost && !isInside && isFamilyName(line.at(index + 1)?.text ?? ""))
   )
     return false;
-  if (forms.some((form) => line.knowledge.givenNames.has(form))) return !isPlaceHere(line, index);
+  if (hasGivenForm(line, index)) return !isPlaceHere(line, index);
   if (line.hits(index).length > 0)
     return (
       isInside && (line.language === "en" ? isPlaceName(line, index) : isSultanov(line, index))
     );
   if (line.language !== "ru") return true;
-  const analyses = line.analyze(index).filter(({ known }) => known);
-  if (
-    analyses.length === 0 ||
-    analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")
-  )
-    return true;
+  if (line.onceFor(isNoCommonWord, index)) return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
 }
 
@@ -71,6 +66,15 @@ export function isKnownName(line: Line, first: number, count: number): boolean {
   const head = line.tokens.slice(first, last).map(({ text }) => text);
   return [line.lower(last), ...nominatives(line, last)].some((form) =>
     isKnownPerson(line, [...head, form].join(" ")),
+  );
+}
+
+/** A word no dictionary has, or one it has as a name. */
+function isNoCommonWord(line: Line, index: number): boolean {
+  const analyses = line.analyze(index).filter(({ known }) => known);
+  return (
+    analyses.length === 0 ||
+    analyses.some(({ proper }) => proper && proper !== "Geox" && proper !== "Orgn")
   );
 }
 
@@ -164,6 +168,15 @@ function isPlaceHere(line: Line, index: number): boolean {
   if (line.language === "ru" && line.is(index - 1, "в", "во", "на", "из")) return true;
   const next = line.hit(index, "country")?.last ?? index + 1;
   return !(line.at(next)?.capitalized && line.hits(next).length === 0);
+}
+
+/** A form of a given name, whatever else it is. */
+export function hasGivenForm(line: Line, index: number): boolean {
+  return line.onceFor(readGiven, index) ?? false;
+}
+
+function readGiven(line: Line, index: number): boolean {
+  return nominatives(line, index).some((form) => line.knowledge.givenNames.has(form));
 }
 
 /** Nominatives a form may have, lower case. */

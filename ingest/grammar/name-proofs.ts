@@ -1,6 +1,6 @@
 import { isPatronymic } from "../text/transliteration.ts";
 import type { Line } from "./line.ts";
-import { isKnownName, nominatives } from "./name-candidates.ts";
+import { hasGivenForm, isKnownName, nominatives } from "./name-candidates.ts";
 import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import { isMongolianFather } from "./name-readings.ts";
 import type { NameWord } from "./name-words.ts";
@@ -14,7 +14,7 @@ export function isName(line: Line, words: readonly NameWord[], context: NameCont
   const speaks = full.map(({ first, text }) => {
     const forms = nominatives(line, first);
     return {
-      given: forms.some((form) => line.knowledge.givenNames.has(form)),
+      given: hasGivenForm(line, first),
       evident: forms.some((form) => context.evidence.has(form)),
       patronymic: isPatronymic(text) || /(?:вич(?:а|у|ем|е)|вн(?:ы|е|у|ой))$/u.test(text),
       surname: hasSurnameShape(text) || isSurnameInDictionary(line, first),
@@ -49,10 +49,18 @@ function startsSentence(line: Line, index: number): boolean {
 
 /** A word of the dictionary that is nobody's name. */
 export function isCommonWord(line: Line, index: number): boolean {
+  return line.onceFor(readCommon, index) ?? false;
+}
+
+function readCommon(line: Line, index: number): boolean {
   return line.analyze(index).some(({ known, proper }) => known && !proper);
 }
 
 function isSurnameInDictionary(line: Line, index: number): boolean {
+  return line.onceFor(readSurname, index) ?? false;
+}
+
+function readSurname(line: Line, index: number): boolean {
   return line
     .analyze(index)
     .some(({ proper, known }) => known && (proper === "Surn" || proper === "Patr"));

@@ -36,7 +36,7 @@ export function collectWords(line: Line, first: number, context: NameContext): N
     )
       break;
     const dot = line.at(index + 1);
-    if (isInitial(`${token.text}.`) && dot?.text === "." && dot.start === token.end) {
+    if (dot?.text === "." && dot.start === token.end && isInitial(`${token.text}.`)) {
       words.push({ first: index, last: index + 2, text: `${token.text}.`, kind: "initial" });
       index += 2;
       continue;

@@ -1,7 +1,7 @@
 import type { PersonName, Range } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import type { Line } from "./line.ts";
-import { nominatives } from "./name-candidates.ts";
+import { hasGivenForm, nominatives } from "./name-candidates.ts";
 import { toNominative } from "./name-forms.ts";
 import { describe } from "./name-parts.ts";
 import { isName } from "./name-proofs.ts";
@@ -66,9 +66,7 @@ function opensAnother(line: Line, words: readonly NameWord[]): boolean {
   const [head, , ...others] = words.filter(({ kind }) => kind === "word");
   if (line.language !== "ru" || !head || others.length === 0) return false;
   const { givenNames } = line.knowledge;
-  const isInflected =
-    !givenNames.has(line.lower(head.first)) &&
-    nominatives(line, head.first).some((form) => givenNames.has(form));
+  const isInflected = !givenNames.has(line.lower(head.first)) && hasGivenForm(line, head.first);
   return isInflected && others.some(({ first }) => givenNames.has(line.lower(first)));
 }
 

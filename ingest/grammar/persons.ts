@@ -43,15 +43,14 @@ export function findPersons(
   const behind = pastColon(line, posts.at(-1)) ?? first;
   const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;
-  const context = {
+  const context: NameContext = {
     evidence,
+    afterPost: posts.length > 0 || (line.language === "en" && from > first) || leads(line, first),
     cases: cases.length > 0 ? cases : prepositionCases(line, first),
     gender: null,
   };
-  const afterPost =
-    posts.length > 0 || (line.language === "en" && from > first) || leads(line, first);
   const name =
-    findName(line, from, { ...context, afterPost }) ??
+    findName(line, from, context) ??
     (line.language === "en" ? supported(line, first, posts, context, isListed) : null);
   if (!name || disagree(cases, name.cases)) {
     if (!lead) return [];
@@ -182,13 +181,16 @@ export function disagree(post: readonly Case[], name: readonly Case[]): boolean 
 
 /** What the preposition before a bare name asks for: «с Ашимбаевым». */
 function prepositionCases(line: Line, first: number): readonly Case[] {
-  if (line.language !== "ru") return NO_CASES;
-  const before = line.lower(first - 1);
+  return (line.language === "ru" && line.onceFor(casesBehind, first - 1)) || NO_CASES;
+}
+
+function casesBehind(line: Line, index: number): readonly Case[] {
+  const before = line.lower(index);
   if (["с", "со", "между", "перед"].includes(before)) return ["ablt"];
   if (["у", "от", "для", "из", "до", "без", "против", "кроме"].includes(before)) return ["gent"];
   if (["к", "ко"].includes(before)) return ["datv"];
   // «делегация, возглавляемая Томашем Новаком», «под руководством …», «по приглашению …»
-  if (line.analyze(first - 1).some(({ pos, lemma }) => pos === "PRTF" && lemma === "возглавлять"))
+  if (line.analyze(index).some(({ pos, lemma }) => pos === "PRTF" && lemma === "возглавлять"))
     return ["ablt"];
   return ["руководством", "председательством", "приглашению"].includes(before)
     ? ["gent"]

@@ -21,6 +21,8 @@ const NONE: readonly never[] = [];
 export class Word {
   readonly text: string;
   readonly lower: string;
+  /** What grammars found out of the form, under the function that found it. */
+  readonly answers = new Map<unknown, unknown>();
   readonly #kind: Token["kind"];
   readonly #lore: Lore;
   #analyses: readonly Analysis[] | null = null;

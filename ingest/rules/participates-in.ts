@@ -35,10 +35,11 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     )
       continue;
     if (isPartOfVerb(scene, trigger) || isStance(scene, trigger)) continue;
+    const forum = forumOf(scene, trigger);
+    if (!forum) continue;
     const told =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
-    const forum = forumOf(scene, trigger);
-    if (!told || !forum) continue;
+    if (!told) continue;
     const isSaid = record.id === "spoke";
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
     const object = scene.document.body(forum);

@@ -25,6 +25,7 @@ const CONFIDENCE = 0.85;
 export function* byMembership(scene: Scene): Generator<Claim> {
   const { reading, document } = scene;
   for (const index of reading.line.tokens.keys()) {
+    if (!reading.line.onceFor(isOfMembership, index)) continue;
     const found = belongs(scene, index) ?? unites(scene, index);
     const object = found && document.body(found.forum);
     if (!object) continue;
@@ -45,6 +46,13 @@ export function* byMembership(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+/** Most words are neither of the verbs. */
+function isOfMembership(line: Line, index: number): boolean {
+  return line
+    .analyze(index)
+    .some(({ pos, lemma }) => pos === "VERB" && (COPULAS.has(lemma) || UNITES.has(lemma)));
 }
 
 function belongs(scene: Scene, index: number): Membership | null {

@@ -29,9 +29,9 @@ export function* visited(scene: Scene): Generator<Claim> {
   const nouns = visits.filter(({ trigger }) => trigger.record.part === "noun");
   const done = new Set<string>();
   for (const trigger of [...nouns, ...visits.filter((visit) => !nouns.includes(visit))]) {
-    const told = tell(scene, trigger, visits);
     const goals = goalsOf(scene, trigger);
-    if (!told || goals.length === 0) continue;
+    const told = goals.length > 0 ? tell(scene, trigger, visits) : null;
+    if (!told) continue;
     const guests = actorsOf(scene, trigger);
     for (const subject of guests.entities) {
       for (const object of goals) {

@@ -8,10 +8,12 @@ export function speaksOfFuture(line: Line): boolean {
 function findsFuture(line: Line): boolean {
   if (hasWord(line, "planned", 0, line.tokens.length) !== null) return true;
   if (line.language !== "ru") return false;
-  return line.tokens.some((_, index) => {
-    const verbs = line.analyze(index).filter(({ pos, known }) => known && pos === "VERB");
-    return verbs.length > 0 && verbs.every(({ tense }) => tense === "futr");
-  });
+  return line.tokens.some((_, index) => line.onceFor(isFuture, index));
+}
+
+function isFuture(line: Line, index: number): boolean {
+  const verbs = line.analyze(index).filter(({ pos, known }) => known && pos === "VERB");
+  return verbs.length > 0 && verbs.every(({ tense }) => tense === "futr");
 }
 
 export function hasPastVerb(line: Line): boolean {
@@ -21,14 +23,7 @@ export function hasPastVerb(line: Line): boolean {
 function findsPast(line: Line): boolean {
   switch (line.language) {
     case "ru":
-      return line.tokens.some((_, index) =>
-        line
-          .analyze(index)
-          .some(
-            ({ pos, tense, known }) =>
-              known && ((pos === "VERB" && tense === "past") || pos === "PRTS"),
-          ),
-      );
+      return line.tokens.some((_, index) => line.onceFor(isPast, index));
     case "kk":
       return line.tokens.some(
         ({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower),
@@ -38,6 +33,14 @@ function findsPast(line: Line): boolean {
         /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower),
       );
   }
+}
+
+function isPast(line: Line, index: number): boolean {
+  return line
+    .analyze(index)
+    .some(
+      ({ pos, tense, known }) => known && ((pos === "VERB" && tense === "past") || pos === "PRTS"),
+    );
 }
 
 export function hasVerb(line: Line): boolean {

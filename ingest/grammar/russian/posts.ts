@@ -85,17 +85,22 @@ function leadingWords(line: Line, first: number): Lead | null {
       return { record: value.record, at: index, headLast: hit.last, country, former, acting };
     }
     const demonym = line.hit(index, "country", ({ form }) => form === "adjective");
-    if (
-      line.knowledge.modality[line.language].former.longest(
-        0,
-        (word) => line.word(index + word)?.lemmas ?? [],
-      )
-    )
-      former = true;
+    if (isFormer(line, index)) former = true;
     else if (demonym) country = demonym.values[0]?.code ?? null;
     else if (!isAdjective(line, index)) return null;
   }
   return null;
+}
+
+function isFormer(line: Line, index: number): boolean {
+  if (!line.onceFor(opensFormer, index)) return false;
+  const { former } = line.knowledge.modality[line.language];
+  return former.longest(index, (at) => line.word(at)?.lemmas ?? []) !== null;
+}
+
+function opensFormer(line: Line, index: number): boolean {
+  const { former } = line.knowledge.modality[line.language];
+  return former.open(line.word(index)?.lemmas ?? []).length > 0;
 }
 
 /** «после» is a form of «посол» too, but hardly ever. */
