@@ -242,9 +242,11 @@ export class Document {
     this.#chambers.set(mention, null);
   }
 
-  #choose({ chambers, country, name }: BodyMention, hint: string | null): ChamberRecord | null {
-    const current = preferCurrent(chambers);
+  #choose(mention: BodyMention, hint: string | null): ChamberRecord | null {
+    const { chambers, country, name, byInitials } = mention;
+    const current = byInitials ? this.#told(chambers) : preferCurrent(chambers);
     if (country) return current[0] ?? this.parliament(country);
+    if (current.length === 0 && chambers.length > 0) return null;
     if (chambers.length === 0) return this.#house;
     const [only] = current;
     if (only && current.every((record) => record.country === only.country)) return only;
@@ -261,6 +263,11 @@ export class Document {
       if (home) return home;
     }
     return null;
+  }
+
+  /** «НС», «ВР» may be anything: only a house of a country the article names. */
+  #told(chambers: readonly ChamberRecord[]): readonly ChamberRecord[] {
+    return chambers.filter(({ country, former }) => !former && this.countries.includes(country));
   }
 
   /** The one house the article speaks of; null where it speaks of several or none. */

@@ -35,6 +35,8 @@ export interface BodyMention extends Range {
   readonly country: string | null;
   /** The written form alone tells which body it is. */
   readonly strong: boolean;
+  /** Found by initials no gazetteer lists: «НС». */
+  readonly byInitials?: true;
   /** A chamber whose parliament is named with it: «Сената Парламента». */
   readonly withParliament: boolean;
   /** Only a head noun, whose forum the article names elsewhere: «в работе Съезда». */

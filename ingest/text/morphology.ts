@@ -31,6 +31,7 @@ interface NominativeOf {
 }
 
 const ADJECTIVES = ["ADJF", "PRTF", "NUMR", "NPRO"];
+const FUNCTION_WORDS = ["PREP", "CONJ"];
 const CYRILLIC = /^[а-яё]/;
 const MILLION = 1e6;
 
@@ -102,7 +103,10 @@ interface Reading extends Guess {
 
 /** Forms by how often they were counted; one nobody counted is taken for a sure one. */
 function weighed(forms: readonly Form[], dictionary: Dictionary): Reading[] {
-  return forms.map((form) => {
+  // «в» is a preposition, not «век»; «и» is a conjunction, not «исполняющий».
+  const isFunctionWord = forms.some(({ tag }) => FUNCTION_WORDS.includes(tag.pos));
+  const words = isFunctionWord ? forms.filter(({ tag }) => !tag.has("Abbr")) : forms;
+  return words.map((form) => {
     const chance = dictionary.chance(form);
     return {
       form,

@@ -117,10 +117,12 @@ const inCountry: Step = ({ line, record }, { index, body, country, topic }) => {
   return place?.form === "noun" ? { country: place.code, ...to(place.last) } : null;
 };
 
-/** «аким Алматинской области», «руководитель Брестского района»: no dictionary knows all of them. */
+/** «аким Алматинской области», «губернатор Кемеровской области»: no dictionary knows all of them. */
 const ofRegion: Step = ({ line }, { index, body, free }) => {
   if (body || !line.at(index)?.capitalized || !/(?:ой|ого)$/.test(line.lower(index))) return null;
-  return line.is(index + 1, ...REGION_NOUNS) ? { ...to(index + 2), free: free ?? index } : null;
+  return line.is(index + 1, ...REGION_NOUNS)
+    ? { ...to(index + 2), free: free ?? index, titled: true }
+    : null;
 };
 
 /** «руководитель делегации Сейма в ПАСЕ»: a delegation that stands, and so is led as a post. */
@@ -142,9 +144,10 @@ const onRegion: Step = ({ line }, { index, topic }) => {
   return noun === undefined ? null : to(noun + 1);
 };
 
-/** «вице-спикер НС». */
-const ofInitials: Step = ({ line, from }, { index }) => {
-  const body = index === from ? houseByInitials(line, index) : null;
+/** «вице-спикер НС»; but «гендиректор ВР» leads a company. */
+const ofInitials: Step = ({ line, from, record }, { index }) => {
+  const isOfHouse = record.bare === "Chamber" && index === from;
+  const body = isOfHouse ? houseByInitials(line, index) : null;
   return body && { body, ...to(body.last) };
 };
 

@@ -14,7 +14,15 @@ export function houseByInitials(line: Line, index: number): BodyMention | null {
   if (!INITIALS.test(name) || line.hits(index).length > 0) return null;
   const chambers = housesOf(line.knowledge).get(name);
   if (!chambers) return null;
-  return bodyMention({ type: "Chamber", first: index, last: index + 1, name, chambers, cases: [] });
+  const house = bodyMention({
+    type: "Chamber",
+    first: index,
+    last: index + 1,
+    name,
+    chambers,
+    cases: [],
+  });
+  return { ...house, byInitials: true };
 }
 
 function housesOf(knowledge: Knowledge): ReadonlyMap<string, readonly ChamberRecord[]> {
