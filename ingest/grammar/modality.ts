@@ -46,10 +46,10 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
   const own = statusOfForm(trigger);
   if (trigger.form === "infinitive") return told(infinitiveStatus(line, first), 0.85);
   // «направляется», «едет», «собирается на Кубу»: not there yet; of the past they tell no arrival.
-  if (trigger.trigger.record.presentIsAhead)
-    return trigger.form === "present" || trigger.form === "future"
-      ? told(trigger.negated ? "DENIED" : "PLANNED", 0.85)
-      : null;
+  const { presentIsAhead, pastIsThere } = trigger.trigger.record;
+  if (presentIsAhead && (trigger.form === "present" || trigger.form === "future"))
+    return told(trigger.negated ? "DENIED" : "PLANNED", 0.85);
+  if (presentIsAhead && !(pastIsThere && trigger.form === "past")) return null;
   if (!own) return null;
   if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
   if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first))
@@ -147,11 +147,15 @@ export function nounTold(
     if (told_) return { ...told_, recalled };
   }
   if (isAhead(line, noun)) return told("PLANNED", 0.85);
-  if (isPresupposed(line, noun)) return told(isToCome(line) ? "PLANNED" : "ASSERTED", 0.95);
+  if (isPresupposed(line, noun)) {
+    const status = isToCome(line) ? "PLANNED" : "ASSERTED";
+    return { ...told(status, 0.95), recalled: recalled || isReviewed(line, noun) };
+  }
   const planned = hasWord(line, "planned", first - REACH, last + REACH);
   if (planned !== null) return told("PLANNED", 0.8);
   if (line.is(first - 1, "о", "об", "на") || line.is(first - 2, "о", "об")) return null;
-  if (line.sentence.isTitle && !hasVerb(line)) return told("ASSERTED", 0.8);
+  if ((line.sentence.isTitle || opensFragment(line, noun)) && !hasVerb(line))
+    return told("ASSERTED", 0.8);
   if (line.language === "ru") return subjectTold(line, first, told);
   if (line.sentence.isTitle) return null;
   // "… were in the spotlight of the meeting between A and B".
@@ -160,6 +164,26 @@ export function nounTold(
   return hasPastVerb(line) && (isDefinite || isSubject(line, first, last))
     ? told("ASSERTED", 0.85)
     : null;
+}
+
+/** «Визит делегации Сената в Казахстан.»: a sentence without a verb, as captions are; but not «Визит в Астану (столицу.». */
+function opensFragment(line: Line, { first }: FoundTrigger): boolean {
+  const count = (bracket: string) => line.tokens.filter(({ text }) => text === bracket).length;
+  const isAdjective = line.analyze(first - 1)[0]?.pos === "ADJF";
+  const opens = first === 0 || line.at(first - 1)?.text === ")" || (first === 1 && isAdjective);
+  return (
+    line.language === "ru" &&
+    opens &&
+    line.cases(first).includes("nomn") &&
+    count("(") === count(")")
+  );
+}
+
+/** «рассказал об итогах визита», «обсудили итоги переговоров»: of what was, some time. */
+function isReviewed(line: Line, { first }: FoundTrigger): boolean {
+  for (let index = first - 1; index >= Math.max(0, first - 4); index--)
+    if (/^(?:итог|результат)/u.test(line.lower(index))) return !line.is(index - 1, "по");
+  return false;
 }
 
 /** «встреча была полезной», but «встреча перенесена», «намечен визит»: what its verb makes of it. */

@@ -166,6 +166,8 @@ export const triggerRecord = z.strictObject({
   mode: z.enum(["PHONE", "VIDEO"]).optional(),
   /** Its present tells of what is to come: «направляется в Казахстан». */
   presentIsAhead: z.boolean().default(false),
+  /** Its past tells of a stay that is over: «приезжал в Казахстан», but not «направлялся». */
+  pastIsThere: z.boolean().default(false),
   weight: z.number().min(0).max(1).default(0.9),
   ru: z.strictObject({ lemmas: list }),
   kk: z.strictObject(tenses),

@@ -166,6 +166,15 @@ function sidesMeant(
 function all({ document, sides }: Scene, group: Group): Entity[] {
   const met = new Set([...(sides?.left ?? []), ...(sides?.right ?? [])].map(({ id }) => id));
   return group.members.flatMap((member) => {
+    // «парламентарии подписали …»: whoever of them.
+    const isAnybody =
+      member.kind === "person" &&
+      !member.name &&
+      member.plural &&
+      member.posts.every(({ record }) =>
+        Object.values(record.role).every((role) => role === "MEMBER"),
+      );
+    if (isAnybody) return [];
     const found = document.named(member);
     const those = found.filter(({ id }) => met.has(id));
     const isEachOnes = new Set(found.map(({ countryCode }) => countryCode)).size === found.length;

@@ -77,7 +77,7 @@ function objectBefore(scene: Scene, index: number, near: (group: Group) => boole
   const opens = ({ first }: Group) =>
     first === 0 ||
     line.at(first - 1)?.kind === "punctuation" ||
-    line.is(first - 1, "и", "сегодня", "вчера", "также", "затем", "позже");
+    line.is(first - 1, "и", "что", "сегодня", "вчера", "также", "затем", "позже");
   return groupBefore(
     scene,
     index,

@@ -64,15 +64,20 @@ function leadsTo(
   if (!line.is(first - 1, "в", "во", "на"))
     return (
       isVerb(line, trigger.first, ["посетить", "посещать"]) &&
-      // «Узбекистан посетила делегация …» as well.
-      (first >= trigger.last || first === 0 || line.at(first - 1)?.kind === "punctuation") &&
-      cases.includes("accs")
+      // «Узбекистан посетила делегация …», «накануне Киев посетил также …» as well.
+      (first >= trigger.last || trigger.first - last <= 2) &&
+      (cases.includes("accs") || isUnchanged(line.lower(last - 1), surface))
     );
   // The dictionary knows few places, so the ending tells: «в Минск», «в Турцию», but «в Минске», «в Турции».
   const form = line.lower(last - 1);
   if (form === surface.toLowerCase().split(" ").at(-1)) return true;
   const isAccusative = /(?:у|ю)$/u.test(form);
   return isStay(line, trigger) ? !isAccusative : isAccusative;
+}
+
+/** «посетил Киев»: written as in the nominative, which a feminine is not. */
+function isUnchanged(form: string, surface: string): boolean {
+  return form === surface.toLowerCase().split(" ").at(-1) && !/[аяь]$/u.test(form);
 }
 
 /** «находится в Казахстане с визитом», «побывал в Китае». */

@@ -129,10 +129,16 @@ function isAdjective(line: Line, index: number): boolean {
 
 /** «спикеры»; «главы» where several things are led: «главы палат», «главы двух парламентов». */
 function isPlural(line: Line, at: number, last: number): boolean {
-  const nouns = firstNouns(line, at, last);
+  const nouns = withoutLocatives(line, at, firstNouns(line, at, last));
   if (nouns.length === 0 || nouns.every(({ plural }) => plural)) return nouns.length > 0;
   const led = firstNouns(line, last, last + 3);
   return nouns.some(({ plural }) => plural) && led.length > 0 && led.every(({ plural }) => plural);
+}
+
+/** «парламентарии подписали»: no «о парламентарии» without its preposition. */
+function withoutLocatives(line: Line, at: number, nouns: readonly Analysis[]): readonly Analysis[] {
+  const isGoverned = [1, 2, 3].some((step) => line.is(at - step, "о", "об", "в", "на", "при"));
+  return isGoverned ? nouns : nouns.filter(({ case: kase }) => kase !== "loct");
 }
 
 function firstNouns(line: Line, first: number, last: number): readonly Analysis[] {
