@@ -1,4 +1,5 @@
 import { isPatronymic } from "../text/transliteration.ts";
+import { opensWithSurname } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { hasGivenForm, isKnownName, nominatives } from "./name-candidates.ts";
 import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
@@ -32,7 +33,7 @@ export function isName(line: Line, words: readonly NameWord[], context: NameCont
       word.surname &&
       !isCommonWord(line, only.first) &&
       !word.given &&
-      !startsSentence(line, only.first)
+      (!startsSentence(line, only.first) || opensWithSurname(line, only.first))
     );
   }
   if (speaks.some(({ given, evident, patronymic }) => given || evident || patronymic)) return true;

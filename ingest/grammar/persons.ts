@@ -57,6 +57,7 @@ export function findPersons(
     const far = line.language === "ru" ? farName(line, posts.at(-1) ?? lead, context) : null;
     return [far ? namedBehind(line, first, posts, far) : postOnly(line, first, lead)];
   }
+  if (lead?.post.plural && isKazakhObject(line, name.last)) return [postOnly(line, first, lead)];
   const shared = line.language === "en" ? shareBodies(line, posts) : shareOrganization(posts);
   const held = shared.map(({ post }) => post);
   const bare: PersonMention = {
@@ -101,6 +102,12 @@ function pastColon(line: Line, post: FoundPost | undefined): number | undefined 
 /** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */
 function isInflectedPost(line: Line, last: number): boolean {
   return line.language === "kk" && kazakhCase(line, last - 1) !== null;
+}
+
+/** «Фракция жетекшілері Жақыповты қолдады»: one inflected name is not what a plural names. */
+function isKazakhObject(line: Line, last: number): boolean {
+  if (line.language !== "kk" || line.is(last, "және", "бен", "мен", "пен")) return false;
+  return line.at(last)?.text !== "," && kazakhCase(line, last - 1) !== null;
 }
 
 /** The posts with a name behind words that are none of theirs. */

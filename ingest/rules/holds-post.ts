@@ -27,6 +27,8 @@ function* besideName(scene: Scene): Generator<Claim> {
       if (["delegation", "staff"].includes(post.body?.head?.kind ?? "")) continue;
       if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
         continue;
+      // «Мәжіліс спикері Такео Кавамураны қабылдады»: nobody sits in a parliament of another country.
+      if (body.type === "Chamber" && isForeign(character.countryCode, body.countryCode)) continue;
       if (isAssemblys(holding, character.holdings)) continue;
       yield {
         predicate: "HOLDS_POST",
@@ -44,6 +46,10 @@ function* besideName(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+function isForeign(own: string | null, other: string | null): boolean {
+  return own !== null && other !== null && own !== other;
 }
 
 /** "the Assembly's delegation, composed of President Anna Berg (MP, Sweden)": a member of parliament is no head of state. */

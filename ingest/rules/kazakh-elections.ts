@@ -2,7 +2,18 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { Group, Mark, PersonMention } from "../stages.ts";
 
-const LINKS = ["болып", "етіп", "қызметіне", "лауазымына", "қызметінен", "ретінде", "орынтағына"];
+const LINKS = [
+  "болып",
+  "етіп",
+  "қызметіне",
+  "лауазымына",
+  "қызметінен",
+  "лауазымынан",
+  "ретінде",
+  "орынтағына",
+];
+/** «төрағалығына», «спикерлікке» */
+const ABSTRACT = /[лд][ыі](?:ққа|кке|[ғг][ыі]на|[ғг][ыі]не)$/u;
 const REACH = 14;
 const ACTIVE = ["сайлады", "тағайындады", "алды"];
 
@@ -18,7 +29,9 @@ export function kazakhOffice(
       mention.last <= first &&
       first - mention.last <= REACH,
   );
-  return offices.filter(({ last }) => last === first || line.is(last, ...LINKS)).at(-1) ?? null;
+  const isFilled = ({ last }: PersonMention) =>
+    last === first || line.is(last, ...LINKS) || ABSTRACT.test(line.lower(last - 1));
+  return offices.filter(isFilled).at(-1) ?? null;
 }
 
 /** Who comes to it: named before the post, or between it and the verb: «орынбасары болып Х пен У сайланды». */

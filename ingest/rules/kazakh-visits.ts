@@ -1,3 +1,4 @@
+import { kazakhCase } from "../grammar/kazakh/cases.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
@@ -28,7 +29,9 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
       mention.form !== "adjective" &&
       distance(mention, trigger) <= REACH,
   );
-  const goals = places.filter((place) => place.marks.has("DAT") || isInCity(scene, place));
+  const goals = places.filter(
+    (place) => place.marks.has("DAT") || isInCity(scene, place) || isFirstStop(scene, place),
+  );
   const isStay =
     trigger.trigger.record.part === "noun" &&
     line.tokens.some(({ lower }) => STAYS.includes(lower));
@@ -46,6 +49,11 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
 function isInCity({ reading: { line } }: Scene, { last, marks }: CountryMention): boolean {
   if (!marks.has("GEN") && !marks.has("SUBJ")) return false;
   return [0, 1, 2].some((step) => TOWN.test(line.lower(last + step)));
+}
+
+/** «алғашқы сапарын Қазақстаннан бастады» */
+function isFirstStop({ reading: { line } }: Scene, { last }: CountryMention): boolean {
+  return kazakhCase(line, last - 1) === "from" && /^баста(?:ды|ған|п$)/u.test(line.lower(last));
 }
 
 function distance({ first }: CountryMention, trigger: FoundTrigger): number {

@@ -184,7 +184,7 @@ export function kazakhReadings(form: string): readonly NameReading[] {
 /** «Асайын» is no «Асайы» in the accusative: what carries the suffixes of a possessed noun is no name, but «…ұлы» is. */
 function isPossessed(base: string, form: string): boolean {
   return (
-    /(?<!ұл|ул|қыз|кыз|оғл|угл)[ыі]$/u.test(base) &&
+    /(?<!ұл|ул|қыз|кыз|оғл|угл|берд|келд)[ыі]$/u.test(base) &&
     /^(?:н|на|не|нан|нен|нда|нде)$/u.test(form.slice(base.length).toLowerCase())
   );
 }

@@ -76,6 +76,9 @@ function partAt(line: Line, index: number, isFirst: boolean): Part | null {
 export function follows(line: Line, parts: readonly Part[], part: Part): boolean {
   const previous = parts.at(-1);
   if (line.language === "kk" && previous && !mayOwn(line, previous.last - 1)) return false;
+  // «Жапония Парламентінің Қазақстанмен достық тобы»: a Kazakh country stands before its house.
+  if (line.language === "kk" && part.country && parts.some(({ chambers }) => chambers.length > 0))
+    return false;
   if (line.language !== "ru") return !parts.some(({ country }) => country && part.country);
   if (previous?.isAdjective) return part.chambers.length > 0;
   if (part.isAdjective) {

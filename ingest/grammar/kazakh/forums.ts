@@ -13,6 +13,7 @@ const MAX_FILLERS = 3;
 const MAX_PAIR_FILLERS = 5;
 const PLURAL_OWNER =
   /(?:мемлекет|ел|парламент|спикер|төраға|депутат|сенатор|әйел|халық|парламентші|палата)(?:лар|лер|дар|дер|тар|тер)(?:[ыі]?н[ыі]ң|[ыі])?$/u;
+const PARTNERS = /^(?:мемлекет|ел|республика|парламент)(?:лер|тер|лар|дер|дар)[ыі]мен$/u;
 const OCCASION: ReadonlySet<KazakhCase | null> = new Set([null, "gent", "accs"]);
 const FILLER: ReadonlySet<KazakhCase | null> = new Set([null, "attr"]);
 const OPEN = /^[«"“]$/;
@@ -29,6 +30,7 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
   const head = isQuoted
     ? headBehind(line, endOfQuotation(line, first))
     : (headBehind(line, endOfPair(line, first), MAX_PAIR_FILLERS) ??
+      headBehind(line, endOfPartner(line, first), MAX_PAIR_FILLERS) ??
       headBehind(line, endOfOwner(line, first)) ??
       headBehind(line, endOfOccasion(line, first)));
   const hit = head === null ? null : line.hit(head, "forumHead");
@@ -84,6 +86,19 @@ function endOfPair(line: Line, first: number): number | null {
   )
     return null;
   return line.hit(one.last + 1, "country")?.last ?? null;
+}
+
+/** «Қазақстанмен достық тобы», «Орталық Азия елдерімен достық тобы»: with whom a group is. */
+function endOfPartner(line: Line, first: number): number | null {
+  const one = line.hit(first, "country");
+  if (one && kazakhCase(line, one.last - 1) === "with") return one.last;
+  for (let index = first; index < first + REACH / 3; index++) {
+    const token = line.at(index);
+    if (token?.kind !== "word" || line.knowledge.givenNames.has(token.lower)) return null;
+    if (PARTNERS.test(token.lower)) return index + 1;
+    if (kazakhCase(line, index) !== null) return null;
+  }
+  return null;
 }
 
 /** «Орталық және Шығыс Еуропа спикерлерінің»: words up to a plural that owns what follows. */

@@ -1,14 +1,18 @@
 import { kazakhReadings } from "../../text/inflection.ts";
 import { kazakhForms } from "../../text/kazakh.ts";
-import { isPatronymic } from "../../text/transliteration.ts";
+import { isPatronymic, keyOf, keyTokens } from "../../text/transliteration.ts";
 import type { Line } from "../line.ts";
+import { isKnownPerson } from "../name-parts.ts";
 import { isInflectedPlace } from "./cases.ts";
 import { isPairOfCountries } from "./forums.ts";
 
 const SURE = 0.95;
+const OPENING_NAME = /(?:[оеё]в|[оеё]ва|ский|ская|енко|швили|зода)$/u;
+const REGION = /^(?:облыс|қала|аудан|өлке)/u;
 const FAMILY_NAME = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ский|ская|ян|енко|швили|зода|заде)$/u;
 // «Әкімшілігін», «Жолдауына»: a possessed noun with a capital; sons and daughters are names.
-const POSSESSED = /(?<!ұл|қыз|оғл|угл)[ыі]$/u;
+// «Тілеуберді» is a name too.
+const POSSESSED = /(?<!ұл|қыз|оғл|угл|берд|келд)[ыі]$/u;
 
 /** A family name by its ending, inflected or not: «Лукашенко», «Қошановтың». */
 export function isFamilyName(word: string): boolean {
@@ -27,10 +31,28 @@ export function endsKazakhName(line: Line, words: readonly string[], index: numb
   if (isInitialBefore(line, index)) return words.length > 1;
   const forms = kazakhReadings(next.text).map(({ base }) => base);
   if (forms.some(isPatronymic)) return false;
-  if (words.length < 2) return false;
-  if (FAMILY_NAME.test(last)) return !forms.some((form) => FAMILY_NAME.test(form));
   const isGiven = (word: string) => line.knowledge.givenNames.has(word.toLowerCase());
-  return forms.some(isGiven) && !isGiven(last);
+  // «Салман бен Әбделазиз Әл Сауд»: a small word joins.
+  if (line.knowledge.particles.kk.has(last.toLowerCase())) return false;
+  if (words.length < 2) return FAMILY_NAME.test(last) && isAnotherName(line, last, index);
+  if (FAMILY_NAME.test(last)) return !forms.some((form) => FAMILY_NAME.test(form));
+  return forms.some(isGiven) && (!isGiven(last) || FAMILY_NAME.test(words[0] ?? ""));
+}
+
+/**
+ * «Тоқаев Режеп Тайип Ердоғанмен кездесті»: behind a family name a given name with a family name of its own. The given name
+ * of somebody known may stand last: «Әшімбаев Мәулен».
+ */
+function isAnotherName(line: Line, family: string, index: number): boolean {
+  const given = line.at(index)?.text ?? "";
+  const next = line.at(index + 1);
+  if (
+    !line.knowledge.givenNames.has(given.toLowerCase()) ||
+    isKnownPerson(line, `${given} ${family}`)
+  )
+    return false;
+  if (!next?.capitalized || next.text.length < 3 || line.hits(index + 1).length > 0) return false;
+  return !kazakhReadings(next.text).some(({ base }) => isPatronymic(base));
 }
 
 function isInflectedName(line: Line, word: string): boolean {
@@ -52,6 +74,15 @@ export function isInflectedParticle(line: Line, index: number): boolean {
   const particles = line.knowledge.particles.kk;
   return kazakhForms(line.lower(index)).some(
     ({ base, case: kase }) => kase !== "attr" && particles.has(base),
+  );
+}
+
+/** «Кочанова 12 шілдеде форумда сөз сөйледі»: the family name of somebody known opens the sentence. */
+export function opensWithSurname(line: Line, index: number): boolean {
+  if (line.language !== "kk" || REGION.test(line.lower(index + 1))) return false;
+  return kazakhReadings(line.at(index)?.text ?? "").some(
+    ({ base }) =>
+      OPENING_NAME.test(base) && line.knowledge.personsBySurname.has(keyOf(keyTokens(base))),
   );
 }
 

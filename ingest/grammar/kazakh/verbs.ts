@@ -44,8 +44,16 @@ export function isKazakhSubject(line: Line, index: number): boolean {
 /** «алғашқы сапары Қазақстанға арналатынын мәлімдеді»: the verb of an event noun is still to come. */
 export function isAheadOf(line: Line, last: number): boolean {
   for (let index = last; index < last + AHEAD_REACH; index++)
-    if (AHEAD.test(line.lower(index)) && !line.lower(index).startsWith("бол")) return true;
+    if (AHEAD.test(line.lower(index)) && !isPluperfect(line, index)) return true;
   return false;
+}
+
+/** «қабылдаған болатын» was before; «сапары болатынын хабарлады» is still to come. */
+function isPluperfect(line: Line, index: number): boolean {
+  return (
+    line.lower(index).startsWith("бол") &&
+    /(?:[ғқ]ан|[гк]ен|[ыі]п|й?п)$/u.test(line.lower(index - 1))
+  );
 }
 
 const EXPECTED = /^(?:күтіл|жоспарлан|көзделген|көзделіп|болжан)/u;
