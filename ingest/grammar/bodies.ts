@@ -28,7 +28,11 @@ function readBody(line: Line, first: number): BodyMention | null {
 
 /** A Russian body opens with a name, a head noun or an adjective; most words are none of these. */
 function mayOpenBody(line: Line, first: number): boolean {
-  return line.hits(first).length > 0 || line.analyze(first).some(({ pos }) => pos === "ADJF");
+  return line.hits(first).length > 0 || line.onceFor(isAdjective, first) === true;
+}
+
+function isAdjective(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ pos }) => pos === "ADJF");
 }
 
 function headLength(

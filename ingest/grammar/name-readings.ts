@@ -1,12 +1,12 @@
 import { type NameReading, nameReadings } from "../text/inflection.ts";
 import { remember } from "../text/memo.ts";
 import type { Case } from "../text/morphology.ts";
-import { isPatronymic } from "../text/transliteration.ts";
 import type { Language } from "../types.ts";
 import type { Line } from "./line.ts";
 import type { NameWord } from "./name-words.ts";
 import type { NameEvidence } from "./names.ts";
 import { matchCapitals } from "./nominative.ts";
+import { patronymicsOf } from "./russian/patronymics.ts";
 
 type NameGender = "masc" | "femn";
 
@@ -23,12 +23,6 @@ interface SpelledReading extends NameReading {
   readonly lower: string;
 }
 
-interface Patronymic {
-  readonly base: string;
-  readonly gender: NameGender;
-  readonly cases: readonly Case[];
-}
-
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
 const WEIGHT = { given: 1.2, evidence: 0.9, missing: -1, unchanged: 0.3, patronymic: 2 };
 const SHORT = 5;
@@ -39,22 +33,61 @@ const ARABIC_SERVANT = /^(?:Абдель|Абдул[ьа]?|Абдар|Мухам
 const FATHERS_WORD = /^(?:уулу|улы|оглы|оглу|угли|кызы|гызы|кизи)$/u;
 
 /** How a word of a name reads in a case and gender. */
+type Reader = (kase: Case, gender: NameGender) => WordReading;
+
+/** What a word is read with. */
+interface Reading {
+  /** «с Ухнаагийн Хурэлсухом»: the father's name stands in a genitive of its own. */
+  readonly isFather: boolean;
+  /**
+   * «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay
+   * as they are.
+   */
+  readonly isKept: boolean;
+  readonly evidence: NameEvidence;
+}
+
+const ALONE: Reading = { isFather: false, isKept: false, evidence: new Map() };
+
 export function readWord(
   line: Line,
   word: NameWord,
   isLast: boolean,
   evidence: NameEvidence,
-): (kase: Case, gender: NameGender) => WordReading {
-  const { text } = word;
-  if (line.language !== "ru" && !isLast)
+): Reader {
+  const { text, first } = word;
+  const { language } = line;
+  if (language !== "ru" && !isLast)
     return (_, gender) => bare(text, givenScore(line, text.toLowerCase(), gender));
-  const patronymics = line.language === "ru" ? patronymicsOf(text) : [];
-  // «с Ухнаагийн Хурэлсухом»: the father's name stands in a genitive of its own.
   const isFather = !isLast && isMongolianFather(line, word);
-  // «с Нгуен Суан Фуком», «Нурланбеком Тургунбек уулу»: the first words of a name of short words and a father's name stay as they are.
   const isKept =
-    line.language === "ru" &&
+    language === "ru" &&
     ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) || isFathersName(line, word));
+  const isEvident = SPELLED[language](text).some(({ lower }) => evidence.has(lower));
+  const alone = isFather || isKept || isEvident ? null : line.onceFor(readAlone, first);
+  return alone ?? readerOf(line, text, { isFather, isKept, evidence });
+}
+
+type Table = Readonly<Record<Case, Readonly<Record<NameGender, WordReading>>>>;
+
+/** Most words are read as their form tells, whatever the article is about: in all cases, once for all articles. */
+function readAlone(line: Line, index: number): Reader {
+  return lookUp(tableOf(readerOf(line, line.at(index)?.text ?? "", ALONE)));
+}
+
+/** A function of its own, so that what is kept for long holds no line. */
+function lookUp(table: Table): Reader {
+  return (kase, gender) => table[kase][gender];
+}
+
+function tableOf(read: Reader): Table {
+  const both = (kase: Case) => ({ masc: read(kase, "masc"), femn: read(kase, "femn") });
+  const [nomn, gent, datv] = [both("nomn"), both("gent"), both("datv")];
+  return { nomn, gent, datv, accs: both("accs"), ablt: both("ablt"), loct: both("loct") };
+}
+
+function readerOf(line: Line, text: string, { isFather, isKept, evidence }: Reading): Reader {
+  const patronymics = line.language === "ru" ? patronymicsOf(text) : [];
   const readings = SPELLED[line.language](text);
   const unknown = missing(text);
   return (kase, gender) => {
@@ -150,30 +183,3 @@ function givenScore(line: Line, lower: string, gender: NameGender): number {
   if (own === undefined) return 0;
   return own === null || own === gender ? WEIGHT.given : -WEIGHT.given;
 }
-
-// «Кемелевича» → «Кемелевич», «Ивановной» → «Ивановна».
-const MASCULINE: Readonly<Record<string, readonly Case[]>> = {
-  "": ["nomn"],
-  а: ["gent", "accs"],
-  у: ["datv", "loct"],
-  ем: ["ablt"],
-  е: ["loct"],
-};
-const FEMININE: Readonly<Record<string, readonly Case[]>> = {
-  а: ["nomn"],
-  ы: ["gent"],
-  е: ["datv", "loct"],
-  у: ["accs"],
-  ой: ["ablt"],
-};
-
-/** The patronymics a form may be of. */
-const patronymicsOf = remember((form): readonly Patronymic[] => {
-  const [, father = "", his = ""] = /^(.{2,}ич)(а|у|ем|е|)$/u.exec(form) ?? [];
-  const [, mother = "", hers = ""] = /^(.{2,}(?:вн|ичн))(а|ы|е|у|ой)$/u.exec(form) ?? [];
-  const found: readonly Patronymic[] = [
-    { base: father, gender: "masc", cases: MASCULINE[his] ?? [] },
-    { base: mother && `${mother}а`, gender: "femn", cases: FEMININE[hers] ?? [] },
-  ];
-  return found.filter(({ base }) => base !== "" && isPatronymic(base));
-});

@@ -136,8 +136,9 @@ function russianForm(
   index: number,
   lemmas: readonly string[],
 ): { form: VerbForm; negated: boolean; plural: boolean } {
-  const heads = lemmas.map((lemma) => lemma.split(" ")[0]);
-  const head = line.analyze(index).find(({ lemma }) => heads.includes(lemma));
+  const head = line
+    .analyze(index)
+    .find(({ lemma }) => lemmas.some((form) => form === lemma || form.startsWith(`${lemma} `)));
   const reading = head?.pos === "NOUN" ? (verbBehind(line, index, lemmas) ?? head) : head;
   const negated =
     line.is(index - 1, "не") ||

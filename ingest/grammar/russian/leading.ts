@@ -5,6 +5,10 @@ const VERBS = new Set(["возглавить", "возглавлять"]);
 
 /** A word that tells who leads: «во главе с», «под руководством», «возглавляемая», «которую возглавил». */
 export function isLeadingWord(line: Line, index: number): boolean {
+  return line.onceFor(readLeading, index) ?? false;
+}
+
+function readLeading(line: Line, index: number): boolean {
   return line.is(index, ...NOUNS) || line.analyze(index).some(({ lemma }) => VERBS.has(lemma));
 }
 
