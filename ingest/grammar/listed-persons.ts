@@ -6,6 +6,7 @@ import { withSuffixes } from "./english/suffixes.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import type { Line } from "./line.ts";
 import { findName, type NameEvidence } from "./names.ts";
+import { inOtherCountry } from "./russian/shared-posts.ts";
 
 const NO_CASES: readonly Case[] = [];
 
@@ -46,7 +47,7 @@ export function listed(
       first: from,
       last: name.last,
       name: name.name,
-      posts: isOwned ? posts.map((post) => ({ ...post, body: null, country: owner.code })) : posts,
+      posts: isOwned ? posts.map((post) => inOtherCountry(line, post, owner)) : posts,
       cases: isKazakh ? name.cases : agreeing(head.cases, name.cases),
     };
     const person = line.language === "en" ? withSuffixes(line, withOwner(line, next)) : next;

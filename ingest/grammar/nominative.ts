@@ -12,9 +12,20 @@ export function nominativePhrase(line: Line, first: number, last: number, headLa
   return inNominative(line, [first, last], headLast, false);
 }
 
-/** The same of a Russian title that several share: «народные депутаты Кыргызстана» → «народный депутат Кыргызстана». */
-export function nominativeOfOne(line: Line, first: number, last: number, headLast: number): string {
-  return inNominative(line, [first, last], headLast, true);
+/**
+ * The same of a Russian title that several share: «народные депутаты Кыргызстана» → «народный депутат Кыргызстана», and
+ * where bodies are what they lead, «главы парламентов Армении» → «глава парламента Армении».
+ */
+export function titleOfOne(
+  line: Line,
+  { first, last, headLast }: { first: number; last: number; headLast: number },
+  leadsMany: boolean,
+): string {
+  const led = leadsMany ? line.morphology.genitiveOfOne(line.at(headLast)?.text ?? "") : null;
+  if (led === null) return inNominative(line, [first, last], headLast, true);
+  const head = inNominative(line, [first, headLast], headLast, true);
+  const one = matchCapitals(led, line.at(headLast)?.text ?? led);
+  return [head, one, line.text(headLast + 1, last)].filter(Boolean).join(" ");
 }
 
 function inNominative(

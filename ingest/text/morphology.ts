@@ -58,6 +58,14 @@ export class Morphology {
     return this.#nominatives(as)(word.toLowerCase());
   }
 
+  /** Of one, not of many: «парламентов» → «парламента»; null for what is no plural genitive of a noun. */
+  genitiveOfOne(word: string): string | null {
+    const [likeliest] = this.#read(word.toLowerCase());
+    const { tag, form } = likeliest ?? {};
+    const isMany = tag?.pos === "NOUN" && tag.plural && tag.case === "gent";
+    return isMany && form ? this.#dictionary.inflect(form, ["gent", "sing"]) : null;
+  }
+
   /** One memory for each kind of reading asked for. */
   #nominatives({
     noun,

@@ -3,7 +3,7 @@ import type { BodyMention } from "../../stages.ts";
 import type { Analysis, Case } from "../../text/morphology.ts";
 import { type FoundPost, isInsideBody } from "../found-post.ts";
 import type { Line } from "../line.ts";
-import { nominativeOfOne } from "../nominative.ts";
+import { titleOfOne } from "../nominative.ts";
 import { findActing } from "./acting.ts";
 import { findComplement } from "./complements.ts";
 import { isLeadingWord } from "./leading.ts";
@@ -21,6 +21,7 @@ export function russianPost(line: Line, first: number): FoundPost | null {
   const complement = findComplement(line, headLast, lead.record, russianPost);
   const record = isPartyLeader(line, at, complement.body) ? chair(line) : lead.record;
   const cases = acting?.cases ?? postCases(line, at, headLast);
+  const plural = isPlural(line, at, headLast);
   return {
     first,
     last: complement.last,
@@ -32,11 +33,15 @@ export function russianPost(line: Line, first: number): FoundPost | null {
       last: complement.last,
       title: acting
         ? `и. о. ${line.text(at, complement.last)}`
-        : nominativeOfOne(line, at, complement.last, headLast),
+        : titleOfOne(
+            line,
+            { first: at, last: complement.last, headLast },
+            plural && complement.body?.first === headLast,
+          ),
       body: complement.body,
       country: complement.country ?? complement.body?.country ?? lead.country,
       former: lead.former,
-      plural: isPlural(line, at, headLast),
+      plural,
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { BodyMention } from "../../stages.ts";
+import type { ChamberRecord } from "../../knowledge/schema.ts";
+import type { BodyMention, CountryMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 
@@ -12,8 +13,7 @@ export function sharedBodies(line: Line, body: BodyMention): BodyMention[] {
   for (let index = body.last; line.is(index, "и", ","); ) {
     const place = findCountry(line, index + 1);
     if (place?.form !== "noun" || !place.cases.includes("gent")) break;
-    const chambers = parliaments(line, place.code);
-    bodies.push({ ...body, first: place.first, last: place.last, chambers, country: place.code });
+    bodies.push(sameHouse(line, body, place));
     index = place.last;
   }
   return bodies;
@@ -24,11 +24,17 @@ function isPlural(line: Line, { first }: BodyMention): boolean {
   return nouns.length > 0 && nouns.every(({ plural }) => plural);
 }
 
-function parliaments(line: Line, country: string): BodyMention["chambers"] {
-  return [...line.knowledge.chambers.values()].filter(
-    (record) =>
-      record.country === country &&
-      !record.former &&
-      (record.kind === "PARLIAMENT" || record.kind === "UNICAMERAL"),
+/** The house of the same kind in another country: «парламенты Грузии и Азербайджана», «сенаты Казахстана и Узбекистана». */
+export function sameHouse(line: Line, body: BodyMention, place: CountryMention): BodyMention {
+  const kinds = new Set(body.chambers.flatMap(({ kind }) => (isWhole(kind) ? WHOLE : [kind])));
+  const chambers = [...line.knowledge.chambers.values()].filter(
+    ({ country, former, kind }) => country === place.code && !former && kinds.has(kind),
   );
+  return { ...body, first: place.first, last: place.last, chambers, country: place.code };
+}
+
+const WHOLE: readonly ChamberRecord["kind"][] = ["PARLIAMENT", "UNICAMERAL"];
+
+function isWhole(kind: ChamberRecord["kind"]): boolean {
+  return WHOLE.includes(kind);
 }

@@ -1,8 +1,9 @@
-import type { CountryMention } from "../../stages.ts";
+import type { CountryMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { findBody } from "../bodies.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
+import { sameHouse } from "./shared-bodies.ts";
 
 const MAX_BODIES = 4;
 
@@ -28,7 +29,7 @@ export function sharedPosts(line: Line, lead: FoundPost): FoundPost[] {
     const body = findBody(line, last + 1);
     const country = body ? null : countryOf(line, last + 1, lead);
     if (country) {
-      const post = { ...lead.post, last: country.last, body: null, country: country.code };
+      const post = { ...inOtherCountry(line, lead.post, country), last: country.last };
       posts.push({ ...lead, last: country.last, post });
       continue;
     }
@@ -40,6 +41,24 @@ export function sharedPosts(line: Line, lead: FoundPost): FoundPost[] {
     });
   }
   return posts.length > 1 ? inCountry(line, posts) : posts;
+}
+
+/** The same post elsewhere: «главы парламентов Азербайджана и Армении» head parliaments, «президенты …» countries. */
+export function inOtherCountry(line: Line, post: PostMention, place: CountryMention): PostMention {
+  const body = post.body?.type === "Chamber" ? sameHouse(line, post.body, place) : null;
+  return { ...post, body, country: place.code, title: titleIn(line, post, place) };
+}
+
+/** «Президенты России и Таджикистана»: «Президент Таджикистана» is the other's title. */
+function titleIn(line: Line, { first, last, title }: PostMention, place: CountryMention): string {
+  for (let index = first; index < last; index++) {
+    const named = findCountry(line, index);
+    if (named?.last !== last) continue;
+    const written = line.text(named.first, named.last);
+    if (title.endsWith(written))
+      return title.slice(0, -written.length) + line.text(place.first, place.last);
+  }
+  return title;
 }
 
 /** «спикер Ассамблеи и Совета Кубы»: the country behind the last body is that of all. */
