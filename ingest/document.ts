@@ -70,7 +70,8 @@ export class Document {
   /** The one country an article is at home in, for posts that name none: «депутат Гулай Машрапова». */
   get home(): string | null {
     const [first, second] = [...this.#actorVotes].sort(([, left], [, right]) => right - left);
-    if (!first) return null;
+    const [only, ...others] = this.countries;
+    if (!first) return only && others.length === 0 ? only : null;
     if (!second || first[1] >= HOME_LEAD * second[1]) return first[0];
     return HOMES[this.article.language] ?? null;
   }
@@ -79,6 +80,15 @@ export class Document {
   firstNamed(kind: ChamberRecord["kind"]): string | null {
     for (const record of this.#named.values()) if (record.kind === kind) return record.country;
     return null;
+  }
+
+  /** Whose "the Senate" is, for senators whose country nothing tells. */
+  get countryOfSenate(): string | null {
+    const senate = this.readings
+      .flatMap(({ mentions }) => mentions)
+      .flatMap(bodiesOf)
+      .find(({ name, chambers }) => chambers.length > 0 && /Senate$/.test(name));
+    return senate ? (this.chamber(senate)?.country ?? null) : null;
   }
 
   /** The people the article speaks of. */

@@ -1,5 +1,5 @@
 import type { PersonMention, PostMention } from "../stages.ts";
-import { chairing, isOtherOffice, namesNext } from "./english/persons.ts";
+import { chairing, isOtherOffice, namesNext, withServed } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import { hasNameAt, leadingPosts } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
@@ -20,10 +20,7 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     // "Chairman of the Council of Elders and former Prime Minister of Türkiye": both are hers.
     const isAnother = line.language === "en" && opener === "and" && last > mention.last;
     if (!isAnother && ![",", "(", "–", "—", "-"].includes(opener)) break;
-    const start =
-      line.language === "en" && line.is(last + 1, "the", "a", "an", "who", "also")
-        ? last + 2
-        : last + 1;
+    const start = line.language === "en" ? pastOpening(line, last + 1) : last + 1;
     const next = (line.language === "en" ? chairing(line, start) : null) ?? findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
@@ -35,7 +32,16 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     posts.push(next.post);
     last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
   }
-  return { ...mention, posts, last };
+  return { ...mention, posts: line.language === "en" ? withServed(posts) : posts, last };
+}
+
+/** "who is also the", "the", "also": what English has before an apposition. */
+function pastOpening(line: Line, index: number): number {
+  let start = index;
+  if (line.is(start, "who") && line.is(start + 1, "is")) start += 2;
+  else if (line.is(start, "who", "also")) start++;
+  while (line.is(start, "also", "currently", "the", "a", "an")) start++;
+  return start;
 }
 
 /** "…, Member of the Khural and Head of the Friendship Group Anna Berg": posts of the next person. */

@@ -40,6 +40,9 @@ export function findPersons(
   const [lead] = posts;
   if (lead && posts.some(({ last }) => isInflectedPost(line, last)))
     return [postOnly(line, first, lead)];
+  // "the Vice-President's Enclave": what a post owns is nobody.
+  if (lead && line.language === "en" && /['’]s$/.test(line.lower((posts.at(-1) ?? lead).last - 1)))
+    return [postOnly(line, first, lead)];
   const behind = pastColon(line, posts.at(-1)) ?? first;
   const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;

@@ -75,7 +75,7 @@ function settle(document: Document, draft: Draft): void {
 function houseOf(document: Document, { posts }: Draft): string | null {
   const kinds = posts.flatMap(({ record }) => record.implies ?? []);
   return document.article.language === "en" && kinds.includes("UPPER")
-    ? document.firstNamed("UPPER")
+    ? (document.firstNamed("UPPER") ?? document.countryOfSenate)
     : null;
 }
 

@@ -10,7 +10,7 @@ const MAX_NAME = 9;
  * sentences use them alone: "NA Chairman".
  */
 export function abbreviationsOf(lines: readonly Line[]): ReadonlyMap<string, BodyMention> {
-  const found = new Map<string, BodyMention>();
+  const found = new Map<string, BodyMention>(soleCommittee(lines));
   for (const line of lines) {
     line.tokens.forEach(({ text }, index) => {
       if (!ACRONYM.test(text) || found.has(text) || line.hits(index).length > 0) return;
@@ -20,6 +20,22 @@ export function abbreviationsOf(lines: readonly Line[]): ReadonlyMap<string, Bod
     });
   }
   return found;
+}
+
+/** "Committee Chair Anna Berg" where the article names one committee in full. */
+function soleCommittee(lines: readonly Line[]): [string, BodyMention][] {
+  const named = new Map<string, BodyMention>();
+  for (const line of lines) {
+    if (line.sentence.isTitle) continue;
+    for (let index = 0; index < line.tokens.length; index++) {
+      const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
+      if (body?.head?.kind !== "committee" || body.last - body.first < 2) continue;
+      named.set(body.name.toLowerCase(), body);
+      index = body.last - 1;
+    }
+  }
+  const [only, ...others] = named.values();
+  return only && others.length === 0 ? [["Committee", only]] : [];
 }
 
 /** The longest body whose name ends at a parenthesis. */

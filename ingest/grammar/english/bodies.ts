@@ -9,18 +9,28 @@ import { type Run, readRun } from "./body-runs.ts";
 /** A body at a token: of the gazetteers, or made by pattern where the name goes on behind what they know. */
 export function findEnglishBody(line: Line, first: number): BodyMention | null {
   const meant = line.abbreviations.get((line.at(first)?.text ?? "").replace(/['’]s?$/, ""));
-  if (meant) return { ...meant, first, last: first + 1 };
+  const isShort = meant?.head?.kind !== "committee" || !line.is(first + 1, "on", "for", "of");
+  if (meant && isShort) return { ...meant, first, last: first + 1 };
   const known = findForum(line, first) ?? findChamber(line, first);
   const run = readRun(line, first);
   const longer = run && (!known || run.last > known.last) ? run : null;
-  // "the IPA CIS Council Secretariat" serves the council.
-  if (known?.type === "Forum" && longer?.organization?.kind === "staff")
-    return { ...known, last: longer.last, head: longer.organization };
+  // "the IPA CIS Council Secretariat", "the Secretariat of the IPA CIS Council" serves the council.
+  const served = longer?.organization?.kind === "staff" ? forumIn(line, first, longer.last) : null;
+  if (longer && served) return { ...served, first, last: longer.last, head: longer.organization };
   if (!longer)
     return known
       ? { ...known, last: pastParenthesis(line, known.last) }
       : findBareForum(line, first);
   return asBody(line, first, longer);
+}
+
+/** The forum a longer name holds. */
+export function forumIn(line: Line, first: number, last: number): BodyMention | null {
+  for (let index = first; index < last; index++) {
+    const forum = findForum(line, index);
+    if (forum && forum.last <= last) return forum;
+  }
+  return null;
 }
 
 function asBody(line: Line, first: number, run: Run): BodyMention {

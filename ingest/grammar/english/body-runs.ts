@@ -64,8 +64,10 @@ export function readRun(line: Line, first: number): Run | null {
       continue;
     }
     // "the Chamber of Deputies' Foreign Affairs Committee"
-    if (/^['’]$/.test(token.text) && last === index && line.at(index + 1)?.capitalized) {
-      index++;
+    // and "the National Assembly (NA)'s Committee"
+    const owned = line.is(index + 1, "s") ? index + 2 : index + 1;
+    if (/^['’]$/.test(token.text) && last === index && line.at(owned)?.capitalized) {
+      index = owned;
       continue;
     }
     if (!isUnknown(line, index) || ++unknown > MAX_UNKNOWN) break;

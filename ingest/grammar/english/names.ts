@@ -1,7 +1,7 @@
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
 
-const MAX_INSIDE = 6;
+const MAX_INSIDE = 8;
 const QUOTE = /^["“”‘’']$/;
 /** What a person does in news, right behind a name: "Li Wei told reporters". */
 const SPEECH =
@@ -101,6 +101,11 @@ function isSmall(line: Line, index: number): boolean {
     "pic",
     "pix",
     "file",
+    "ruling",
+    "opposition",
+    "oppositionist",
+    "independent",
+    "party",
     "left",
     "right",
     "centre",
@@ -153,6 +158,7 @@ function isAddressed(line: Line, first: number, last: number): boolean {
 /** Right behind a verb of meeting. */
 function isOtherSide(line: Line, first: number): boolean {
   if (line.is(first - 1, "met", "meets", "received", "receives")) return true;
+  if (line.is(first - 1, "by") && line.is(first - 2, "headed", "led", "chaired")) return true;
   return (
     line.is(first - 1, "with") &&
     line.is(

@@ -1,4 +1,4 @@
-import type { PersonMention } from "../../stages.ts";
+import type { PersonMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
@@ -45,6 +45,8 @@ export function holdsBoth({ post }: FoundPost, next: FoundPost): boolean {
   if (post.plural || next.post.plural) return false;
   if (post.country && next.post.country && post.country !== next.post.country) return false;
   if (next.post.former) return !post.former;
+  // "Vice-President and Chairman of the Rajya Sabha".
+  if (post.record.id === "vice-president" && next.post.body?.type === "Chamber") return !post.body;
   return MINISTERIAL.includes(post.record.id) && MINISTERIAL.includes(next.post.record.id);
 }
 
@@ -129,6 +131,16 @@ export function chairing(line: Line, verb: number): FoundPost | null {
   const { last, country } = body;
   const post = { record, first: verb, last, title, body, country, former: false, plural: false };
   return { first: verb, last, cases: [], demonym: null, post };
+}
+
+/** "Anna Berg, Secretary General - Head of the Council Secretariat": she is the council's. */
+export function withServed(posts: readonly PostMention[]): PostMention[] {
+  return posts.map((post, index) => {
+    const body = posts[index + 1]?.body;
+    const isServed =
+      post.record.id === "secretary-general" && !post.body && body?.head?.kind === "staff";
+    return isServed && body ? { ...post, body: { ...body, head: null } } : post;
+  });
 }
 
 /** "Speaker Anna Berg of the Riksdag", "Presidents A of Sweden and B of Chile": what the post is held in stands behind the name. */

@@ -1,6 +1,5 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
-import { findChamber } from "../bodies/chambers.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
@@ -8,6 +7,7 @@ import { nominativePhrase } from "../nominative.ts";
 import { findEnglishBody } from "./bodies.ts";
 import { complementOf } from "./complements.ts";
 import { withoutTarget } from "./groups.ts";
+import { possessor } from "./possessors.ts";
 import { unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
@@ -65,30 +65,6 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   };
 }
 
-/**
- * "a delegation of the Senate of Chile, led by its Speaker Anna Berg", "of the Chile-Peru Friendship Group, led by its
- * Chairman": the body named before.
- */
-function possessor(line: Line, first: number): BodyMention | null {
-  if (!line.is(first - 1, "its")) return null;
-  for (let index = first - 3; index >= Math.max(0, first - 14); index--) {
-    const chamber = findChamber(line, index);
-    if (chamber && chamber.last < first && chamber.country) return chamber;
-    const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
-    const isGroup = body?.forumKind === "FRIENDSHIP_GROUP" && !body.anaphoric;
-    if (isGroup && body.last < first) return withoutTarget(line, wholeGroup(line, body));
-  }
-  return null;
-}
-
-/** From the group's own noun back to its first capitalized word: "Thailand-Chile Friendship Group". */
-function wholeGroup(line: Line, body: BodyMention): BodyMention {
-  let first = body.first;
-  while (line.at(first - 1)?.capitalized || /^[-–—'’]$/.test(line.at(first - 1)?.text ?? ""))
-    first--;
-  return findEnglishBody(line, first) ?? body;
-}
-
 /** "President of the Xanadu Society": nothing is known of the body, but the post is none of the country. */
 function isOfUnknown(line: Line, last: number): boolean {
   const start = line.is(last + 1, "the") ? last + 2 : last + 1;
@@ -121,7 +97,13 @@ function leadOf(line: Line, first: number): Lead | null {
   for (let step = 0; step < MAX_LEADING; step++) {
     const hit = line.hit(index, "post");
     const [value] = hit?.values ?? [];
-    if (hit && value && !isOwner(line, hit.last) && !isInsideName(line, index, hit.last))
+    if (
+      hit &&
+      value &&
+      !isOwner(line, hit.last) &&
+      !isInsideName(line, index, hit.last) &&
+      !isGivenName(line, index)
+    )
       return {
         at: index,
         headLast: hit.last,
@@ -160,6 +142,17 @@ function leadOf(line: Line, first: number): Lead | null {
     if (line.is(index, "'s", "’s")) index++;
   }
   return null;
+}
+
+/** "Knesset Speaker, Amir Ohana", but "the Amir" and "Amir Sheikh Tamim". */
+function isGivenName(line: Line, index: number): boolean {
+  return (
+    line.is(index, "amir") &&
+    !line.is(index - 1, "the", "highness") &&
+    line.at(index - 1)?.capitalized !== true &&
+    line.at(index + 1)?.capitalized === true &&
+    !line.knowledge.honorifics.en.has(line.lower(index + 1))
+  );
 }
 
 /** "the UN Secretary-General's Special Representative": the first post owns the second. */

@@ -1,6 +1,6 @@
 import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
-import { findForum } from "../bodies/forums.ts";
 import type { Line } from "../line.ts";
+import { forumIn } from "./bodies.ts";
 
 const OFFICES = ["president", "vice-president", "secretary-general", "deputy-secretary-general"];
 const BETWEEN = [",", "and", "as", "well", "its", "the", "with"];
@@ -29,7 +29,7 @@ export function withSharedOffices(line: Line, mentions: readonly Mention[]): Men
     );
     const isDelegations = before?.kind === "body" && before.head?.kind === "delegation";
     if (isDelegations && between.some((word) => MADE_OF.includes(word)))
-      body = assemblyIn(line, before);
+      body = forumIn(line, before.first, before.last);
     else if (!between.every((word) => BETWEEN.includes(word))) body = null;
     const next: Mention = body && mention.kind === "person" ? sharing(mention, body) : mention;
     const isAside = next.kind === "country" && line.at(next.last)?.text === ")";
@@ -58,13 +58,4 @@ function sharing(mention: PersonMention, body: BodyMention): PersonMention {
   const isOpen = post && OFFICES.includes(post.record.id) && !post.body && !post.country;
   if (!isOpen || mention.country) return mention;
   return { ...mention, posts: [{ ...post, body, country: body.country }, ...others] };
-}
-
-/** The assembly a delegation is of. */
-function assemblyIn(line: Line, { first, last }: BodyMention): BodyMention | null {
-  for (let index = first; index < last; index++) {
-    const forum = findForum(line, index);
-    if (forum && forum.last <= last) return forum;
-  }
-  return null;
 }

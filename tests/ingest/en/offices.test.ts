@@ -211,6 +211,81 @@ test.each([
     "The group member Anna Berg spoke in the Riksdag.",
     [],
   ],
+  [
+    "who is also the head of a house",
+    "Peter Lang, who is also the Chairman of the Rajya Sabha, spoke.",
+    ["Peter Lang – Rajya Sabha of India CHAIR"],
+  ],
+  [
+    "a vice-president who is the chairman of a house, parted by commas",
+    "Vice-President of India and Chairman, Rajya Sabha, Shri Peter Lang spoke.",
+    ["Peter Lang – India OTHER", "Peter Lang – Rajya Sabha of India CHAIR"],
+  ],
+  ["what a post owns is nobody", "She spoke at the Vice-President's Enclave of India.", []],
+  [
+    "former speakers of the chamber",
+    "The Senate of Chile sat. Its guests were former speakers of the chamber Anna Berg and Peter Lang.",
+    ["Anna Berg – Senate of Chile CHAIR", "Peter Lang – Senate of Chile CHAIR"],
+  ],
+  [
+    "an ambassador to the Kingdom",
+    "She received the Ambassador of the Republic of Kenya to the Kingdom Peter Lang.",
+    ["Peter Lang – Kenya AMBASSADOR"],
+  ],
+  [
+    "parties in brackets part no list",
+    "Deputy speakers of the Sejm Anna Berg (ruling Law and Order party, LO), Somphone Keo (opposition party Green) and Peter Lang (Left) came.",
+    [
+      "Anna Berg – Sejm of the Republic of Poland DEPUTY_CHAIR",
+      "Peter Lang – Sejm of the Republic of Poland DEPUTY_CHAIR",
+      "Somphone Keo – Sejm of the Republic of Poland DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "a given name that is a title elsewhere",
+    "It was said by Knesset Speaker, Amir Levi, who came.",
+    ["Amir Levi – Knesset of Israel CHAIR"],
+  ],
+  [
+    "a director of a house does not chair it",
+    "Knesset director-general Peter Lang came.",
+    ["Peter Lang – Knesset of Israel OTHER"],
+  ],
+  [
+    "head of what serves a body, behind the name",
+    "Mr. Peter Lang, Secretary General - Head of the Secretariat of the IPA CIS Council, came.",
+    [
+      "Peter Lang – Council of the Interparliamentary Assembly of Member Nations of the Commonwealth of Independent States SECRETARY_GENERAL",
+    ],
+  ],
+  [
+    "a long parenthesis that tells what the house is",
+    "Chairman of the Majlisi Namoyandagon (lower house of the bicameral Supreme Assembly of Tajikistan) Peter Lang came.",
+    ["Peter Lang – Majlisi Namoyandagon of the Majlisi Oli of the Republic of Tajikistan CHAIR"],
+  ],
+  [
+    "the one country the article names is its home",
+    "In Ulaanbaatar Anna Berg thanked newly elected Prime Minister Peter Lang.",
+    ["Peter Lang – Mongolia PRIME_MINISTER"],
+  ],
+  [
+    "the chair of the one committee the article names",
+    "The Committee on Foreign Affairs of the Riksdag sat in Oslo. Committee Chairperson Peter Lang spoke of Norway.",
+    ["Peter Lang – Committee on Foreign Affairs of the Riksdag CHAIR"],
+  ],
+  [
+    "senators of the senate the article speaks of",
+    "ISLAMABAD - A delegation of the Senate with Senator Anna Berg met British MP Peter Lang in London. They spoke of Pakistan.",
+    [
+      "Anna Berg – Senate of Pakistan MEMBER",
+      "Peter Lang – Parliament of the United Kingdom MEMBER",
+    ],
+  ],
+  [
+    "a parenthesis with an abbreviation that owns",
+    "Vice Chairman of the National Assembly (NA)'s Committee for External Affairs Peter Lang spoke in Vietnam.",
+    ["Peter Lang – National Assembly (NA)'s Committee for External Affairs DEPUTY_CHAIR"],
+  ],
 ])("%s", (_about, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

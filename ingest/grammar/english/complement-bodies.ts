@@ -1,0 +1,79 @@
+import type { BodyMention } from "../../stages.ts";
+import { findChamber } from "../bodies/chambers.ts";
+import { findCountry } from "../bodies/countries.ts";
+import { bodyMention } from "../body-mention.ts";
+import type { Line } from "../line.ts";
+import { findEnglishBody } from "./bodies.ts";
+import { withCountryBehind, withoutTarget } from "./groups.ts";
+import { acronymBody } from "./unknown-bodies.ts";
+
+/** "Head of the Delegation of Chile to the OSCE PA", "the Riksdag's delegation to PACE": it sits there for good, so it is a body. */
+export function standingDelegation(
+  line: Line,
+  body: BodyMention,
+  to: BodyMention,
+  link: number,
+): BodyMention | null {
+  const isStanding =
+    body.head?.kind === "delegation" &&
+    line.is(link, "to") &&
+    to.type === "Forum" &&
+    to.forum !== null &&
+    !to.anaphoric;
+  return isStanding ? standing(line, body, to.last) : null;
+}
+
+function standing(line: Line, body: BodyMention, last: number): BodyMention {
+  return { ...body, last, head: null, chambers: [], name: line.text(body.first, last) };
+}
+
+export function bodyAt(line: Line, start: number): BodyMention | null {
+  // "former speakers of the chamber Anna Berg and Peter Lang": the one the article names.
+  if (line.is(start, "chamber", "house") && line.is(start - 1, "the") && !line.is(start + 1, "of"))
+    return bodyMention({
+      type: "Chamber",
+      first: start,
+      last: start + 1,
+      name: line.text(start, start + 1),
+      anaphoric: true,
+      cases: [],
+    });
+  const body = findEnglishBody(line, start);
+  return body ? withCountryBehind(line, withoutTarget(line, body)) : acronymBody(line, start);
+}
+
+/** A chamber behind a comma that a capitalized word, so a name, follows at once. */
+export function partedBody(line: Line, first: number): BodyMention | null {
+  const body = line.at(first)?.capitalized ? besideBody(line, first) : null;
+  // "Speaker, House of Representatives, Japan, called on …".
+  const placed = body && withCountryBehind(line, body);
+  if (body && placed && placed.last > body.last) return placed;
+  const next = body ? line.at(body.last) : undefined;
+  const isName = next?.kind === "word" && next.capitalized && !line.hit(body?.last ?? 0, "post");
+  // "Chairman, Senate Committee on Air Force, Senator Anna Berg".
+  const isRanked =
+    body?.type === "Organization" &&
+    line.is(body.last, ",") &&
+    line.hit(body.last + 1, "post") !== null;
+  // "Chairman, Rajya Sabha, Shri Peter Lang".
+  const isParted =
+    body?.type === "Chamber" &&
+    line.is(body.last, ",") &&
+    line.at(body.last + 1)?.capitalized === true &&
+    line.hit(body.last + 1, "post") === null &&
+    findCountry(line, body.last + 1) === null;
+  return isName || isRanked || isParted ? body : null;
+}
+
+/** "Chairman Senate", "Chairman Senate Committee on Foreign Affairs". */
+export function besideBody(line: Line, first: number): BodyMention | null {
+  const chamber = findChamber(line, first);
+  const body = chamber ? findEnglishBody(line, first) : null;
+  return body?.type === "Organization" && body.head?.kind === "committee" ? body : chamber;
+}
+
+/** "Speaker of the Turkish Republic of Northern Cyprus (TRNC) Parliament Anna Berg": the word closes the name. */
+export function pastParliament(line: Line, { type, last }: BodyMention): number {
+  const chamber = type === "Organization" ? line.hit(last, "chamber") : null;
+  return chamber && line.at(last)?.capitalized ? chamber.last : last;
+}

@@ -1,0 +1,55 @@
+import type { PostRecord } from "../../knowledge/schema.ts";
+import type { CountryMention } from "../../stages.ts";
+import type { Line } from "../line.ts";
+
+/** "head of the Chilean army": of the country he is no head. */
+export function ofSomething(
+  line: Line,
+  { id }: PostRecord,
+  { form, last }: CountryMention,
+): boolean {
+  const next = line.at(last);
+  return id === "head" && form === "adjective" && next?.kind === "word" && !next.capitalized;
+}
+
+const REGIONS = /^(?:prefecture|province|region|district|oblast|county|governorate|canton|city)$/;
+
+/** "Governor of Japan's Gunma prefecture Ken Sato", "akim of Kazakhstan's Abai Region": a part of the country. */
+export function pastRegion(line: Line, last: number): number {
+  const isOwner = line.is(last, "'s", "’s") || /['’]s$/.test(line.lower(last - 1));
+  for (let index = last; isOwner && index < last + 4; index++) {
+    if (REGIONS.test(line.lower(index))) return index + 1;
+    if (!line.at(index)?.capitalized && !line.is(index, "'s", "’s")) return last;
+  }
+  return last;
+}
+
+/** "Speaker of the 8th Parliament". */
+export function isOrdinal(line: Line, index: number): boolean {
+  return line.is(index + 1, "st", "nd", "rd", "th") && line.hit(index + 2, "chamber") !== null;
+}
+
+/** "MP for North Tongu", where no name follows at once. */
+export function pastConstituency(line: Line, link: number): number {
+  if (!line.is(link, "for") || line.hits(link + 1).length > 0) return link;
+  let last = link + 1;
+  while (line.at(last)?.capitalized && !line.hit(last, "post")) last++;
+  const isShort = last > link + 1 && last - link < 5;
+  return isShort && line.at(last)?.capitalized !== true && !line.is(last, "of") ? last : link;
+}
+
+/** "Foreign Affairs and Trade", "the UN Office": capitalized topics, with the small words between them. */
+export function pastTopics(line: Line, from: number): number {
+  let last = from;
+  for (let index = from; ; index++) {
+    const token = line.at(index);
+    if (
+      token?.capitalized &&
+      line.knowledge.topics.has(token.lower.replace(/['’]s?$/, "")) &&
+      !line.hit(index, "post")
+    )
+      last = index + 1;
+    else if (!(line.is(index, "and", "&", ",") && index > from && line.at(index + 1)?.capitalized))
+      return last;
+  }
+}
