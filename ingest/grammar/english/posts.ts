@@ -150,7 +150,7 @@ function isGivenName(line: Line, index: number): boolean {
     line.is(index, "amir") &&
     !line.is(index - 1, "the", "highness") &&
     line.at(index - 1)?.capitalized !== true &&
-    line.at(index + 1)?.capitalized === true &&
+    /^\p{Lu}\p{Ll}/u.test(line.at(index + 1)?.text ?? "") &&
     !line.knowledge.honorifics.en.has(line.lower(index + 1))
   );
 }
