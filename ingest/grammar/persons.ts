@@ -13,6 +13,7 @@ import { withSuffixes } from "./english/suffixes.ts";
 import type { FoundPost } from "./found-post.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { kazakhCase } from "./kazakh/cases.ts";
+import { pastCourtesy } from "./kazakh/courtesy.ts";
 import { leadingPosts } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
 import { agreeing, listed } from "./listed-persons.ts";
@@ -66,7 +67,7 @@ export function findPersons(
   const bare: PersonMention = {
     kind: "person",
     first,
-    last: name.last,
+    last: line.language === "kk" ? pastCourtesy(line, name.last) : name.last,
     name: name.name,
     posts: held,
     country: lead?.demonym ?? null,

@@ -47,6 +47,8 @@ export interface Compiled extends PersonIndex {
   readonly abbreviations: WordsByLanguage;
   /** Words that English names of committees and ministries are made of. */
   readonly topics: ReadonlySet<string>;
+  /** The same in Kazakh: «мәдениет», «ақпарат». */
+  readonly kazakhTopics: ReadonlySet<string>;
   /** Case forms, lower case, of Russian names of regions that have parliaments of their own. */
   readonly regions: ReadonlySet<string>;
 }
@@ -84,7 +86,8 @@ export function compile(records: Records): Compiled {
     anaphors: wordSets(triggers.anaphors),
     abbreviations: wordSets(records.abbreviations),
     regions: new Set(records.regions.flatMap(placeForms)),
-    topics: new Set(records.topics),
+    topics: new Set(records.topics.en),
+    kazakhTopics: new Set(records.topics.kk),
   };
 }
 

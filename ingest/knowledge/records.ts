@@ -38,7 +38,10 @@ export function parseRecords(texts: GazetteerTexts) {
       z.record(z.enum(["ru", "kk", "en"]), z.array(z.string())),
     ),
     regions: read("regions.yml", z.strictObject({ ru: z.array(z.string()) })).ru,
-    topics: read("topics.yml", z.strictObject({ en: z.array(z.string()) })).en,
+    topics: read(
+      "topics.yml",
+      z.strictObject({ en: z.array(z.string()), kk: z.array(z.string()) }),
+    ),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Entity } from "../types.ts";
 import type { Bound, Test } from "./sides.ts";
 
 const REACH = 14;
+const OPEN = /^[«"“]$/;
 /** «X-тің Y-мен сөйлескенін хабарлады»: who did it stands in the genitive. */
 const REPORTED = /[ғгқк][ае]н[ыі](?:н|на|не|нан|нен)?$/u;
 const SUBJECT_REACH = 24;
@@ -110,8 +111,13 @@ function listOf(scene: Scene, last: Group, test: Test): readonly Group[] {
   for (const group of groups.slice(0, groups.indexOf(last)).reverse()) {
     const [next] = list;
     const isLinked = line.at(group.last)?.text === "," || line.is(group.last, "және");
+    // «А, Б және … В-мен»: only the last of a list carries the suffix.
+    const isBare = group.marks.has("SUBJ") && line.is(group.last, "және");
     const isMember =
-      group.marks.has("WITH") && isPersonGroup(group) && test(group) && last.marks.has("WITH");
+      (group.marks.has("WITH") || isBare) &&
+      isPersonGroup(group) &&
+      test(group) &&
+      last.marks.has("WITH");
     if (!next || next.first - group.last > LIST_REACH) break;
     if (isMember && isLinked) list.unshift(group);
     else if (isPersonGroup(group)) break;
@@ -127,7 +133,8 @@ function after(scene: Scene, index: number, test: Test): Group | null {
 
 /** Who acts: before the other side, else between it and the verb («Оны X қабылдады»). */
 function subjectOf(scene: Scene, other: Group, verb: number, test: Test): Group | null {
-  const acts: Test = (group) => group !== other && test(group);
+  const acts: Test = (group) =>
+    group !== other && test(group) && !scene.reading.line.is(group.last, "және");
   return (
     before(scene, other.first, "SUBJ", SUBJECT_REACH, acts) ??
     before(scene, verb, "SUBJ", verb - other.last, acts)
@@ -145,7 +152,9 @@ function facing(
   const named = subject ? entitiesOf(scene, subject).filter((entity) => !has(right, entity)) : [];
   if (right.length === 0) return null;
   if (named.length > 0) return { left: named, right, how, elided: false };
-  const { topic } = scene;
+  const { topic, reading } = scene;
+  // ««Бірнеше рет кездестік», – деді …»: left out in a quotation is whoever speaks.
+  if (OPEN.test(reading.line.at(0)?.text ?? "")) return null;
   return topic && !has(right, topic) && mayBe(scene, topic, subject)
     ? { left: [topic], right, how: `${how}-elided`, elided: subject === null }
     : null;

@@ -12,7 +12,8 @@ const OWN_COUNTRY = /^(?:еліміз|республикамыз|отанымы�
 const INVITED = /^шақыр(?!уымен|уы$)/u;
 const ARRIVED = ["келген", "барған", "болған"];
 const TOLD = /^(?:келген|барған)(?:і|ін|ы|ын)$/u;
-const TOWN = /^(?:қала|облыс|астана|елорда|өңір|аудан|шаһар)\p{L}*(?:на|не|ға|ге)$/u;
+const TOWN =
+  /^(?:қала|облыс|астана|елорда|өңір|аудан|шаһар|өлке|провинция|аймақ|аймағ|штат)\p{L}*(?:на|не|ға|ге)$/u;
 const STAYS = ["болды", "болған", "болып", "жүр", "жүрген"];
 
 /**
@@ -48,7 +49,7 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
 /** «Қытайдың Тяньцзинь қаласына барды» */
 function isInCity({ reading: { line } }: Scene, { last, marks }: CountryMention): boolean {
   if (!marks.has("GEN") && !marks.has("SUBJ")) return false;
-  return [0, 1, 2].some((step) => TOWN.test(line.lower(last + step)));
+  return [0, 1, 2, 3].some((step) => TOWN.test(line.lower(last + step)));
 }
 
 /** «алғашқы сапарын Қазақстаннан бастады» */

@@ -1,7 +1,9 @@
 import type { BodyMention } from "../../stages.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
+import { pastTopics } from "./fillers.ts";
 import { isFamilyName } from "./names.ts";
+import { opensSentence } from "./openers.ts";
 
 const OPEN = /^[«"“„]$/;
 const INSIDE = /^[,»"”]$/;
@@ -9,7 +11,8 @@ const REACH = 9;
 
 /** «Халықаралық істер, қорғаныс және қауіпсіздік комитетінің төрағасы»: the words before the head noun are its name. */
 export function findKazakhCommittee(line: Line, first: number): BodyMention | null {
-  if (!line.at(first)?.capitalized || line.hit(first, "country")) return null;
+  if (line.hit(first, "country") || opensSentence(line, first)) return null;
+  if (!line.at(first)?.capitalized) return ofTopics(line, first);
   for (let index = first; index < Math.min(first + REACH, line.tokens.length); index++) {
     const body = findBody(line, index);
     if (body?.type === "Chamber" || body?.type === "Forum") return null;
@@ -26,9 +29,17 @@ export function findKazakhCommittee(line: Line, first: number): BodyMention | nu
       line.hit(index, "post")
     )
       return null;
-    if (isNameWord(line, index)) return null;
+    if (isNameWord(line, index) || line.hit(index, "country")) return null;
   }
   return null;
+}
+
+/** «қаржы және бюджет комитетінің төрағасы»: written small, a name is made of known topics only. */
+function ofTopics(line: Line, first: number): BodyMention | null {
+  const past = pastTopics(line, first);
+  const body = past > first ? findBody(line, past) : null;
+  if (body?.type !== "Organization" || line.hit(past, "chamber")) return null;
+  return { ...body, first, name: `${line.text(first, past)} ${body.name}` };
 }
 
 /** «Нұр Отан» партиясы: the quotation mark before the first word belongs to the name. */
@@ -41,5 +52,7 @@ function withOpening(line: Line, first: number, last: number): string {
 function isNameWord(line: Line, index: number): boolean {
   const token = line.at(index);
   if (!token?.capitalized) return false;
-  return line.knowledge.givenNames.has(token.lower) || isFamilyName(token.text);
+  // «Ислам фиқһ академиясы»: a given name that a small word follows is a common one.
+  const isGiven = line.knowledge.givenNames.has(token.lower);
+  return isFamilyName(token.text) || (isGiven && line.at(index + 1)?.capitalized === true);
 }

@@ -30,11 +30,27 @@ export function pastFillers(line: Line, index: number): number | null {
   return null;
 }
 
-/** «экономика министрі», «сыртқы істер министрі»: the field opens the post. */
+const IN_MINISTRY = ["minister", "deputy-minister"];
+const MAX_TOPICS = 9;
+
+/** «экономика министрі», «Мәдениет және ақпарат министрі»: the field opens the post. */
 export function pastField(line: Line, index: number): number | null {
+  const isMinister = (at: number) =>
+    line.hit(at, "post", ({ record }) => IN_MINISTRY.includes(record.id)) !== null;
   for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++)
-    if (line.hit(at + 1, "post", ({ record }) => record.id === "minister")) return at + 1;
-  return null;
+    if (isMinister(at + 1)) return at + 1;
+  const past = pastTopics(line, index);
+  return past > index && isMinister(past) ? past : null;
+}
+
+/** «Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі …»: what ministries and committees are named by; the token behind. */
+export function pastTopics(line: Line, index: number): number {
+  let last = index;
+  for (let at = index; at < index + MAX_TOPICS; at++) {
+    if (line.knowledge.kazakhTopics.has(line.lower(at))) last = at + 1;
+    else if (at === index || !line.is(at, "және", "мен", "пен", "бен", ",", "жөніндегі")) break;
+  }
+  return line.is(last, "жөніндегі") ? last + 1 : last;
 }
 
 export function isFiller(line: Line, index: number): boolean {

@@ -3,6 +3,7 @@ import type { KazakhCase } from "../../text/kazakh.ts";
 import type { Case } from "../../text/morphology.ts";
 import type { Line } from "../line.ts";
 import { kazakhCase } from "./cases.ts";
+import { closesInCourtesy } from "./courtesy.ts";
 
 const MARKS: Readonly<Record<KazakhCase, Mark>> = {
   gent: "GEN",
@@ -54,7 +55,8 @@ export function kazakhMarks(line: Line, mention: Mention | TreatyMention): Reado
   if (line.is(last, ...COMITATIVE)) return new Set(["WITH", "SUBJ"]);
   if (line.is(last, "арасында", "арасындағы", "арасынан")) return new Set(["BETWEEN"]);
   if (line.is(last, ...POSTPOSITIONS)) return new Set(["OTHER"]);
-  if (endsInName(mention)) return new Set(mention.cases.map((kase) => NAME_MARKS[kase]));
+  if (endsInName(mention) && !closesInCourtesy(line, last))
+    return new Set(mention.cases.map((kase) => NAME_MARKS[kase]));
   for (let index = last - 1; index >= first; index--) {
     if (line.at(index)?.kind !== "word") continue;
     const kase = kazakhCase(line, index);

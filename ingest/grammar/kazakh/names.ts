@@ -27,7 +27,10 @@ export function endsKazakhName(line: Line, words: readonly string[], index: numb
   const last = words.at(-1);
   const next = line.at(index);
   if (last === undefined || !next) return false;
-  if (isInflectedPlace(line, index) || isInflectedName(line, last)) return true;
+  if (isInflectedPlace(line, index)) return true;
+  // «Сатыбалды Бұршақов»: a given name with a family name behind it only looks inflected.
+  const isGivenPart = words.length === 1 && !isFamilyName(last) && isFamilyName(next.text);
+  if (isInflectedName(line, last) && !isGivenPart) return true;
   if (isInitialBefore(line, index)) return words.length > 1;
   const forms = kazakhReadings(next.text).map(({ base }) => base);
   if (forms.some(isPatronymic)) return false;
@@ -100,6 +103,7 @@ export function isKazakhNoun(line: Line, index: number, isInside: boolean): bool
     !isInside &&
     !line.sentence.isTitle &&
     forms.length > 0 &&
-    !FAMILY_NAME.test(forms[0]?.base ?? "")
+    !FAMILY_NAME.test(forms[0]?.base ?? "") &&
+    !isFamilyName(line.at(1)?.text ?? "")
   );
 }

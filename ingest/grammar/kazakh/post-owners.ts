@@ -9,6 +9,7 @@ import { kazakhCase } from "./cases.ts";
 import { findKazakhCommittee } from "./committees.ts";
 import { isFiller } from "./fillers.ts";
 import { isFamilyName } from "./names.ts";
+import { opensSentence } from "./openers.ts";
 
 const MAX_FILLERS = 3;
 const REGION = /^(?:республика|облыс|қала|аймақ|аймағ|өлке|аудан|уәлаят|провинция|штат|кантон)/u;
@@ -55,16 +56,18 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
   if (found) {
     const part = line.hit(index, "chamber");
     // «Ресей … Федералдық Мәжілісі Федерация Кеңесі»: a name another country's house bears.
+    const country = owners.country ?? found.country;
     const isForeign =
-      found.type === "Chamber" &&
-      owners.country !== null &&
-      ofCountry(found, owners.country).length === 0;
+      found.type === "Chamber" && country !== null && ofCountry(found, country).length === 0;
     if (isForeign && part && part.last < found.last) return part.last;
+    if (isForeign) return asOrganization(line, index, found, owners);
     const body =
       found.type === "Chamber" && owners.country
         ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) }
         : found;
-    owners.body = isOfSameHouse(owners.body, body) ? body : joinBodies(owners.body, body);
+    owners.body = isOfSameHouse(owners.body, body)
+      ? body
+      : joinBodies(owners.body, ofParty(line, owners.body, body));
     if (body.type === "Forum" && owners.body?.type === "Chamber")
       owners.body = ofHouse(line, owners.body, body);
     owners.country ??= body.country;
@@ -77,6 +80,29 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
     if (place.form === "adjective") owners.demonym = place.code;
   }
   return place.last;
+}
+
+/** «ҚХР Мемлекеттік кеңесі»: a house of that name sits elsewhere, here it is no house. */
+function asOrganization(line: Line, first: number, found: BodyMention, owners: Owners): number {
+  const { last } = found;
+  const name = nominativePhrase(line, first, last);
+  owners.country ??= found.country;
+  owners.body = bodyMention({
+    type: "Organization",
+    first,
+    last,
+    name,
+    country: owners.country,
+    cases: [],
+  });
+  return last;
+}
+
+/** «партияның Орталық комитеті Саяси бюросы», «партия комитеті»: of a party, the whole chain is the name. */
+function ofParty(line: Line, body: BodyMention | null, next: BodyMention): BodyMention {
+  if (body?.head?.kind !== "party" || body.last !== next.first) return next;
+  const { first, head } = body;
+  return { ...next, first, head, name: nominativePhrase(line, first, next.last) };
 }
 
 function isOfSameHouse(body: BodyMention | null, next: BodyMention): boolean {
@@ -143,11 +169,7 @@ export function unknownOwner(
 
 function mayOpenBody(line: Line, first: number): boolean {
   const token = line.at(first);
-  return (
-    token?.capitalized === true &&
-    !line.knowledge.notSurnames.kk.has(token.lower) &&
-    !isFamilyName(token.text)
-  );
+  return token?.capitalized === true && !opensSentence(line, first) && !isFamilyName(token.text);
 }
 
 /** One thing of somebody's, but no land, people or side: «Қазақстан тарапының өкілі» speaks for the country. */

@@ -1,6 +1,7 @@
 import { type FoundPost, isInsideBody } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
+import { pastParenthesis } from "../parentheses.ts";
 import { kazakhCase, mayOwn } from "./cases.ts";
 import { pastField, pastFillers } from "./fillers.ts";
 import { isFormer, type Owners, readOwner, regionOwner, unknownOwner } from "./post-owners.ts";
@@ -26,7 +27,7 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
           pastField(line, index) ??
           unknownOwner(line, first, index, owners)));
     if (next === null || !mayOwn(line, next - 1)) return null;
-    index = next;
+    index = pastParenthesis(line, next);
   }
   return null;
 }
