@@ -2,7 +2,7 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
-import { isGathering, isGatheringItself, venueCalled } from "./venues.ts";
+import { isGathering, isGatheringItself, venueCalled, venueJustNamed } from "./venues.ts";
 
 const REACH = 6;
 const FORMS = new Set(["past", "present", "future", "infinitive", "converb"]);
@@ -29,7 +29,8 @@ export function chairedForum(scene: Scene, { first }: FoundTrigger): BodyMention
   const { line, mentions } = scene.reading;
   if (!line.is(first - 1, "под") || mentions.some(({ last }) => last === first - 1)) return null;
   const noun = line.tokens.findIndex((_, index) => isHeld(line, index));
-  if (noun < 0) return null;
+  // «Оно прошло под председательством А.»
+  if (noun < 0) return line.is(0, "оно", "она", "он") ? venueJustNamed(scene) : null;
   const forum = mentions.find(
     (mention): mention is BodyMention =>
       mention.kind === "body" &&

@@ -32,6 +32,14 @@ export function venueCalled({ document, reading }: Scene, noun: number): BodyMen
   return lastVenue(document, reading, isSpecific ? stemOf(line, noun) : null);
 }
 
+/** The venue the sentence before names: «…заседание секретариата Съезда. Оно прошло под председательством …». */
+export function venueJustNamed({ document, reading }: Scene): BodyMention | null {
+  const before = document.readings[document.readings.indexOf(reading) - 1];
+  return (
+    before?.mentions.findLast((mention): mention is BodyMention => isVenue(mention, before)) ?? null
+  );
+}
+
 function gatheringAt(
   { reading: { line, language } }: Scene,
   { first, last }: FoundTrigger,

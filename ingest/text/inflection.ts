@@ -101,7 +101,7 @@ const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
 const INDECLINABLE =
   /(?:о|[аеиоуыэю]а|[иы]х|[аы]го|швили|дзе|али|улы|оглы|оглу|угли|кызы|гызы|уулу|зода|заде)$/;
-const VOWEL_END = /[иуюэе]$/;
+const VOWEL_END = /[иыуюэе]$/;
 
 /**
  * All ways to read a Russian form as a given name, a surname or a patronymic; never empty.
