@@ -26,8 +26,9 @@ export interface FoundTrigger {
 
 const NONE: readonly never[] = [];
 const MAX_GAP = 2;
-/** «подписи под Соглашением о дружбе поставили»: the document stands inside. */
-const SIGNATURE_GAP = 9;
+/** «подписи под Соглашением о дружбе поставили», «участие в сессии примут»: what it is about stands inside. */
+const WIDE = new Set(["подпись", "участие"]);
+const WIDE_GAP = 6;
 
 /** Trigger words of a sentence in order; the longest at each place. */
 export function findTriggers(line: Line): FoundTrigger[] {
@@ -78,8 +79,7 @@ function windowKeys(line: Line, index: number, offset: number): readonly string[
 }
 
 function gapBehind(line: Line, index: number): number {
-  const isSignature = line.analyze(index).some(({ lemma }) => lemma === "подпись");
-  return isSignature ? SIGNATURE_GAP : MAX_GAP;
+  return line.analyze(index).some(({ lemma }) => WIDE.has(lemma)) ? WIDE_GAP : MAX_GAP;
 }
 
 function lastToken(line: Line, index: number, words: number): number {

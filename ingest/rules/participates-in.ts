@@ -6,6 +6,7 @@ import { byCommonWork } from "./common-work.ts";
 import { englishParticipants } from "./english-participants.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
+import { listedForums } from "./russian-forum-lists.ts";
 import { byMembership } from "./russian-members.ts";
 import { chairedForum, openedForum } from "./russian-openings.ts";
 import { isJoined, isThanked, russianParticipants, withTold } from "./russian-participants.ts";
@@ -42,26 +43,27 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     if (!told) continue;
     const isSaid = record.id === "spoke";
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
-    const object = scene.document.body(forum);
-    if (!object) continue;
     const { entities, elided } = participants(scene, trigger, forum);
     if (isSaid && elided) continue;
-    for (const subject of entities) {
-      if (subject.id === object.id) continue;
-      yield {
-        predicate: "PARTICIPATES_IN",
-        status: told.status,
-        subject,
-        object,
-        reading: scene.reading,
-        trigger: spanOf(scene, trigger.first, trigger.last),
-        rule: `participates-in/${record.id}`,
-        confidence: record.weight * told.confidence * (elided ? ELIDED : 1),
-        inferred: elided,
-        date: dateAt(scene, trigger.first, told.status),
-        recalled: told.recalled,
-        properties: {},
-      };
+    const forums = line.language === "ru" ? listedForums(scene, forum) : [forum];
+    for (const object of forums.flatMap((body) => scene.document.body(body) ?? [])) {
+      for (const subject of entities) {
+        if (subject.id === object.id) continue;
+        yield {
+          predicate: "PARTICIPATES_IN",
+          status: told.status,
+          subject,
+          object,
+          reading: scene.reading,
+          trigger: spanOf(scene, trigger.first, trigger.last),
+          rule: `participates-in/${record.id}`,
+          confidence: record.weight * told.confidence * (elided ? ELIDED : 1),
+          inferred: elided,
+          date: dateAt(scene, trigger.first, told.status),
+          recalled: told.recalled,
+          properties: {},
+        };
+      }
     }
   }
 }

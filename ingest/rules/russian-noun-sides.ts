@@ -52,6 +52,9 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
     const subject =
       owner ?? subjectIn(scene, relative, other) ?? subjectAround(scene, trigger, told, other);
+    const earlier = subject ? null : ownerEarlier(scene, trigger, other);
+    if (earlier)
+      return { left: entitiesOf(scene, earlier), right, how: "noun-elided", elided: true };
     const { entities: left, elided } = actorsOf(scene, trigger, subject);
     return { left, right, how: elided ? "noun-elided" : owner ? "noun-of" : "noun", elided };
   }
@@ -126,6 +129,17 @@ function subjectIn(
         isPersonGroup(group),
     ) ?? null
   );
+}
+
+/** «Состоялась встреча А. с Б., также прошла встреча с В.»: whose the first meeting of the sentence was. */
+function ownerEarlier(scene: Scene, { first }: FoundTrigger, other: Group): Group | null {
+  const earlier = scene.triggers.findLast(
+    ({ trigger: { record }, last }) =>
+      record.predicate === "MET_WITH" && record.part === "noun" && last < first,
+  );
+  if (!earlier) return null;
+  const owner = groupAfter(scene, earlier.last, "GEN", { reach: 1, test: isPersonGroup });
+  return owner !== other && owner && entitiesOf(scene, owner).length === 1 ? owner : null;
 }
 
 /** «аудиенция у короля …», «на приёме у президента …». */

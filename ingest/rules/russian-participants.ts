@@ -12,6 +12,7 @@ import { listedCountries } from "./russian-country-lists.ts";
 import { leftOut } from "./russian-left-out.ts";
 import type { Actors, Test } from "./sides.ts";
 
+const COLON_REACH = 8;
 const THANKS = /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u;
 
 /** Thanks are for what was: «выразил признательность за участие Совета Улемов в работе Съезда». */
@@ -137,6 +138,8 @@ function entitiesOf(scene: Scene, group: Group): readonly Entity[] {
   const { document } = scene;
   const listed = listedCountries(scene, group);
   if (listed.length > 0) return listed;
+  const named = namedBehind(scene, group);
+  if (named.length > 0) return named;
   return group.members.flatMap((member) => {
     if (!isDelegation(member) || member.chambers.length > 0) return document.entity(member) ?? [];
     const people = document.delegates(member);
@@ -144,6 +147,19 @@ function entitiesOf(scene: Scene, group: Group): readonly Entity[] {
     if (people.length > 0 || !country) return people;
     return document.entities.country(country) ?? [];
   });
+}
+
+/** «примут участие главы ассамблей: председатель … А., председатель … Б.»: the people behind the colon. */
+function namedBehind({ document, reading }: Scene, { members, last }: Group): readonly Entity[] {
+  const isNameless = members.every(
+    (member) => member.kind === "person" && member.plural && !member.name,
+  );
+  const { line, groups } = reading;
+  const colon = line.tokens.findIndex(({ text }, index) => text === ":" && index >= last);
+  if (!isNameless || colon < 0 || colon - last > COLON_REACH) return [];
+  return groups
+    .filter((group) => group.first > colon && group.marks.has("SUBJ") && isPersonGroup(group))
+    .flatMap((group) => group.members.flatMap((member) => document.entity(member) ?? []));
 }
 
 /** «азербайджанская делегация». */

@@ -61,6 +61,9 @@ function leadsTo(
   { first, last, cases, surface }: CountryMention,
   trigger: FoundTrigger,
 ): boolean {
+  // «в городе Анкара»: the common noun carries the case.
+  if (line.is(first - 1, "город", "городе") && line.is(first - 2, "в"))
+    return isStay(line, trigger) === line.is(first - 1, "городе");
   if (!line.is(first - 1, "в", "во", "на"))
     return (
       isVerb(line, trigger.first, ["посетить", "посещать"]) &&

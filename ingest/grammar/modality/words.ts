@@ -67,6 +67,12 @@ function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   const trie = line.knowledge.modality[line.language][kind];
   const places: number[] = [];
   for (const index of line.tokens.keys())
-    if (trie.longest(index, (at) => line.word(at)?.lemmas ?? [])) places.push(index);
+    if (trie.longest(index, (at) => line.word(at)?.lemmas ?? []) && !isInvited(line, index))
+      places.push(index);
   return places;
+}
+
+/** «визит проходит по приглашению спикера»: who asked for it, no plan. */
+function isInvited(line: Line, index: number): boolean {
+  return line.is(index, "приглашению") && line.is(index - 1, "по");
 }

@@ -8,7 +8,8 @@ const DATE_LENGTH = 32;
 /** An item is published on its dateline's day or a few days later. */
 const MAX_DELAY = 7;
 // «Бишкек, 5 сентября /Кабар/.», «Астана. 28 ноября. КазТАГ –», "BAKU, Azerbaijan, March 22."
-const PLACE = /^\s*\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)?(?:,\s*\p{Lu}\p{L}+)?[.,]\s+/u;
+const PLACE =
+  /^\s*(?:date \d{4}-\d\d-\d\d\s+)?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)?(?:,\s*\p{Lu}\p{L}+)?[.,]\s+/u;
 const BEHIND = /^\s*[.,/(–—-]/u;
 
 /** The day an item's dateline gives, `YYYY-MM-DD`: nearer to what it tells than the day a site published it. Null without one. */
