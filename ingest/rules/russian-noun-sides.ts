@@ -33,7 +33,7 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const both = entitiesOf(scene, between);
     if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
   }
-  const genitive = groupAfter(scene, trigger.last, "GEN", {
+  const genitive = groupAfter(scene, pastPlace(scene, trigger.last), "GEN", {
     reach: 1,
     test: (group) => near(group) && isPersonGroup(group),
   });
@@ -70,6 +70,13 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
       return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
+}
+
+/** «встреча в Вашингтоне Анны Беловой с …». */
+function pastPlace({ reading: { line, mentions } }: Scene, index: number): number {
+  if (!line.is(index, "в", "во", "на")) return index;
+  const place = mentions.find(({ kind, first }) => kind === "country" && first === index + 1);
+  return place?.last ?? index;
 }
 
 /** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */

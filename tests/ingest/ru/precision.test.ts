@@ -87,3 +87,19 @@ describe("what is taken is no guest", () => {
     expect(told(knowledge, text, "MET_WITH")).toEqual(expected);
   });
 });
+
+describe("a meeting told by a noun", () => {
+  test.each([
+    [
+      "По итогам встречи в Вашингтоне Маулена Ашимбаева с Аленом Симоняном принято заявление.",
+      ["Маулен Ашимбаев – Ален Симонян"],
+    ],
+    [
+      "Состоялся обмен мнениями между Мауленом Ашимбаевым и Аленом Симоняном.",
+      ["Маулен Ашимбаев – Ален Симонян"],
+    ],
+    ["Встреча в Астане посла Польши Анны Беловой прошла тепло.", []],
+  ])("%s", (text, expected) => {
+    expect(told(knowledge, text, "MET_WITH")).toEqual(expected);
+  });
+});
