@@ -26,7 +26,7 @@ const KINDS: Partial<Record<Predicate, string>> = {
 export function settleEvents(claims: readonly Claim[], document: Document): DatedClaim[] {
   const placed = claims.map((claim) => withKind(withPlace(claim, claims), claims, document.toldOn));
   const dated = placed.map((claim) => ({ ...claim, date: settleDate(claim, placed, document) }));
-  return dated.map((claim) => ({ ...claim, eventId: eventId(claim, dated, document.article) }));
+  return dated.map((claim) => ({ eventId: eventId(claim, dated, document.article), ...claim }));
 }
 
 function settleDate(

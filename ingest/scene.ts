@@ -143,7 +143,9 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
     (left, right) =>
       Math.abs(left.start - place) - Math.abs(right.start - place) || left.start - right.start,
   );
-  return nearest ? { ...nearest.date, basis: "TEXT" } : anchoredDate(scene);
+  if (!nearest) return anchoredDate(scene);
+  const { start, end, precision } = nearest.date;
+  return { start, end, precision, basis: "TEXT" };
 }
 
 /** «В тот же день», «на следующий день»: counted from the day the sentences before named last. */

@@ -59,7 +59,8 @@ export function* splitSentences(
         const isTitle =
           titleSpan !== null && span.start < titleSpan.end && span.end > titleSpan.start;
         yield {
-          ...span,
+          start: span.start,
+          end: span.end,
           index: index++,
           text: text.slice(span.start, span.end),
           tokens: tokenize(text, span.start, span.end),

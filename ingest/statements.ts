@@ -34,10 +34,10 @@ export function weighClaims(
     if (!known || known.confidence < statement.confidence) best.set(statement.id, statement);
     return { claim, statement, verdict: "kept" } as const;
   });
-  return weighed.map(({ verdict, ...rest }) =>
-    verdict === "kept" && best.get(rest.statement.id) !== rest.statement
-      ? { ...rest, verdict: "repeated" }
-      : { ...rest, verdict },
+  return weighed.map((one) =>
+    one.verdict === "kept" && best.get(one.statement.id) !== one.statement
+      ? { ...one, verdict: "repeated" }
+      : one,
   );
 }
 

@@ -48,17 +48,14 @@ export class Line {
     this.language = language;
     this.knowledge = knowledge;
     this.#words = this.tokens.map(knowledge.words(language));
-    this.#solid = this.tokens.flatMap((token, index) =>
-      (token.kind === "punctuation" && (isDash(token) || QUOTE.test(token.text))) ||
-      isArticle(token, language) ||
-      (language === "kk" && (isKazakhOrdinal(token) || isInsidePost(this.tokens, index)))
-        ? []
-        : [index],
-    );
+    const solid: number[] = [];
     const places: number[] = [];
-    this.#solid.forEach((index, place) => {
-      places[index] = place;
-    });
+    for (const [index, token] of this.tokens.entries()) {
+      if (!this.#isSolid(token, index)) continue;
+      places[index] = solid.length;
+      solid.push(index);
+    }
+    this.#solid = solid;
     this.#solidIndex = places;
   }
 
@@ -162,6 +159,15 @@ export class Line {
     const start = this.tokens[first]?.start ?? 0;
     const end = this.tokens[last - 1]?.end ?? start;
     return this.sentence.text.slice(start - this.sentence.start, end - this.sentence.start);
+  }
+
+  #isSolid(token: Token, index: number): boolean {
+    if (token.kind === "punctuation") return !(isDash(token) || QUOTE.test(token.text));
+    if (isArticle(token, this.language)) return false;
+    return !(
+      this.language === "kk" &&
+      (isKazakhOrdinal(token) || isInsidePost(this.tokens, index))
+    );
   }
 
   #find(index: number, place: number): readonly Hit[] {

@@ -81,10 +81,19 @@ function isNoCommonWord(line: Line, index: number): boolean {
 /** «ПРЕЗИДЕНТ МПС ВЫСОКО ОЦЕНИЛА …»: where all is in capitals, a capital tells nothing. */
 function isShouting(line: Line): boolean {
   return line.once("isShouting", () => {
-    const words = line.tokens.filter(({ kind, text }) => kind === "word" && text.length > 3);
-    const loud = words.filter(({ text }) => text === text.toUpperCase());
-    return words.length > 2 && loud.length > words.length * LOUD_SHARE;
+    let [words, loud] = [0, 0];
+    for (const [index, { kind, text }] of line.tokens.entries()) {
+      if (kind !== "word" || text.length <= 3) continue;
+      words++;
+      if (line.onceFor(isLoud, index)) loud++;
+    }
+    return words > 2 && loud > words * LOUD_SHARE;
   });
+}
+
+function isLoud(line: Line, index: number): boolean {
+  const text = line.at(index)?.text ?? "";
+  return text === text.toUpperCase();
 }
 
 function speaksForName(line: Line, index: number, forms: readonly string[]): boolean {

@@ -154,7 +154,7 @@ const spell = (language: Language) =>
   remember((form): readonly SpelledReading[] =>
     nameReadings(form, language).map((reading) => {
       const base = matchCapitals(reading.base, form);
-      return { ...reading, base, lower: base.toLowerCase() };
+      return { lower: base.toLowerCase(), ...reading, base };
     }),
   );
 

@@ -100,7 +100,7 @@ export class Morphology {
     const readings =
       forms.length > 0
         ? weighed(forms, this.#dictionary)
-        : guess(form, this.#dictionary).map((guessed) => ({ ...guessed, known: false }));
+        : guess(form, this.#dictionary).map((guessed) => ({ known: false, ...guessed }));
     return readings.sort((left, right) => right.score - left.score);
   }
 }

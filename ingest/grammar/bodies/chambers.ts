@@ -45,9 +45,11 @@ function readChamber(line: Line, first: number): BodyMention | null {
 
 /** The chamber named together with its parliament, not the parliament. */
 function mostSpecific(parts: readonly Part[]): Part | undefined {
-  const isHouse = ({ chambers }: Part) =>
-    chambers.some(({ kind }) => kind === "UPPER" || kind === "LOWER");
   return parts.find(isHouse) ?? parts[0];
+}
+
+function isHouse({ chambers }: Part): boolean {
+  return chambers.some(({ kind }) => kind === "UPPER" || kind === "LOWER");
 }
 
 function narrow(

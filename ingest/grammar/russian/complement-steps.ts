@@ -75,11 +75,12 @@ const ofPlace: Step = ({ line, record }, { index, body, country, free, titled, t
   if (!place || place.form === "adjective") return null;
   if (opensName(line, place)) return "stop";
   const isLed = free !== null && !titled && !body && LED.has(record.id);
+  // «специальный представитель ООН по Афганистану» is sent by no country.
+  const isOwn = place.form === "noun" && !topic;
   return {
+    country: isOwn ? (country ?? place.code) : country,
+    body: isLed ? office(line, free, place) : body,
     ...to(place.last),
-    // «специальный представитель ООН по Афганистану» is sent by no country.
-    ...(place.form === "noun" && !topic ? { country: country ?? place.code } : {}),
-    ...(isLed ? { body: office(line, free, place) } : {}),
   };
 };
 

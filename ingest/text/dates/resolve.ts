@@ -33,8 +33,8 @@ const DAYS_AHEAD_WHEN_PLANNED = 125;
 const MONTHS_AHEAD = 1;
 const MONTHS_AHEAD_WHEN_PLANNED = 4;
 
-const absolute = (range: DayRange): Resolved => ({ ...range, relative: false });
-const relative = (range: DayRange): Resolved => ({ ...range, relative: true });
+const absolute = (range: DayRange): Resolved => ({ relative: false, ...range });
+const relative = (range: DayRange): Resolved => ({ relative: true, ...range });
 
 /** A year as the words give it: a number, an offset from the year of publication, or not at all. */
 export interface YearWords {
