@@ -1,7 +1,8 @@
 import { isHeadline, isLoudFamily } from "./english/names.ts";
 import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
+import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
-import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
+import { hasSurnameShape } from "./name-parts.ts";
 import type { NameContext } from "./names.ts";
 import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
 
@@ -51,22 +52,6 @@ export function canBeName(
   if (line.language !== "ru") return true;
   if (line.onceFor(isNoCommonWord, index)) return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
-}
-
-/** «с Си Цзиньпином», «Чан Тхань Маном»: somebody known, whose first word may be nobody's given name. */
-function opensKnownName(line: Line, index: number): boolean {
-  if (line.language !== "ru" || line.at(index + 1)?.capitalized !== true) return false;
-  return [3, 2].some((count) => isKnownName(line, index, count));
-}
-
-/** Such names decline in the last word only. */
-export function isKnownName(line: Line, first: number, count: number): boolean {
-  const last = first + count - 1;
-  if (line.language !== "ru" || count < 2 || line.at(last)?.capitalized !== true) return false;
-  const head = line.tokens.slice(first, last).map(({ text }) => text);
-  return [line.lower(last), ...nominatives(line, last)].some((form) =>
-    isKnownPerson(line, [...head, form].join(" ")),
-  );
 }
 
 /** A word no dictionary has, or one it has as a name. */

@@ -1,7 +1,8 @@
 import { isPatronymic } from "../text/transliteration.ts";
 import { opensWithSurname } from "./kazakh/names.ts";
+import { isKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
-import { hasGivenForm, isKnownName, nominatives } from "./name-candidates.ts";
+import { hasGivenForm, nominatives } from "./name-candidates.ts";
 import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import { isMongolianFather } from "./name-readings.ts";
 import type { NameWord } from "./name-words.ts";

@@ -7,12 +7,15 @@ export interface PersonIndex {
   readonly personsByKey: ReadonlyMap<string, readonly PersonRecord[]>;
   /** By the key of the last word of any name. */
   readonly personsBySurname: ReadonlyMap<string, readonly PersonRecord[]>;
+  /** The keys of all words of their names. */
+  readonly personWords: ReadonlySet<string>;
 }
 
 /** People under the keys of all their written forms, and under their last words. */
 export function indexPersons(persons: readonly PersonRecord[]): PersonIndex {
   const personsByKey = new Map<string, PersonRecord[]>();
   const personsBySurname = new Map<string, PersonRecord[]>();
+  const personWords = new Set<string>();
   const file = (index: Map<string, PersonRecord[]>, key: string, record: PersonRecord) => {
     const filed = index.get(key);
     if (!filed) index.set(key, [record]);
@@ -24,11 +27,12 @@ export function indexPersons(persons: readonly PersonRecord[]): PersonIndex {
     for (const form of new Set(forms)) {
       if (!form) continue;
       const tokens = keyTokens(form);
+      for (const token of tokens) personWords.add(token);
       file(personsByKey, keyOf(tokens), record);
       file(personsBySurname, tokens.at(-1) ?? "", record);
     }
   }
-  return { personsByKey, personsBySurname };
+  return { personsByKey, personsBySurname, personWords };
 }
 
 /** Gender by given name in lower case; null where both bear it. */

@@ -63,6 +63,12 @@ const tokensOf = remember((name): readonly string[] => {
   });
 });
 
+/** The keys a Cyrillic word may have inside a longer name: «Ван» opens Chinese names and others. */
+export const keysWithin = remember((word): readonly string[] => [
+  ...tokensOf(word),
+  ...wordsOf(word).map((part) => wordKey(part, "other")),
+]);
+
 type LatinLanguage = "turkic" | "slavic" | "other";
 
 const RUSSIAN_PATRONYMIC =

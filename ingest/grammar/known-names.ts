@@ -1,0 +1,31 @@
+import { keysWithin } from "../text/transliteration.ts";
+import type { Line } from "./line.ts";
+import { isKnownPerson } from "./name-parts.ts";
+
+/** «с Си Цзиньпином», «Чан Тхань Маном»: somebody known, whose first word may be nobody's given name. */
+export function opensKnownName(line: Line, index: number): boolean {
+  if (line.language !== "ru" || line.at(index + 1)?.capitalized !== true) return false;
+  if (!line.onceFor(isInKnownName, index)) return false;
+  return [3, 2].some((count) => isKnownName(line, index, count));
+}
+
+// A word of Cyrillic letters, whose key no other word of the name changes.
+const CYRILLIC = /^[\u0400-\u04FF-]{2,}$/u;
+
+/** Most words open nobody's name, which one look tells; the keys of whole names take long. */
+function isInKnownName(line: Line, index: number): boolean {
+  const text = line.at(index)?.text ?? "";
+  return (
+    !CYRILLIC.test(text) || keysWithin(text).some((key) => line.knowledge.personWords.has(key))
+  );
+}
+
+/** Such names decline in the last word only. */
+export function isKnownName(line: Line, first: number, count: number): boolean {
+  const last = first + count - 1;
+  if (line.language !== "ru" || count < 2 || line.at(last)?.capitalized !== true) return false;
+  const head = line.tokens.slice(first, last).map(({ text }) => text);
+  return [line.lower(last), ...(line.word(last)?.nominatives ?? [])].some((form) =>
+    isKnownPerson(line, [...head, form].join(" ")),
+  );
+}
