@@ -83,7 +83,7 @@ describe("loadKnowledge", { timeout: 60_000 }, () => {
     cpSync("ingest/gazetteers", gazetteers, { recursive: true });
     const place = pathToFileURL(`${gazetteers}/`);
     await loadKnowledge(place, folder);
-    writeFileSync(join(gazetteers, "topics.yml"), "en: [glimmering]\n");
+    writeFileSync(join(gazetteers, "topics.yml"), "en: [glimmering]\nkk: []\n");
     const { topics } = await loadKnowledge(place, folder);
     rmSync(gazetteers, { recursive: true });
     expect([...topics]).toEqual(["glimmering"]);
