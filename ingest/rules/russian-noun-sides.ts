@@ -15,6 +15,7 @@ import type { Entity } from "../types.ts";
 import { actorsOf } from "./russian-actors.ts";
 import { sidesPresent } from "./russian-company.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
+import { pastPlace } from "./russian-places.ts";
 import { type Bound, isApart, mayMeet } from "./sides.ts";
 
 /** «Встреча X с Y», «встреча между X и Y», «X провёл встречу с Y», «на встрече с Y X отметил…». */
@@ -70,13 +71,6 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
       return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
-}
-
-/** «встреча в Вашингтоне Анны Беловой с …». */
-function pastPlace({ reading: { line, mentions } }: Scene, index: number): number {
-  if (!line.is(index, "в", "во", "на")) return index;
-  const place = mentions.find(({ kind, first }) => kind === "country" && first === index + 1);
-  return place?.last ?? index;
 }
 
 /** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */

@@ -4,15 +4,18 @@ import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts"
 import type { CountryMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { leftOut } from "./russian-left-out.ts";
+import { listedPlaces, pastPlace, placeOfClause } from "./russian-places.ts";
 import type { Actors } from "./sides.ts";
 
 const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
 /** «в столицу республики». */
 const OWN_CAPITAL = /^столиц[еу] (?:страны|республики|государства)$/u;
 
-/** The country a visit goes to; «в нашу страну», «находится в стране» is the host's. */
-export function russianDestination(scene: Scene, trigger: FoundTrigger): string | null {
-  return destination(scene, trigger)?.code ?? hostOf(scene, trigger);
+/** The countries a visit goes to; «в нашу страну», «находится в стране» is the host's. */
+export function russianDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
+  const place = destination(scene, trigger) ?? placeOfClause(scene, trigger);
+  if (place) return listedPlaces(scene, place).map(({ code }) => code);
+  return [hostOf(scene, trigger)].flatMap((code) => code ?? []);
 }
 
 /** «принял Рустами Эмомали, который находится в стране с визитом»: the country of the place or of the other person. */
@@ -114,7 +117,9 @@ export function russianVisitors(scene: Scene, trigger: FoundTrigger): Actors {
 function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
   const { line } = scene.reading;
   const persons = (group: Group) => isPersonGroup(group);
-  const owner = groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons });
+  const owner =
+    groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons }) ??
+    ownerBehindPlace(scene, trigger);
   const participle =
     trigger.form === "participle" ||
     line.analyze(trigger.first - 1).some(({ pos }) => pos === "PRTF");
@@ -136,6 +141,13 @@ function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
     entities: group.members.flatMap((member) => scene.document.entity(member) ?? []),
     elided: false,
   };
+}
+
+/** «официальный визит в Узбекистан Анны Беловой»; what a verb is followed by owns nothing. */
+function ownerBehindPlace(scene: Scene, { trigger, last }: FoundTrigger): Group | null {
+  const behind = pastPlace(scene, last);
+  if (trigger.record.part !== "noun" || behind === last) return null;
+  return groupAfter(scene, behind, "GEN", { reach: 0, test: isPersonGroup });
 }
 
 /** «встреча Нарбаевой и Володина, посетившего Ташкент»: one of the two. */

@@ -6,7 +6,7 @@ import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishDestinations } from "./english-destinations.ts";
 import { kazakhDestination, kazakhVisitors } from "./kazakh-visits.ts";
-import { russianDestination, russianVisitors } from "./russian-visits.ts";
+import { russianDestinations, russianVisitors } from "./russian-visits.ts";
 import type { Actors } from "./sides.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
@@ -60,7 +60,7 @@ function goalCodes(scene: Scene, trigger: FoundTrigger): readonly string[] {
     case "kk":
       return [kazakhDestination(scene, trigger)].flatMap((code) => code ?? []);
     case "ru":
-      return [russianDestination(scene, trigger)].flatMap((code) => code ?? []);
+      return russianDestinations(scene, trigger);
   }
 }
 

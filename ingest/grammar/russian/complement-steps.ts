@@ -9,6 +9,7 @@ import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { pastQuoted } from "../quotes.ts";
+import { companyAt } from "./companies.ts";
 import { houseByInitials } from "./initials.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
@@ -152,6 +153,11 @@ const ofInitials: Step = ({ line, from, record }, { index }) => {
   return body && { body, ...to(body.last) };
 };
 
+const ofCompany: Step = ({ line, from }, { index }) => {
+  const body = index === from ? companyAt(line, index) : null;
+  return body && { body, ...to(body.last) };
+};
+
 const ofUnlisted: Step = ({ line, from }, { index }) => {
   const body = regionalParliament(line, index) ?? (index === from ? anaphor(line, index) : null);
   return body ? { body, ...to(body.last) } : null;
@@ -232,6 +238,7 @@ export const STEPS: readonly Step[] = [
   ofTitle,
   ofGenitive,
   inQuotes,
+  ofCompany,
 ];
 
 function isNominal(line: Line, index: number, ...cases: readonly Case[]): boolean {
