@@ -14,6 +14,8 @@ export function extractClaims(document: Document): Claim[] {
   let sides: Sides | null = null;
   for (const reading of document.readings) {
     const scene = openScene(document, reading, { topic, sides });
+    // A sentence that names nobody and tells of nothing.
+    if (scene.triggers.length === 0 && reading.mentions.length === 0) continue;
     // Meetings come first: «…пен кездесуде тараптар … қол қойды» has its sides in the sentence itself.
     for (const rule of rules) {
       const found = [...rule({ ...scene, sides })];

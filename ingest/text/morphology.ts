@@ -41,6 +41,8 @@ export class Morphology {
   readonly #byKind = new Map<string, (form: string) => string | null>();
   readonly #analyses = remember((form): readonly Analysis[] => this.#read(form).map(toAnalysis));
 
+  readonly #genitives = remember((form) => this.#findGenitive(form));
+
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
   }
@@ -60,10 +62,7 @@ export class Morphology {
 
   /** Of one, not of many: «парламентов» → «парламента»; null for what is no plural genitive of a noun. */
   genitiveOfOne(word: string): string | null {
-    const [likeliest] = this.#read(word.toLowerCase());
-    const { tag, form } = likeliest ?? {};
-    const isMany = tag?.pos === "NOUN" && tag.plural && tag.case === "gent";
-    return isMany && form ? this.#dictionary.inflect(form, ["gent", "sing"]) : null;
+    return this.#genitives(word.toLowerCase());
   }
 
   /** One memory for each kind of reading asked for. */
@@ -79,6 +78,13 @@ export class Morphology {
     const made = remember((form) => this.#findNominative(form, { noun, plural, gender, one }));
     this.#byKind.set(kind, made);
     return made;
+  }
+
+  #findGenitive(word: string): string | null {
+    const [likeliest] = this.#read(word);
+    const { tag, form } = likeliest ?? {};
+    const isMany = tag?.pos === "NOUN" && tag.plural && tag.case === "gent";
+    return isMany && form ? this.#dictionary.inflect(form, ["gent", "sing"]) : null;
   }
 
   #findNominative(form: string, { noun, plural, gender, one }: NominativeOf): string | null {
