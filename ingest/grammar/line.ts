@@ -6,25 +6,12 @@ import type { BodyMention } from "../stages.ts";
 import type { Analysis, Case, Morphology } from "../text/morphology.ts";
 import type { Token } from "../text/tokens.ts";
 import type { Language } from "../types.ts";
+import { type Hit, type HitOf, typeOf } from "./hits.ts";
 import { isInsidePost, isKazakhOrdinal } from "./kazakh/ordinals.ts";
 
 const NOTHING: readonly never[] = [];
 const NO_HITS: readonly Hit[] = NOTHING;
 const QUOTE = /^["'«»“”„‘’]$/;
-
-/** Gazetteer names of one length that start at a token; `last` is the token behind them. */
-export interface Hit {
-  readonly last: number;
-  readonly values: readonly GazetteerName[];
-  /** The type all values share, so that most look-ups need not sort them; null where they differ. */
-  readonly type: GazetteerName["type"] | null;
-}
-
-/** A hit of one type only. */
-interface HitOf<Type extends GazetteerName["type"]> {
-  readonly last: number;
-  readonly values: readonly Extract<GazetteerName, { type: Type }>[];
-}
 
 /** A sentence with what the gazetteers and the dictionary say of its tokens, looked up once and on demand. */
 export class Line {
@@ -181,9 +168,14 @@ export class Line {
       if (lastSolid === undefined) continue;
       const isShort =
         this.tokens[lastSolid + 1]?.text === "." && this.tokens[lastSolid + 2] !== undefined;
-      const admitted = values.filter((value) => this.#admits(value, first, isShort));
+      const type = typeOf(values);
+      // Only places and, in English, posts are asked more.
+      const isSure = type === "chamber" || type === "organization" || type === "forum";
+      const admitted = isSure
+        ? values
+        : values.filter((value) => this.#admits(value, first, isShort));
       if (admitted.length > 0)
-        hits.push({ last: lastSolid + 1, values: admitted, type: typeOf(admitted) });
+        hits.push({ last: lastSolid + 1, values: admitted, type: type ?? typeOf(admitted) });
     }
     return hits;
   }
@@ -201,10 +193,4 @@ export class Line {
     const index = this.#solid[place];
     return index === undefined ? NOTHING : (this.#words[index]?.keys ?? NOTHING);
   };
-}
-
-/** The type all values share; null where they differ. */
-function typeOf(values: readonly GazetteerName[]): GazetteerName["type"] | null {
-  const type = values[0]?.type ?? null;
-  return values.every((value) => value.type === type) ? type : null;
 }
