@@ -4,7 +4,7 @@ import type { Line } from "./line.ts";
 import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { predicateOf } from "./modality/predicates.ts";
-import { isAhead, isPresupposed } from "./modality/presupposed.ts";
+import { isAhead, isBeforehand, isPresupposed } from "./modality/presupposed.ts";
 import { hasPastVerb, hasVerb, hasWord, speaksOfFuture } from "./modality/words.ts";
 import type { FoundTrigger } from "./triggers.ts";
 import { statusOfForm } from "./triggers.ts";
@@ -141,6 +141,7 @@ export function nounTold(
     return told("DENIED", 0.8);
   if (isUnheld(line, noun) || isCalledOff(line, noun)) return told("DENIED", 0.85);
   if (line.language === "kk" && isAheadOf(line, last)) return told("PLANNED", 0.8);
+  if (isBeforehand(line, noun)) return told("PLANNED", 0.85);
   const light = nearestLight(line, noun, lights);
   if (light) {
     const told_ = verbTold(line, light);

@@ -32,7 +32,13 @@ export function predicateOf(line: Line, noun: number): FoundPredicate | null {
   const [nearest] = found.sort(
     (left, right) => Math.abs(left.index - noun) - Math.abs(right.index - noun),
   );
-  return nearest ?? null;
+  return nearest ? pastCopula(line, nearest) : null;
+}
+
+/** «визит был отменён»: the participle tells. */
+function pastCopula(line: Line, found: FoundPredicate): FoundPredicate {
+  const behind = line.analyze(found.index + 1).find(({ pos }) => pos === "PRTS");
+  return found.verb.lemma === "быть" && behind ? { ...found, index: found.index + 1 } : found;
 }
 
 /** In number, and of the past and of short participles in gender; the present has none. */

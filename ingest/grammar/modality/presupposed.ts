@@ -39,6 +39,26 @@ export function isAhead(line: Line, { first }: FoundTrigger): boolean {
   return false;
 }
 
+/**
+ * «за неделю до запланированного визита», «накануне встречи прошло совещание»: still to come, though the sentence tells
+ * of something done; but «запланированный визит состоялся».
+ */
+export function isBeforehand(line: Line, noun: FoundTrigger): boolean {
+  if (line.language !== "ru" || line.analyze(noun.first)[0]?.case === "nomn") return false;
+  let before = noun.first - 1;
+  while (before >= 0 && !isPreposition(line, before)) {
+    if (!modifiersOnly(line, before, before + 1)) return false;
+    before--;
+  }
+  // «о состоявшейся накануне беседе»: an adverb.
+  const isAdverb = line.is(before, "накануне") && !line.cases(noun.first).includes("gent");
+  return before >= 0 && !isAdverb && isAhead(line, noun);
+}
+
+function isPreposition(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ pos }) => pos === "PREP");
+}
+
 function modifiersOnly(line: Line, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = line.at(index);
