@@ -141,6 +141,10 @@ export function nounTold(
     return told("DENIED", 0.8);
   if (isUnheld(line, noun) || isCalledOff(line, noun)) return told("DENIED", 0.85);
   if (line.language === "kk" && isAheadOf(line, last)) return told("PLANNED", 0.8);
+  // «сапары кейінге қалдырылды»
+  const isKazakhDenied = line.language === "kk" && isKazakhSubject(line, last - 1);
+  if (isKazakhDenied && hasWord(line, "denied", last, last + 4) !== null)
+    return told("DENIED", 0.85);
   if (isBeforehand(line, noun)) return told("PLANNED", 0.85);
   const light = nearestLight(line, noun, lights);
   if (light) {

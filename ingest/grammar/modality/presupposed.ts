@@ -2,6 +2,8 @@ import type { Line } from "../line.ts";
 import type { FoundTrigger } from "../triggers.ts";
 import { hasWord } from "./words.ts";
 
+const EVE_REACH = 10;
+
 /** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */
 export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolean {
   const words = line.knowledge.presuppose[line.language];
@@ -44,6 +46,7 @@ export function isAhead(line: Line, { first }: FoundTrigger): boolean {
  * of something done; but «запланированный визит состоялся».
  */
 export function isBeforehand(line: Line, noun: FoundTrigger): boolean {
+  if (line.language === "en") return isBehindAhead(line, noun);
   if (line.language !== "ru" || line.analyze(noun.first)[0]?.case === "nomn") return false;
   let before = noun.first - 1;
   while (before >= 0 && !isPreposition(line, before)) {
@@ -53,6 +56,20 @@ export function isBeforehand(line: Line, noun: FoundTrigger): boolean {
   // «о состоявшейся накануне беседе»: an adverb.
   const isAdverb = line.is(before, "накануне") && !line.cases(noun.first).includes("gent");
   return before >= 0 && !isAdverb && isAhead(line, noun);
+}
+
+/** "Ahead of his meeting with Anna Berg", "On the eve of Anna Berg's visit": nothing but names and small words between. */
+function isBehindAhead(line: Line, { first }: FoundTrigger): boolean {
+  const words = line.knowledge.ahead.en;
+  for (let start = first - 2; start >= Math.max(0, first - EVE_REACH); start--) {
+    const match = words.longest(0, (offset) =>
+      start + offset < first ? [line.lower(start + offset)] : [],
+    );
+    if (!match) continue;
+    const between = line.tokens.slice(start + match.end, first);
+    return between.every(({ kind, text }) => kind === "word" || /^['’.-]|s$/.test(text));
+  }
+  return false;
 }
 
 function isPreposition(line: Line, index: number): boolean {
