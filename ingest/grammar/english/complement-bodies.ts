@@ -29,7 +29,11 @@ function standing(line: Line, body: BodyMention, last: number): BodyMention {
 
 export function bodyAt(line: Line, start: number): BodyMention | null {
   // "former speakers of the chamber Anna Berg and Peter Lang": the one the article names.
-  if (line.is(start, "chamber", "house") && line.is(start - 1, "the") && !line.is(start + 1, "of"))
+  if (
+    /^(?:chamber|house)$/.test(line.at(start)?.text ?? "") &&
+    line.is(start - 1, "the") &&
+    !line.is(start + 1, "of")
+  )
     return bodyMention({
       type: "Chamber",
       first: start,

@@ -228,6 +228,11 @@ test.each([
     ["Anna Berg – Senate of Chile CHAIR", "Peter Lang – Senate of Chile CHAIR"],
   ],
   [
+    "a committee of the House",
+    "Peter Lang, chairman of the House Foreign Affairs Committee, spoke.",
+    ["Peter Lang – House Foreign Affairs Committee CHAIR"],
+  ],
+  [
     "an ambassador to the Kingdom",
     "She received the Ambassador of the Republic of Kenya to the Kingdom Peter Lang.",
     ["Peter Lang – Kenya AMBASSADOR"],
