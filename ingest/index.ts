@@ -40,7 +40,7 @@ export function ingest(article: Article, knowledge: Knowledge): Ingested {
 
 /** The stages up to the claims of the rules. */
 export function analyze(article: Article, knowledge: Knowledge): Analysis {
-  const { text, toOriginal, fromOriginal } = normalize(article.text);
+  const { text, toOriginal, fromOriginal } = normalize(article.text, article.language);
   const { titleSpan, excluded } = article;
   const clean: Article = {
     ...article,

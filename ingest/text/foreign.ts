@@ -1,3 +1,5 @@
+import { isKazakhLatin } from "./kazakh-latin.ts";
+
 const MARKUP = /&(?:amp;)*#?\w{2,8};|<[^<>]{1,200}>|https?:\S+/gu;
 const WORD = /\p{L}+/gu;
 const LATIN = /^\p{Script=Latin}/u;
@@ -27,7 +29,8 @@ export function foreignness(text: string): string | null {
   if (latin.length + cyrillic.length < words.length / 2)
     return "the text is in another script than Cyrillic or Latin";
   if (latin.length > cyrillic.length)
-    return share(latin, (word) => ENGLISH_WORDS.has(word.toLowerCase())) < ENGLISH_SHARE
+    return share(latin, (word) => ENGLISH_WORDS.has(word.toLowerCase())) < ENGLISH_SHARE &&
+      !isKazakhLatin(text)
       ? "the text is in Latin letters, but not in English"
       : null;
   const isKyrgyz =

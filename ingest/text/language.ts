@@ -1,4 +1,5 @@
 import type { Language } from "../types.ts";
+import { isKazakhLatin } from "./kazakh-latin.ts";
 
 const MARKUP = /&(?:amp;)*#?\w{2,8};|<[^<>]{1,200}>/gu;
 const WORD = /\p{L}+/gu;
@@ -38,7 +39,7 @@ export function detectLanguage(text: string): Language {
       votes.kk++;
     else if (RUSSIAN_WORDS.has(lower) || RUSSIAN_ENDING.test(lower)) votes.ru++;
   }
-  if (votes.latin > votes.cyrillic) return "en";
+  if (votes.latin > votes.cyrillic) return isKazakhLatin(text) ? "kk" : "en";
   return votes.kk > votes.cyrillic * KAZAKH_SHARE || votes.kk > 2 * votes.ru ? "kk" : "ru";
 }
 

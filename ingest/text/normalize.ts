@@ -1,5 +1,6 @@
-import type { Span } from "../types.ts";
+import type { Language, Span } from "../types.ts";
 import { entityText } from "./entities.ts";
+import { cyrillicWords } from "./kazakh-latin.ts";
 
 /** A text as the pipeline reads it, with the way back to the text as its reader made it. */
 export interface Normalized {
@@ -36,9 +37,23 @@ const TO_LATIN = new Map([...CYRILLIC].map((letter, index) => [letter, LATIN[ind
 
 /**
  * Composes й and ё, drops soft hyphens, zero-width characters and stress marks, makes all spaces plain ones, and turns
- * Latin letters in Cyrillic words («Aшимбаeв») into Cyrillic ones. A text that needs none of it comes back as it is.
+ * Latin letters in Cyrillic words («Aшимбаeв») into Cyrillic ones, in Kazakh all words written in Latin. A text that needs
+ * none of it comes back as it is.
  */
-export function normalize(original: string): Normalized {
+export function normalize(original: string, language?: Language): Normalized {
+  const clean = tidy(original);
+  const words = language === "kk" ? cyrillicWords(clean.text) : [];
+  if (words.length === 0) return clean;
+  const text = apply(clean.text, words);
+  const { toOriginal, fromOriginal } = offsetMaps(words);
+  return {
+    text,
+    toOriginal: (span) => clean.toOriginal(toOriginal(span)),
+    fromOriginal: (span) => fromOriginal(clean.fromOriginal(span)),
+  };
+}
+
+function tidy(original: string): Normalized {
   const edits = findEdits(original);
   const plain = edits.length === 0 ? original : apply(original, edits);
   const text = MIXED_SCRIPTS.test(plain) ? unmix(plain) : plain;
