@@ -5,7 +5,7 @@ import type { Entity } from "../types.ts";
 const COMMON_WORK = 0.6;
 const COMMON_REACH = 12;
 const COMMON_WORDS =
-  /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|cooperation within|between our|бірлескен жұмыс/iu;
+  /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|between our|бірлескен жұмыс/iu;
 
 /**
  * Work the sides of a meeting call common: «Активно работает Комиссия по сотрудничеству между нашими Палатами»,

@@ -2,6 +2,7 @@ import type { Line } from "../grammar/line.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { withListed } from "./english-lists.ts";
 import type { Bound } from "./sides.ts";
 
 const BY = ["accompanied", "joined", "flanked"];
@@ -13,16 +14,17 @@ const BETWEEN = [",", "who", "was", "were", "(", "–", "—"];
 export function withCompany(scene: Scene, bound: Bound): Bound {
   const more = scene.reading.groups.flatMap((group) => {
     const host = isPersonGroup(group) ? hostOf(scene, group) : null;
-    return host ? [{ host, company: entitiesOf(scene, group) }] : [];
+    if (!host) return [];
+    const listed = withListed(scene, group, isPersonGroup);
+    return [{ host, company: listed.flatMap((each) => entitiesOf(scene, each)) }];
   });
   if (more.length === 0) return bound;
   const joined = (side: readonly Entity[]) => [
     ...side,
-    ...more.flatMap(({ host, company }) =>
-      entitiesOf(scene, host).some(({ id }) => side.some((member) => member.id === id))
-        ? company
-        : [],
-    ),
+    ...more.flatMap(({ host, company }) => {
+      const all = [...entitiesOf(scene, host), ...company];
+      return all.some(({ id }) => side.some((member) => member.id === id)) ? all : [];
+    }),
   ];
   return bound.how === "mutual"
     ? bound

@@ -1,6 +1,7 @@
 import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { withListed } from "./english-lists.ts";
 import type { Bound, Test } from "./sides.ts";
 
 export const REACH = 16;
@@ -137,8 +138,10 @@ export function facing(
   other: Group,
   how: string,
 ): Bound | null {
-  const right = entitiesOf(scene, other);
   const left = group && group !== other ? entitiesOf(scene, group) : topic ? [topic] : [];
+  const right = isPersonGroup(other)
+    ? withListed(scene, other, (next) => next !== group).flatMap((each) => entitiesOf(scene, each))
+    : entitiesOf(scene, other);
   return left.length > 0
     ? { left, right, how: group ? how : `${how}-elided`, elided: !group }
     : null;

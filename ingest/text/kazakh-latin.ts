@@ -7,7 +7,7 @@ export interface LatinWord {
   readonly replacement: string;
 }
 
-const WORD = /[\p{L}\u0300-\u036F]+/gu;
+const WORD = /(?:\p{L}|\p{Mn})+/gu;
 const FEWEST = 20;
 const SHARE = 0.02;
 /** Small words of Kazakh in both alphabets; Turkish, Azerbaijani, Uzbek and Karakalpak have none of them. */

@@ -19,6 +19,16 @@ test.each([
     ],
   ],
   [
+    "a list of posts and names",
+    "Anna Berg met with Speaker of Armenia's parliament Alen Simonyan, Prime Minister of Chile Peter Lang and Committee Chairwoman Maria Silva.",
+    ["Alen Simonyan – Anna Berg", "Anna Berg – Maria Silva", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "who says so is not in the list",
+    "Anna Berg met Alen Simonyan, Peter Lang said in Riga.",
+    ["Alen Simonyan – Anna Berg"],
+  ],
+  [
     "accompanied by",
     "Speaker of the Riksdag Anna Berg, accompanied by MPs Peter Lang and Olof Falk, met Chilean President Maria Silva.",
     ["Anna Berg – Maria Silva", "Maria Silva – Olof Falk", "Maria Silva – Peter Lang"],
