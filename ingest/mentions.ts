@@ -16,6 +16,7 @@ import { evidenceOf, findPersons } from "./grammar/persons.ts";
 import { findActing } from "./grammar/russian/acting.ts";
 import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { seatLeaders } from "./grammar/russian/led-delegations.ts";
+import { seatOwnDeputies } from "./grammar/russian/own-deputies.ts";
 import { sharedBodies } from "./grammar/russian/shared-bodies.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
@@ -101,7 +102,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
   }
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
   if (line.language === "en") return withSharedOffices(line, withHostCountries(line, found));
-  return seatLeaders(line, joinPosts(line, found));
+  return seatOwnDeputies(seatLeaders(line, joinPosts(line, found)));
 }
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */

@@ -24,7 +24,17 @@ interface SpelledReading extends NameReading {
 }
 
 // «Гурбангулы» and «Гарибашвили» do not decline, so a bare form of them is as good as a nominative.
-const WEIGHT = { given: 1.2, evidence: 0.9, missing: -1, unchanged: 0.3, patronymic: 2 };
+const WEIGHT = {
+  given: 1.2,
+  evidence: 0.9,
+  missing: -1,
+  unchanged: 0.3,
+  patronymic: 2,
+  indeclinable: 0.3,
+};
+// «Зураба Ногаидели», «Джорджи Мелони»: a surname on -и is hardly ever a form of one on -я.
+// Behind к, г, х it may be one on -а: «Вольфганга Соботки».
+const UNCHANGING = /(?:[сц]к|[^кгх])и$/u;
 const SHORT = 5;
 // Genitives of Mongolian fathers' names: «Ухнаагийн», «Гомбожавын», «Лувсаннамсрайн», «Ням-Осорын».
 const MONGOLIAN_FATHER = /(?:[гк]ийн|[аоуэя]йн|[бвдгжзлмнрстхчш]ын|ийн|[аиоэя]ны|ний)$/u;
@@ -44,10 +54,12 @@ interface Reading {
    * as they are.
    */
   readonly isKept: boolean;
+  /** The last word of a name: its surname. */
+  readonly isLast: boolean;
   readonly evidence: NameEvidence;
 }
 
-const ALONE: Reading = { isFather: false, isKept: false, evidence: new Map() };
+const ALONE: Reading = { isFather: false, isKept: false, isLast: false, evidence: new Map() };
 
 export function readWord(
   line: Line,
@@ -64,8 +76,9 @@ export function readWord(
     language === "ru" &&
     ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) || isFathersName(line, word));
   const isEvident = SPELLED[language](text).some(({ lower }) => evidence.has(lower));
-  const alone = isFather || isKept || isEvident ? null : line.onceFor(readAlone, first);
-  return alone ?? readerOf(line, text, { isFather, isKept, evidence });
+  const alone =
+    isFather || isKept || isEvident ? null : line.onceFor(isLast ? readSurname : readAlone, first);
+  return alone ?? readerOf(line, text, { isFather, isKept, isLast, evidence });
 }
 
 type Table = Readonly<Record<Case, Readonly<Record<NameGender, WordReading>>>>;
@@ -73,6 +86,11 @@ type Table = Readonly<Record<Case, Readonly<Record<NameGender, WordReading>>>>;
 /** Most words are read as their form tells, whatever the article is about: in all cases, once for all articles. */
 function readAlone(line: Line, index: number): Reader {
   return lookUp(tableOf(readerOf(line, line.at(index)?.text ?? "", ALONE)));
+}
+
+function readSurname(line: Line, index: number): Reader {
+  const reader = readerOf(line, line.at(index)?.text ?? "", { ...ALONE, isLast: true });
+  return lookUp(tableOf(reader));
 }
 
 /** A function of its own, so that what is kept for long holds no line. */
@@ -86,7 +104,11 @@ function tableOf(read: Reader): Table {
   return { nomn, gent, datv, accs: both("accs"), ablt: both("ablt"), loct: both("loct") };
 }
 
-function readerOf(line: Line, text: string, { isFather, isKept, evidence }: Reading): Reader {
+function readerOf(
+  line: Line,
+  text: string,
+  { isFather, isKept, isLast, evidence }: Reading,
+): Reader {
   const patronymics = line.language === "ru" ? patronymicsOf(text) : [];
   const readings = SPELLED[line.language](text);
   const unknown = missing(text);
@@ -98,7 +120,8 @@ function readerOf(line: Line, text: string, { isFather, isKept, evidence }: Read
       return { base: patronymic.base, score: WEIGHT.patronymic, gendered: true, fits: true };
     if (isFather) return bare(text, WEIGHT.unchanged);
     const unread = isKept ? bare(text, keptScore(line, text, gender, evidence)) : unknown;
-    return best(line, readings, { kase, gender, evidence, unread });
+    const surname = isLast ? text : null;
+    return best(line, readings, { kase, gender, evidence, unread, surname });
   };
 }
 
@@ -128,9 +151,15 @@ function keptScore(line: Line, text: string, gender: NameGender, evidence: NameE
 function best(
   line: Line,
   readings: readonly SpelledReading[],
-  asked: { kase: Case; gender: NameGender; evidence: NameEvidence; unread: WordReading },
+  asked: {
+    kase: Case;
+    gender: NameGender;
+    evidence: NameEvidence;
+    unread: WordReading;
+    surname: string | null;
+  },
 ): WordReading {
-  const { kase, gender, evidence, unread } = asked;
+  const { kase, gender, evidence, unread, surname } = asked;
   let chosen: SpelledReading | null = null;
   let most = unread.score;
   for (const reading of readings) {
@@ -138,7 +167,8 @@ function best(
     const score =
       reading.weight +
       givenScore(line, reading.lower, gender) +
-      (evidence.has(reading.lower) ? WEIGHT.evidence : 0);
+      (evidence.has(reading.lower) ? WEIGHT.evidence : 0) +
+      (reading.base === surname && UNCHANGING.test(surname) ? WEIGHT.indeclinable : 0);
     if (score > most) {
       chosen = reading;
       most = score;

@@ -20,6 +20,7 @@ import { agreeing, listed } from "./listed-persons.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { type FarName, farName } from "./russian/far-names.ts";
 import { ledBefore } from "./russian/leading.ts";
+import { partedName } from "./russian/parted-names.ts";
 import { sharedPosts, shareOrganization } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
@@ -58,8 +59,7 @@ export function findPersons(
     (line.language === "en" ? supported(line, first, posts, context, isListed) : null);
   if (!name || disagree(cases, name.cases)) {
     if (!lead) return [];
-    const far = line.language === "ru" ? farName(line, posts.at(-1) ?? lead, context) : null;
-    return [far ? namedBehind(line, first, posts, far) : postOnly(line, first, lead)];
+    return [russianBehind(line, first, posts, context) ?? postOnly(line, first, lead)];
   }
   if (lead?.post.plural && isKazakhObject(line, name.last)) return [postOnly(line, first, lead)];
   const shared = line.language === "en" ? shareBodies(line, posts) : shareOrganization(posts);
@@ -112,6 +112,24 @@ function isInflectedPost(line: Line, last: number): boolean {
 function isKazakhObject(line: Line, last: number): boolean {
   if (line.language !== "kk" || line.is(last, "және", "бен", "мен", "пен")) return false;
   return line.at(last)?.text !== "," && kazakhCase(line, last - 1) !== null;
+}
+
+/** A Russian name that does not stand right behind its post. */
+function russianBehind(
+  line: Line,
+  first: number,
+  posts: readonly FoundPost[],
+  context: Omit<NameContext, "afterPost">,
+): PersonMention | null {
+  const last = posts.at(-1);
+  if (line.language !== "ru" || !last) return null;
+  const far = farName(line, last, context);
+  if (far) return namedBehind(line, first, posts, far);
+  const parted = partedName(line, posts, context);
+  const post = parted?.posts.at(-1)?.post;
+  return parted && post
+    ? namedBehind(line, first, parted.posts, { name: parted.name, post })
+    : null;
 }
 
 /** The posts with a name behind words that are none of theirs. */

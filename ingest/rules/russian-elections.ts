@@ -6,12 +6,13 @@ import type { Group, Mention, PersonMention } from "../stages.ts";
 
 const REACH = 5;
 const FAR = 16;
+const PRONOUNS = /^(?:им|ей|ею|ими)$/u;
+const ELECTING: ReadonlySet<string> = new Set(["избрать", "избираться", "назначить", "утвердить"]);
 
 /** The post a person comes to, in the instrumental: «избран председателем Сената», «на пост спикера», «Генеральным секретарём … стал». */
-export function russianOffice(
-  { reading }: Scene,
-  { first, last }: FoundTrigger,
-): PersonMention | null {
+export function russianOffice(scene: Scene, { first, last }: FoundTrigger): PersonMention | null {
+  const { reading } = scene;
+  if (PRONOUNS.test(reading.line.lower(first - 1))) return officeBefore(scene);
   const offices = reading.mentions.filter(
     (mention): mention is PersonMention =>
       mention.kind === "person" && mention.name === null && isOffice(reading.line, mention),
@@ -23,6 +24,24 @@ export function russianOffice(
     offices.find((office) => office.last <= first && opens(reading.line, office, first)) ??
     null
   );
+}
+
+/** «Избран председатель комитета. Им стал …»: the office that the sentence before elected to. */
+function officeBefore({ document: { readings }, reading }: Scene): PersonMention | null {
+  const before = readings[readings.indexOf(reading) - 1];
+  if (!before) return null;
+  const isElecting = before.line.tokens.some((_, index) =>
+    before.line.analyze(index).some(({ lemma }) => ELECTING.has(lemma)),
+  );
+  const offices = before.mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.name === null && mention.posts.some(isHeld),
+  );
+  return isElecting ? (offices.at(-1) ?? null) : null;
+}
+
+function isHeld({ record }: PersonMention["posts"][number]): boolean {
+  return record.isPost;
 }
 
 /** «Председателем Сената на пленарном заседании в пятницу была избрана …»: the office opens the sentence. */

@@ -53,10 +53,11 @@ const HARD: Paradigm = [
   ["а", "", ["gent", "accs"], "masc", 0.8],
   ["у", "", ["datv"], "masc", 0.8],
   ["ом", "", ["ablt"], "masc", 0.9],
-  ["ем", "", ["ablt"], "masc", 0.8],
   ["е", "", ["loct"], "masc", 0.6],
   ["", "", ALL, "femn", 0.4],
 ];
+// Behind a hissing sound «ем» is a hard ending: «с Кацем», but «с Мафаэлем» is of «Мафаэль».
+const HISSING: Paradigm = [["ем", "", ["ablt"], "masc", 0.8]];
 
 // Foreign names that only look possessive: «с Цзиньпином», «со Збигневом».
 const FOREIGN: Paradigm = [["ом", "", ["ablt"], "masc", 0.8]];
@@ -88,6 +89,8 @@ const VOWEL: Paradigm = [
   ["у", "а", ["accs"], null, 0.7],
   ["ой", "а", ["ablt"], null, 0.9],
   ["ей", "а", ["ablt"], null, 0.4],
+];
+const VOWEL_SOFT: Paradigm = [
   ["я", "я", ["nomn"], null, 0.7],
   ["и", "я", ["gent", "datv", "loct"], null, 0.7],
   ["е", "я", ["datv", "loct"], null, 0.4],
@@ -102,6 +105,8 @@ const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
 const INDECLINABLE =
   /(?:о|[аеиоуыэю]а|[иы]х|[аы]го|швили|дзе|али|улы|оглы|оглу|угли|кызы|гызы|уулу|зода|заде)$/;
 const VOWEL_END = /[иыуюэе]$/;
+// «с Шимпеем Мацушита»: news leaves foreign surnames on -а as they are, though grammar would not; Slavic ones it never does.
+const FOREIGN_A = /(?<![оеё]в|[иы]н|ск)а$/;
 
 /**
  * All ways to read a Russian form as a given name, a surname or a patronymic; never empty.
@@ -132,15 +137,22 @@ export function russianReadings(form: string): readonly NameReading[] {
     HARD,
     (stem) => endsIn(CONSONANT)(stem) && !(POSSESSIVE_STEM.test(stem) && stem.length > 3),
   );
+  apply(HISSING, endsIn("жшчщц"));
   apply(FOREIGN, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(SOFT, endsIn("аеёиоуыэюя"));
   apply(SIGN, endsIn(CONSONANT));
-  apply(VOWEL, (stem) => endsIn(`${CONSONANT}ьй`)(stem) || /[аеиоу]$/.test(stem));
+  const opens = (stem: string) => endsIn(`${CONSONANT}ьй`)(stem) || /[аеиоу]$/.test(stem);
+  apply(VOWEL, opens);
+  // «Соботки» is of «Соботка»: nothing ends in «кя».
+  apply(VOWEL_SOFT, (stem) => opens(stem) && !endsIn("кгх")(stem));
   if (INDECLINABLE.test(lower)) {
     for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.85 });
   } else if (VOWEL_END.test(lower)) {
     for (const kase of ALL) readings.push({ base: form, case: kase, gender: null, weight: 0.45 });
   }
+  if (FOREIGN_A.test(lower))
+    for (const kase of OBLIQUE)
+      readings.push({ base: form, case: kase, gender: null, weight: 0.05 });
   if (!readings.some(({ case: kase }) => kase === "nomn"))
     readings.push({ base: form, case: "nomn", gender: null, weight: 0.3 });
   return readings;

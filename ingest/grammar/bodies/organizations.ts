@@ -78,6 +78,11 @@ function organizationTail(
       index = last = place.last;
       continue;
     }
+    const partner = line.language === "ru" && topic ? pastPartner(line, index) : null;
+    if (partner !== null) {
+      index = last = partner;
+      continue;
+    }
     // «член ЦК КПВ»
     if (line.language === "ru" && ACRONYM.test(line.at(index)?.text ?? "")) {
       last = ++index;
@@ -118,4 +123,10 @@ function organizationTail(
     break;
   }
   return { last, country, chambers };
+}
+
+/** «по связям с Монголией», «по сотрудничеству с парламентом Кубы»: whose body it is, that does not tell. */
+function pastPartner(line: Line, index: number): number | null {
+  if (!line.is(index, "с", "со")) return null;
+  return (findChamber(line, index + 1) ?? findCountry(line, index + 1))?.last ?? null;
 }

@@ -93,7 +93,18 @@ function pastDashedPair(line: Line, index: number): number | null {
   const one = findCountry(line, index);
   if (one?.form !== "noun" || !DASH.test(line.at(one.last)?.text ?? "")) return null;
   const other = findCountry(line, one.last + 1);
-  if (other?.form === "noun") return other.last;
+  if (other?.form === "noun") return pastFurther(line, other.last);
   const noun = line.at(one.last + 2);
   return noun && line.knowledge.regions.has(noun.lower) ? one.last + 3 : null;
+}
+
+/** «Армения – Литва, Латвия, Эстония». */
+function pastFurther(line: Line, from: number): number {
+  let last = from;
+  while (line.is(last, ",", "и")) {
+    const next = findCountry(line, last + 1);
+    if (next?.form !== "noun" || !next.cases.includes("nomn")) break;
+    last = next.last;
+  }
+  return last;
 }

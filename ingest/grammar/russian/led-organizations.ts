@@ -1,5 +1,6 @@
 import type { BodyMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
+import { findForum } from "../bodies/forums.ts";
 import { headCases } from "../bodies/head-cases.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
@@ -24,7 +25,8 @@ export function findLedOrganization(line: Line, first: number): BodyMention | nu
     if (place) country = place.code;
   }
   const body = index > first ? findBody(line, index) : null;
-  if (body?.type !== "Organization" || body.head?.kind === "delegation") return null;
+  if (body?.type !== "Organization") return null;
+  if (body.head?.kind === "delegation" && !isStanding(line, body)) return null;
   return {
     ...body,
     first,
@@ -32,6 +34,11 @@ export function findLedOrganization(line: Line, first: number): BodyMention | nu
     cases: headCases(line, index, body.last),
     country: body.country ?? country,
   };
+}
+
+/** «армянской делегации в ПАСЕ». */
+function isStanding(line: Line, { last }: BodyMention): boolean {
+  return line.is(last, "в", "во", "при") && findForum(line, last + 1) !== null;
 }
 
 function isLeading(line: Line, index: number): boolean {

@@ -83,7 +83,7 @@ function leadingWords(line: Line, first: number): Lead | null {
     if (hit && value) {
       if (
         isInsideBody(line, index, hit.last) ||
-        !isNoun(line, index) ||
+        !isNoun(line, index, hit.last) ||
         isHeadOfDelegation(line, index)
       )
         return null;
@@ -108,8 +108,9 @@ function opensFormer(line: Line, index: number): boolean {
   return former.open(line.word(index)?.lemmas ?? []).length > 0;
 }
 
-/** «после» is a form of «посол» too, but hardly ever. */
-function isNoun(line: Line, index: number): boolean {
+/** «после» is a form of «посол» too, but hardly ever; of several words any may open: «его заместитель». */
+function isNoun(line: Line, index: number, last: number): boolean {
+  if (last > index + 1) return true;
   const [likeliest] = line.analyze(index);
   return likeliest === undefined || ["NOUN", "ADJF", "PRTF"].includes(likeliest.pos);
 }
