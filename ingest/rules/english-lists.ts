@@ -13,7 +13,7 @@ export function withListed(
   for (const group of groups) {
     if (group.first < last) continue;
     if (!isNextInList(line, last, group.first) || !isPersonGroup(group) || !test(group)) break;
-    if (!endsItem(line, group.last)) break;
+    if (startsClause(line, group.last, line.is(last, ";"))) break;
     found.push(group);
     last = group.last;
   }
@@ -29,8 +29,13 @@ function isNextInList(line: Line, from: number, first: number): boolean {
   return index === first;
 }
 
-/** A verb behind the name starts a clause of its own: "met X, Y said"; a place or a day does not: "X; Y in Riga". */
-function endsItem(line: Line, last: number): boolean {
-  if (line.at(last)?.kind !== "word" || line.is(last, "and", "as")) return true;
-  return line.is(last, "in", "at", "on") && line.at(last + 1)?.capitalized === true;
+/**
+ * A verb behind the name starts a clause of its own: "met X, Y said", behind a semicolon also "met X; Y, Speaker of Z,
+ * said". A place or a day does not: "X; Y in Riga".
+ */
+function startsClause(line: Line, last: number, isPastSemicolon: boolean): boolean {
+  const next = isPastSemicolon && line.is(last, ",") ? last + 1 : last;
+  if (line.at(next)?.kind !== "word" || line.is(next, "and", "as", "the", "who")) return false;
+  if (next > last && line.at(next)?.capitalized) return false;
+  return !(line.is(next, "in", "at", "on") && line.at(next + 1)?.capitalized);
 }

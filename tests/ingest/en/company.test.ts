@@ -34,6 +34,26 @@ test.each([
     ["Anna Berg – Maria Silva", "Maria Silva – Olof Falk", "Maria Silva – Peter Lang"],
   ],
   [
+    "together with a list, before the verb",
+    "Speaker of the Riksdag Anna Berg, together with Vice Speaker Olof Falk and Committee Chairman Peter Lang, met with Chilean President Maria Silva.",
+    ["Anna Berg – Maria Silva", "Maria Silva – Olof Falk", "Maria Silva – Peter Lang"],
+  ],
+  [
+    "a list parted by semicolons",
+    "Speaker of the Riksdag Anna Berg met with the President of Chile, Maria Silva; the Speaker of the Senate, Pedro Lopez; the Foreign Minister, Juan Perez; and others.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva", "Anna Berg – Pedro Lopez"],
+  ],
+  [
+    "and later",
+    "Speaker of the Riksdag Anna Berg met the President of Chile Maria Silva and later Speaker of the Senate Pedro Lopez.",
+    ["Anna Berg – Maria Silva", "Anna Berg – Pedro Lopez"],
+  ],
+  [
+    "behind a semicolon others meet",
+    "Speaker of the Riksdag Anna Berg met with President of Chile Maria Silva; Olof Falk, Speaker of the Storting, met with Prime Minister of Peru Juan Perez.",
+    ["Anna Berg – Maria Silva", "Juan Perez – Olof Falk"],
+  ],
+  [
     "relatives come along, but meet nobody",
     "Speaker of the Riksdag Anna Berg, accompanied by her husband Peter Lang, met Chilean President Maria Silva.",
     ["Anna Berg – Maria Silva"],
@@ -132,6 +152,11 @@ test.each([
     "a visit spoken of",
     "Speaker of the Riksdag Anna Berg discussed a possible visit to Chile with Ambassador Juan Perez.",
     ["?Anna Berg – Chile"],
+  ],
+  [
+    "wrapping up a visit",
+    "Speaker of the Riksdag Anna Berg left Santiago, wrapping up her official visit to Chile.",
+    ["Anna Berg – Chile"],
   ],
   [
     "a visit put off",

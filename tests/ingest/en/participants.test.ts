@@ -56,6 +56,11 @@ test.each([
     "Speaker of the Riksdag Anna Berg met with Maria Silva, Speaker of the Senate of Chile, who is in Stockholm, where she is participating in the Asian Parliamentary Assembly.",
     ["Maria Silva – Asian Parliamentary Assembly"],
   ],
+  [
+    "a framework talked about is no work in common",
+    "Speaker of the Riksdag Anna Berg met President of Norway Olof Falk. They spoke of cooperation within the OSCE framework.",
+    [],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });
