@@ -24,6 +24,8 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     const next = (line.language === "en" ? chairing(line, start) : null) ?? findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
+    // "met with Anna Berg, the President's Office said": an owner.
+    if (line.language === "en" && /['’]s$/.test(line.lower(next.last - 1))) break;
     if (
       line.language === "en" &&
       (isOtherOffice(mention, next) || namesNext(line, mention, next) || opensPerson(line, start))

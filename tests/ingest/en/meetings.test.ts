@@ -13,6 +13,11 @@ test.each([
     ["Anna Berg – Jan Nowak"],
   ],
   [
+    "an office behind a comma is nobody's",
+    "President of Georgia Anna Berg today had a meeting with Speaker of Parliament Peter Lang, the President's Office said.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
     "names behind a comma",
     "The Speaker of the Milli Majlis, Anna Berg, met with the Prime Minister of Georgia, Peter Lang, in Tbilisi.",
     ["Anna Berg – Peter Lang"],
