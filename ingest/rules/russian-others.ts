@@ -45,7 +45,7 @@ export function personFirst(
   return headed ?? nearest;
 }
 
-/** «принял представителя СФ ФС России Галину Карелову»: the name, where something unread parts it from its post. */
+/** «принял представителя ГД ФС России Анну Белову»: the name, where something unread parts it from its post. */
 function namedBehind(
   scene: Scene,
   nameless: Group,

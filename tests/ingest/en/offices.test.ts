@@ -73,7 +73,7 @@ test.each([
   ["a party", "Georgian Dream chairman Peter Lang spoke.", ["Peter Lang – Georgian Dream CHAIR"]],
   [
     "an ordinal before a parliament",
-    "The Parliament of Ghana sat. A message came to the Speaker of the 8th Parliament, the Rt. Hon. Kwabena Addo.",
+    "The Parliament of Ghana sat. Flowers came for the Speaker of the 8th Parliament, the Rt. Hon. Kwabena Addo.",
     ["Kwabena Addo – Parliament of Ghana CHAIR"],
   ],
   [
@@ -113,7 +113,7 @@ test.each([
   ],
   [
     "a guest does not sit in the parliament visited",
-    "The Leader of Opposition in Parliament, Peter Lang, has led a delegation on a trip to Ghana, where it will meet the Speaker of the Ghanaian Parliament. The Ugandan Parliament has many new members.",
+    "The Leader of Opposition in Parliament, Peter Lang, travelled to Ghana with colleagues and hopes to see its Speaker. The Ugandan Parliament is in recess.",
     ["Peter Lang – Parliament of Uganda OTHER"],
   ],
   [
