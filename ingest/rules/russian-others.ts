@@ -35,9 +35,11 @@ export function personFirst(
 ): Group | null {
   const nearest = groupAfter(scene, index, mark, { reach, test: near });
   if (!nearest) return null;
-  const named = isPersonGroup(nearest) ? namedBehind(scene, nearest, mark, near) : null;
-  if (named || (entitiesOf(scene, nearest).length > 0 && isPersonGroup(nearest)))
-    return named ?? nearest;
+  if (isPersonGroup(nearest)) {
+    if (entitiesOf(scene, nearest).length > 0) return nearest;
+    const named = namedBehind(scene, nearest, mark, near);
+    if (named) return named;
+  }
   const headed = groupAfter(scene, nearest.last, mark, {
     reach: 14,
     test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group),
@@ -52,7 +54,7 @@ function namedBehind(
   mark: Mark,
   near: (group: Group) => boolean,
 ): Group | null {
-  if (entitiesOf(scene, nameless).length > 0 || nameless.members.length > 1) return null;
+  if (nameless.members.length > 1) return null;
   const { line } = scene.reading;
   const isApposed = (group: Group) =>
     near(group) &&

@@ -36,8 +36,13 @@ function agree(line: Line, left: CountryMention, right: CountryMention): boolean
 function standing(line: Line, { last, surface }: CountryMention): "accs" | "loct" | "same" | null {
   const form = line.lower(last - 1);
   if (/[ую]$/u.test(form)) return "accs";
-  if (form === surface.toLowerCase().split(" ").at(-1)) return /[аяь]$/u.test(form) ? null : "same";
+  if (isUnchanged(form, surface)) return "same";
   return /[еи]$/u.test(form) ? "loct" : null;
+}
+
+/** «посетил Киев»: written as in the nominative, which a feminine is not. */
+export function isUnchanged(form: string, surface: string): boolean {
+  return form === surface.toLowerCase().split(" ").at(-1) && !/[аяь]$/u.test(form);
 }
 
 /** «вернулся из Узбекистана, где находился с визитом»: the place the clause hangs on. */

@@ -4,7 +4,7 @@ import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts"
 import type { CountryMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { leftOut } from "./russian-left-out.ts";
-import { listedPlaces, pastPlace, placeOfClause } from "./russian-places.ts";
+import { isUnchanged, listedPlaces, pastPlace, placeOfClause } from "./russian-places.ts";
 import type { Actors } from "./sides.ts";
 
 const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
@@ -79,11 +79,6 @@ function leadsTo(
   if (form === surface.toLowerCase().split(" ").at(-1)) return true;
   const isAccusative = /(?:у|ю)$/u.test(form);
   return isStay(line, trigger) ? !isAccusative : isAccusative;
-}
-
-/** «посетил Киев»: written as in the nominative, which a feminine is not. */
-function isUnchanged(form: string, surface: string): boolean {
-  return form === surface.toLowerCase().split(" ").at(-1) && !/[аяь]$/u.test(form);
 }
 
 /** «находится в Казахстане с визитом», «побывал в Китае». */

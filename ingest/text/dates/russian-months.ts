@@ -25,6 +25,10 @@ import {
 
 const MONTH = /янв|фев|мар|апр|ма[йяюер]|июн|июл|авг|сен|окт|ноя|дек/iu;
 
+/** A day with its number and month: «26 августа 2025 года», «Май 22, 2025». */
+const oneDay: DatePattern["resolve"] = (groups, moment) =>
+  resolveDays({ day: number(groups["day"]), month: monthOf(groups) }, null, years(groups), moment);
+
 /** From one day to another. */
 export const monthRanges: readonly DatePattern[] = needing(MONTH, [
   // «с 30 августа по 2 сентября 2025 года», «30 августа – 2 сентября»
@@ -69,26 +73,14 @@ export const monthDates: readonly DatePattern[] = needing(MONTH, [
   numbered(
     pattern(
       String.raw`(?:во?\s+(?:${WEEKDAY}),?\s+)?${DAY}\s+(?<month>${MONTH_GENITIVE})${YEAR_TAIL}?`,
-      (groups, moment) =>
-        resolveDays(
-          { day: number(groups["day"]), month: monthOf(groups) },
-          null,
-          years(groups),
-          moment,
-        ),
+      oneDay,
     ),
   ),
   // «Май 22, 2025», «Июл 10th, 2023»: as sites made in English put it
   numbered(
     pattern(
       String.raw`(?<month>${MONTH_ANY}|${MONTH_GENITIVE})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,\s+(?<year>${YEAR})`,
-      (groups, moment) =>
-        resolveDays(
-          { day: number(groups["day"]), month: monthOf(groups) },
-          null,
-          years(groups),
-          moment,
-        ),
+      oneDay,
     ),
   ),
   // «первого сентября», «двадцать шестого августа»
