@@ -140,9 +140,16 @@ function mentionsAt(
 ): Mention[] {
   if (line.at(index)?.kind !== "word" || !mayOpen(line, index)) return [];
   const persons = findPersons(line, index, evidence, isListed);
-  if (persons.length > 0) return persons;
+  if (persons.length > 0 && !isForumName(line, persons)) return persons;
   const body = line.language === "en" ? findEnglishBody(line, index) : findBody(line, index);
   if (body) return line.language === "ru" ? sharedBodies(line, body) : [body];
   const country = findCountry(line, index);
   return country ? [country] : [];
+}
+
+/** "the G20 Parliamentary Speakers' Summit": an office that a forum's name holds is nobody's. */
+function isForumName(line: Line, [person]: readonly PersonMention[]): boolean {
+  if (line.language !== "en" || !person || person.name) return false;
+  const body = findEnglishBody(line, person.first);
+  return body?.type === "Forum" && !body.anaphoric && body.last > person.last;
 }

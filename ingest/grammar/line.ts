@@ -1,5 +1,5 @@
 import type { Knowledge } from "../knowledge/load.ts";
-import { type GazetteerName, isArticle, isDash } from "../knowledge/names.ts";
+import { type GazetteerName, isArticle, isDash, isQuote } from "../knowledge/names.ts";
 import type { Word } from "../knowledge/words.ts";
 import type { Sentence } from "../sentences.ts";
 import type { BodyMention } from "../stages.ts";
@@ -11,7 +11,6 @@ import { isInsidePost, isKazakhOrdinal } from "./kazakh/ordinals.ts";
 
 const NOTHING: readonly never[] = [];
 const NO_HITS: readonly Hit[] = NOTHING;
-const QUOTE = /^["'«»“”„‘’]$/;
 
 /** A sentence with what the gazetteers and the dictionary say of its tokens, looked up once and on demand. */
 export class Line {
@@ -149,7 +148,7 @@ export class Line {
   }
 
   #isSolid(token: Token, index: number): boolean {
-    if (token.kind === "punctuation") return !(isDash(token) || QUOTE.test(token.text));
+    if (token.kind === "punctuation") return !(isDash(token) || isQuote(token));
     if (isArticle(token, this.language)) return false;
     return !(
       this.language === "kk" &&

@@ -33,6 +33,8 @@ const ACRONYM_SUFFIX = /(?:['’]s|-\p{Ll}{1,5})$/u;
 /** «148-Ассамблеясы», «14-пленарлық». */
 const GLUED_NUMBER = /^\d+-(?=\p{L}{4})/u;
 const DASH = /^[-–—‑]$/;
+/** Marks that no name is looked up by; the apostrophe of "Speakers' Summit" is one. */
+const QUOTE = /^["'«»“”„‘’]$/;
 
 /**
  * The keys under which a word of a text is looked up: its exact form, its stem, its dictionary forms (Russian),
@@ -54,13 +56,17 @@ export function wordKeys(word: string, language: Language, morphology: Morpholog
   return keys;
 }
 
-/** Words of a written form; dashes between them do not count, neither here nor in texts. */
+/** Words of a written form; dashes and quotation marks do not count, neither here nor in texts. */
 export function wordsOf(form: string): Token[] {
-  return tokenize(form).filter((token) => !DASH.test(token.text));
+  return tokenize(form).filter((token) => !isDash(token) && !isQuote(token));
 }
 
 export function isDash(token: Token): boolean {
   return DASH.test(token.text);
+}
+
+export function isQuote(token: Token): boolean {
+  return QUOTE.test(token.text);
 }
 
 export type Keys = string | readonly string[];

@@ -35,9 +35,9 @@ export function englishActors(
   };
 }
 
-/** "Speaking at the session, X said …". */
-function opens({ form, first }: FoundTrigger): boolean {
-  return form === "converb" && first < 2;
+/** "Speaking at the session, X said …", "In a speech at the session, X said …". */
+function opens({ form, first, trigger }: FoundTrigger): boolean {
+  return (form === "converb" && first < 2) || (trigger.record.id === "speech" && first < 5);
 }
 
 function subjectBehind(groups: readonly Group[], trigger: FoundTrigger): Group | undefined {

@@ -12,10 +12,14 @@ export function englishParticipants(
   trigger: FoundTrigger,
   forum: BodyMention,
 ): Actors {
-  const isElsewhere = !scene.reading.mentions.includes(forum);
+  const isElsewhere = !scene.reading.mentions.some(
+    ({ kind, first, last }) => kind === "body" && first === forum.first && last === forum.last,
+  );
+  // "Oslo hosted the session": a place does not take part.
+  const isHost = trigger.trigger.record.id === "convened";
   const takes: Test = ({ first, last, members }) =>
     (isElsewhere || last <= forum.first || first >= forum.last) &&
-    members.some(({ kind }) => kind !== "country" || first === 0);
+    members.some(({ kind }) => kind !== "country" || (first === 0 && !isHost));
   return thankedFor(scene, trigger, takes) ?? englishActors(scene, trigger, takes);
 }
 

@@ -1,21 +1,33 @@
+import { forumIn } from "../grammar/english/bodies.ts";
 import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Scene, sameQuote } from "../scene.ts";
-import type { BodyMention, Mention, Reading } from "../stages.ts";
+import type { BodyMention, Mention } from "../stages.ts";
+import { attendedForum } from "./english-attendance.ts";
+import { isGatheringWord, sessionBefore } from "./english-gatherings.ts";
 import { venueOf } from "./venues.ts";
 
 const REACH = 14;
 /** Gatherings that may as well be a meeting of two: they stand for a forum only where the article is about its session. */
 const VAGUE = ["meeting", "event", "ceremony", "gathering", "conference"];
-const SESSIONS = ["session", "plenary", "sitting", "assembly", "conference", "summit", "congress"];
+
+/** Verbs that alone tell of attendance; the others need the words around them. */
+const TELLING = ["participated", "joined", "participation"];
 
 /** The forum somebody attends: named beside the trigger, or the one the article named before. */
 export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention | null {
-  const { mentions } = scene.reading;
-  const forums = mentions.filter(
-    (mention): mention is BodyMention =>
-      isForum(mention) && sameQuote(scene, mention.first, trigger.first),
-  );
+  const { line, mentions } = scene.reading;
+  const forums = mentions
+    .flatMap((mention) => forumOf(line, mention) ?? [])
+    .filter(({ first }) => sameQuote(scene, first, trigger.first));
+  const isPassive = trigger.form === "passive";
+  const { id } = trigger.trigger.record;
+  if (!TELLING.includes(id)) {
+    const attended = attendedForum(scene, trigger, forums);
+    // "The Senate was represented at the session by X".
+    const isCommon = id === "represented" && isPassive && line.is(trigger.last, "at", "in");
+    return attended ?? (isCommon ? sessionBefore(scene) : null);
+  }
   const isNoun = trigger.trigger.record.part === "noun";
   // "The session of TURKPA was attended by …", "The session saw the participation of …"
   const isKnown = (body: BodyMention) => scene.document.body(body) !== null;
@@ -27,9 +39,9 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
       isKnown(body) &&
       !isMeetingPlace(scene, trigger.last, body.first),
   );
-  const named = trigger.form === "passive" ? before : isNoun ? (after ?? before) : after;
+  const named = isPassive ? before : isNoun ? (after ?? before) : after;
   if (named) return named;
-  if (trigger.form !== "passive" && !isNoun) return venueOf(scene, trigger);
+  if (!isPassive && !isNoun) return venueOf(scene, trigger);
   return isGatheringBefore(scene, trigger) ? sessionBefore(scene) : null;
 }
 
@@ -46,39 +58,17 @@ function isMeetingPlace({ reading: { line } }: Scene, from: number, to: number):
 function isGatheringBefore({ reading: { line }, sides }: Scene, { first }: FoundTrigger): boolean {
   for (let index = first - 1; index >= Math.max(0, first - 8); index--) {
     if (line.at(index)?.kind === "punctuation") return false;
-    if (!isGathering(line, index)) continue;
+    if (!isGatheringWord(line, index)) continue;
     return sides === null || !line.is(index, ...VAGUE);
   }
   return false;
 }
 
-/** The forum whose session the title or a sentence before tells of, the nearest first. */
-function sessionBefore({ document, reading }: Scene): BodyMention | null {
-  const { readings } = document;
-  for (let at = readings.indexOf(reading); at >= 0; at--) {
-    const earlier = readings[at];
-    const found = earlier?.mentions.find(
-      (mention): mention is BodyMention => isForum(mention) && hasSession(mention, earlier),
-    );
-    if (found && document.body(found)) return found;
-  }
-  return null;
-}
-
-/** "12th session of the Baltic Assembly", "TURKPA General Assembly", "the IPU Assembly opened". */
-function hasSession({ first, last }: BodyMention, { line }: Reading): boolean {
-  let before = first - 1;
-  while (line.is(before, "the", "of", "council", "'s")) before--;
-  if (isGathering(line, before)) return true;
-  for (let index = last; index < last + 3; index++)
-    if (line.is(index, ...SESSIONS, "meeting")) return true;
-  return false;
-}
-
-function isForum(mention: Mention): mention is BodyMention {
-  return mention.kind === "body" && mention.type === "Forum";
-}
-
-function isGathering(line: Line, index: number): boolean {
-  return line.knowledge.gatherings.en.has(line.lower(index)) || line.is(index, ...SESSIONS);
+/** A forum, or the one a committee is of: "the meeting of the PABSEC Legal Committee". */
+function forumOf(line: Line, mention: Mention): BodyMention | null {
+  if (mention.kind !== "body") return null;
+  if (mention.type === "Forum") return mention;
+  if (mention.head?.kind !== "committee") return null;
+  const whole = forumIn(line, mention.first, mention.last);
+  return whole && { ...whole, first: mention.first, last: mention.last };
 }

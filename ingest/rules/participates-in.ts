@@ -4,6 +4,7 @@ import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
 import { byCommonWork } from "./common-work.ts";
 import { englishParticipants } from "./english-participants.ts";
+import { onSidelines } from "./english-sidelines.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { listedForums } from "./russian-forum-lists.ts";
@@ -20,6 +21,7 @@ const ELIDED = 0.75;
 export function* participatesIn(scene: Scene): Generator<Claim> {
   yield* byTrigger(scene);
   if (scene.reading.language === "ru") yield* byMembership(scene);
+  if (scene.reading.language === "en") yield* onSidelines(scene);
   yield* byCommonWork(scene);
 }
 

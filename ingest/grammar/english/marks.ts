@@ -116,10 +116,13 @@ export function englishMarks(line: Line, first: number, last: number): ReadonlyS
   const before = pastDeterminers(line, first);
   const word = line.lower(before);
   if (word === "with") return new Set([line.is(before - 1, ...TAKEN_ALONG) ? "OTHER" : "WITH"]);
-  if (word === "by")
-    return line.is(before - 1, "led", "headed", "chaired")
+  if (word === "by") {
+    const isLed = line.is(before - 1, "led", "headed", "chaired");
+    // "The session was chaired by X".
+    return isLed && !line.is(before - 2, "was", "were", "been", "is")
       ? headed(line, before - 2)
       : new Set(["BY"]);
+  }
   if (isComposed(line, before)) return headed(line, before);
   if (word === "between") return new Set(["BETWEEN"]);
   if (word === "of") return new Set(["GEN"]);

@@ -61,6 +61,109 @@ test.each([
     "Speaker of the Riksdag Anna Berg met President of Norway Olof Falk. They spoke of cooperation within the OSCE framework.",
     [],
   ],
+  [
+    "who speaks at a session",
+    "At the 46th session of the Asian Parliamentary Assembly, Speaker of the Riksdag Anna Berg called for peace.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "said at a session",
+    "Speaker of the Riksdag Anna Berg said on Monday at the session of the Asian Parliamentary Assembly that peace is near.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "told a session",
+    "Speaker of the Riksdag Anna Berg told the 46th session of the Asian Parliamentary Assembly that peace is near.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "what is said of an assembly is not said there",
+    "Speaker of the Riksdag Anna Berg said that the session of the Asian Parliamentary Assembly was useful.",
+    [],
+  ],
+  [
+    "a statement made there",
+    "Speaker of the Riksdag Anna Berg made a short statement to the plenary session of the Asian Parliamentary Assembly.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a visit made is no statement",
+    "Speaker of the Riksdag Anna Berg made a visit to the Asian Parliamentary Assembly.",
+    [],
+  ],
+  [
+    "in a speech there, the subject behind",
+    "In her speech at the session of the Asian Parliamentary Assembly, Speaker of the Riksdag Anna Berg urged peace.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a speech that is only sent",
+    "In a video address to the session of the Asian Parliamentary Assembly, Speaker of the Riksdag Anna Berg urged peace.",
+    [],
+  ],
+  [
+    "represented a country there",
+    "Deputy Speaker of the Riksdag Anna Berg represented Sweden at the session of the Asian Parliamentary Assembly.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "an assembly that is represented elsewhere",
+    "The Asian Parliamentary Assembly was represented by its Secretary General Anna Berg.",
+    [],
+  ],
+  [
+    "led a delegation there",
+    "Deputy Speaker of the Riksdag Anna Berg led the Swedish delegation to the 31st session of the Asian Parliamentary Assembly.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "led talks elsewhere",
+    "Deputy Speaker of the Riksdag Anna Berg led the talks on the Asian Parliamentary Assembly.",
+    [],
+  ],
+  [
+    "held the session of a council",
+    "Speaker of the Riksdag Anna Berg and Speaker of the Senate of Chile Peter Lang held the third session of the Interparliamentary Cooperation Council in Oslo.",
+    [
+      "Anna Berg – Interparliamentary Cooperation Council",
+      "Peter Lang – Interparliamentary Cooperation Council",
+    ],
+  ],
+  [
+    "held talks with a council",
+    "Speaker of the Riksdag Anna Berg held talks on the Interparliamentary Cooperation Council.",
+    [],
+  ],
+  [
+    "hosted by",
+    "The 12th session of the Asian Parliamentary Assembly was held in Oslo, hosted by Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "chaired by one without an office",
+    "The session of the Asian Parliamentary Assembly was chaired by Valentina Matviyenko.",
+    ["Valentina Matviyenko – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a meeting of its committee",
+    "Speaker of the Riksdag Anna Berg attended the meeting of the PABSEC Legal Committee in Tirana.",
+    ["Anna Berg – Parliamentary Assembly of the Black Sea Economic Cooperation"],
+  ],
+  [
+    "a forum whose name holds an office",
+    "Speaker of the Riksdag Anna Berg attended the G20 Parliamentary Speakers' Summit.",
+    ["Anna Berg – G20 Parliamentary Speakers' Summit"],
+  ],
+  [
+    "who meets on the sidelines takes part",
+    "Speaker of the Riksdag Anna Berg met Speaker of the Senate of Chile Peter Lang on the sidelines of the Asian Parliamentary Assembly.",
+    ["Anna Berg – Asian Parliamentary Assembly", "Peter Lang – Asian Parliamentary Assembly"],
+  ],
+  [
+    "who will meet on the sidelines does not yet",
+    "Speaker of the Riksdag Anna Berg will meet Speaker of the Senate of Chile Peter Lang on the sidelines of the Asian Parliamentary Assembly.",
+    [],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

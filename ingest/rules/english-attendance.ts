@@ -1,0 +1,117 @@
+import type { Line } from "../grammar/line.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import type { Scene } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
+import { isGatheringItself, isGatheringWord } from "./english-gatherings.ts";
+
+const REACH = 16;
+const SPEECHES = ["speech", "address", "statement", "remarks", "report", "presentation", "keynote"];
+const DELEGATIONS = ["delegation", "mission", "contingent"];
+/** What may stand between a word of saying and where it was said: "said this on Monday in her speech at". */
+const BETWEEN_SAID = new Set(
+  "this that so today yesterday on in his her a an the speech address remarks opening keynote while speaking monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+/** A speech that is only sent. */
+const SENT = ["video", "written", "congratulatory"];
+
+/**
+ * The forum that a verb or noun which tells of much else tells of here: "said at the session of …", "made a statement at …",
+ * "represented Chile at …", "led the delegation to …", "opened the session of …". Null where the words do not say so.
+ */
+export function attendedForum(
+  scene: Scene,
+  trigger: FoundTrigger,
+  forums: readonly BodyMention[],
+): BodyMention | null {
+  const { line } = scene.reading;
+  const { first, last } = trigger;
+  const behind = forums.filter(
+    (forum) => forum.first >= last && forum.first - last <= REACH && !isParted(line, last, forum),
+  );
+  const led = (words: readonly string[]) =>
+    behind.find((forum) => words.includes(line.lower(governor(line, forum.first)))) ?? null;
+  switch (trigger.trigger.record.id) {
+    case "spoke":
+      return saidAt(line, trigger, forums);
+    case "delivered": {
+      const forum = led(["at", "to", "before", "during", "in"]);
+      return forum && holds(line, last, forum.first, SPEECHES) && !isSent(line, last, forum.first)
+        ? forum
+        : null;
+    }
+    case "speech":
+      return isSent(line, first - 2, first) ? null : led(["at", "to", "before", "during"]);
+    case "represented":
+      return led(["at", "in"]);
+    case "led":
+      return holds(line, first, behind[0]?.first ?? first, DELEGATIONS) && !line.is(last, "by")
+        ? led(["to", "at", "in", "for"])
+        : null;
+    default: {
+      // "X and Y held the third session of the Commission": nothing but the session between.
+      const [forum] = behind;
+      if (!forum || governor(line, forum.first) !== last - 1) return null;
+      return forum.first - last > 1 || isGatheringItself(forum) ? forum : null;
+    }
+  }
+}
+
+/** "At the session of …, X said", "X said at the session of …", "X told the session of …". */
+function saidAt(
+  line: Line,
+  { first, last }: FoundTrigger,
+  forums: readonly BodyMention[],
+): BodyMention | null {
+  return (
+    forums.find((forum) => {
+      const at = governor(line, forum.first);
+      const isThere = line.is(at, "at", "during");
+      if (forum.last <= first)
+        return isThere && at === 0 && isSession(line, at, forum) && line.is(forum.last, ",", "in");
+      if (at === last - 1) return line.is(first, "told", "tells") && isSession(line, at, forum);
+      return (
+        isThere &&
+        at >= last &&
+        line.tokens.slice(last, at).every(({ lower }) => BETWEEN_SAID.has(lower))
+      );
+    }) ?? null
+  );
+}
+
+/** A session of the forum, or a forum that is one by itself: nobody speaks "at TURKPA". */
+function isSession(line: Line, at: number, forum: BodyMention): boolean {
+  return forum.first - at > 2 || isGatheringItself(forum) || isGatheringWord(line, forum.last);
+}
+
+/** The token before the whole phrase of a gathering: "at" of "at the 65th plenary session of the Assembly". */
+function governor(line: Line, first: number): number {
+  let index = first - 1;
+  while (index >= 0 && first - index < 14 && isOfGathering(line, index)) index--;
+  return index;
+}
+
+function isOfGathering(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (!token) return false;
+  if (token.kind === "number" || isGatheringWord(line, index)) return true;
+  if (token.kind === "punctuation") return /^[-–'’"“”]$/.test(token.text);
+  if (token.capitalized && index > 0) return true;
+  return /^(?:the|of|s|this|its|st|nd|rd|\w*th|first|second|third|\w+-(?:first|second|third)|opening|closing|plenary|annual|regular|ordinary|extraordinary|joint|next|autumn|winter|spring|summer|fall|inaugural|general|high-level|debate|part|panel|work|day|discussions?|theme|main|special|anniversary|jubilee|ongoing|recent)$/.test(
+    token.lower,
+  );
+}
+
+function holds(line: Line, from: number, to: number, words: readonly string[]): boolean {
+  return line.tokens.slice(Math.max(0, from), to).some(({ lower }) => words.includes(lower));
+}
+
+function isSent(line: Line, from: number, to: number): boolean {
+  return holds(line, from, to, SENT);
+}
+
+/** Another clause between: "led the delegation, while the session of …". */
+function isParted(line: Line, from: number, { first }: BodyMention): boolean {
+  return holds(line, from, first, ["that", "which", "who", "while", "but", ";", "where"]);
+}

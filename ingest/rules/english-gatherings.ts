@@ -1,0 +1,40 @@
+import type { Line } from "../grammar/line.ts";
+import type { Scene } from "../scene.ts";
+import type { BodyMention, Reading } from "../stages.ts";
+
+const SESSIONS = ["session", "plenary", "sitting", "assembly", "conference", "summit", "congress"];
+
+/** A common noun for a gathering: "the event", "the 65th session". */
+export function isGatheringWord(line: Line, index: number): boolean {
+  return line.knowledge.gatherings.en.has(line.lower(index)) || line.is(index, ...SESSIONS);
+}
+
+/** A forum that is an event by itself, not a body that gathers. */
+export function isGatheringItself({ forum, forumKind }: BodyMention): boolean {
+  const kind = forumKind ?? forum?.kind ?? "";
+  return ["FORUM", "CONGRESS", "CONFERENCE", "ASSEMBLY"].includes(kind);
+}
+
+/** The forum whose session the title or a sentence before tells of, the nearest first. */
+export function sessionBefore({ document, reading }: Scene): BodyMention | null {
+  const { readings } = document;
+  for (let at = readings.indexOf(reading); at >= 0; at--) {
+    const earlier = readings[at];
+    const found = earlier?.mentions.find(
+      (mention): mention is BodyMention =>
+        mention.kind === "body" && mention.type === "Forum" && hasSession(mention, earlier),
+    );
+    if (found && document.body(found)) return found;
+  }
+  return null;
+}
+
+/** "12th session of the Baltic Assembly", "TURKPA General Assembly", "the IPU Assembly opened". */
+function hasSession({ first, last }: BodyMention, { line }: Reading): boolean {
+  let before = first - 1;
+  while (line.is(before, "the", "of", "council", "'s")) before--;
+  if (isGatheringWord(line, before)) return true;
+  for (let index = last; index < last + 3; index++)
+    if (line.is(index, ...SESSIONS, "meeting")) return true;
+  return false;
+}
