@@ -240,8 +240,20 @@ function joins(
     if (!SEPARATORS.includes(text)) return null;
     separators++;
   }
-  if (separators === 0) return null;
+  if (separators === 0 || isForumAhead(line, group, mention)) return null;
   return russianShared(group, mention);
+}
+
+/** «выступая на открытии сессии МПА СНГ, Анна Белова …»: an abbreviation stands in any case, so it agrees with every name. */
+function isForumAhead(line: Line, group: { last: number; members: Mention[] }, mention: Mention) {
+  const before = group.members.at(-1);
+  return (
+    before?.kind === "body" &&
+    before.type === "Forum" &&
+    mention.kind === "person" &&
+    mention.first - group.last === 1 &&
+    line.at(group.last)?.text === ","
+  );
 }
 
 /** «с Председателем Сената А. и спикером Мажилиса Б.»: the preposition serves both, the case must agree. */

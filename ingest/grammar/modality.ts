@@ -1,3 +1,4 @@
+import type { Analysis } from "../text/morphology.ts";
 import type { Status } from "../types.ts";
 import { endsAhead, isAheadOf, isKazakhSubject } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
@@ -21,6 +22,8 @@ export interface Told {
 
 const REACH = 9;
 const STAYS = new Set(["находиться", "пребывать"]);
+const GOES_ON = new Set(["идти", "проходить", "продолжаться"]);
+const TURNS = new Set(["начинаться", "завершаться"]);
 const APPRAISALS = new Set([
   "отметить",
   "выделить",
@@ -205,7 +208,15 @@ function subjectTold(
     return told("DENIED", 0.85);
   const isPlanned = verb.tense === "futr" || hasWord(line, "planned", index, index + 1) !== null;
   if (isPlanned) return told("PLANNED", 0.85);
-  return verb.tense === "past" ? told("ASSERTED", 0.85) : null;
+  return verb.tense === "past" || isUnderWay(line, verb) ? told("ASSERTED", 0.85) : null;
+}
+
+/** «В Минске идёт встреча А. и Б.», «сегодня начинается визит А.»; any other day may lie ahead. */
+function isUnderWay({ tokens }: Line, { tense, lemma }: Analysis): boolean {
+  if (tense !== "pres") return false;
+  return (
+    GOES_ON.has(lemma) || (TURNS.has(lemma) && tokens.some(({ lower }) => lower === "сегодня"))
+  );
 }
 
 /** «высоко оценил государственный визит …», «вспомнил переговоры с …»: of what was, some time. */

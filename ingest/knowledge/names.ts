@@ -81,8 +81,14 @@ export function stemKeys(form: string, language: Language): Keys[] {
     .filter((token) => !isArticle(token, language))
     .map((token) => {
       if (ACRONYM.test(token.text)) return `!${token.text}`;
-      return language === "kk" ? kazakhKeys(token.text) : stem(token.text, language);
+      return language === "kk" ? kazakhKeys(token.text) : stemsOf(token.text, language);
     });
+}
+
+/** «Корея», «в Корее», «Ассамблея», «на Ассамблее»: the one Russian ending whose stem changes with the case. */
+function stemsOf(word: string, language: Language): Keys {
+  if (language !== "ru" || !word.endsWith("ея")) return stem(word, language);
+  return [...new Set(placeForms(word).map((form) => stem(form, language)))];
 }
 
 /** A Russian place is looked up by its exact case forms: the stem of «Грузия» is that of a common word. */
@@ -91,11 +97,7 @@ export function placeKeys(form: string, language: Language): Keys[] {
   const [only] = words;
   if (language !== "ru" || !only || ACRONYM.test(only.text)) return stemKeys(form, language);
   if (words.length === 1) return [placeForms(only.text).map((name) => `=${name}`)];
-  // «Южная Корея», «в Южной Корее»: the one ending whose stem changes with the case.
-  return words.map(({ text }) => {
-    const forms = text.endsWith("ея") ? placeForms(text) : [text];
-    return [...new Set(forms.map((name) => stem(name, language)))];
-  });
+  return stemKeys(form, language);
 }
 
 export function lemmaKeys(form: string, language: Language, morphology: Morphology): Keys[] {

@@ -7,6 +7,7 @@ import { englishParticipants } from "./english-participants.ts";
 import { onSidelines } from "./english-sidelines.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
+import { attendedForum } from "./russian-delegates.ts";
 import { listedForums } from "./russian-forum-lists.ts";
 import { byMembership } from "./russian-members.ts";
 import { chairedForum, openedForum } from "./russian-openings.ts";
@@ -111,6 +112,7 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   if (scene.reading.language === "en") return englishForum(scene, trigger);
   if (trigger.trigger.record.id === "spoke") return spokenForum(scene, trigger);
   if (trigger.trigger.record.id === "opened") return openedForum(scene, trigger);
+  if (trigger.trigger.record.id === "represented") return attendedForum(scene, trigger);
   const chaired = chairedForum(scene, trigger);
   if (chaired || scene.reading.line.analyze(trigger.first)[0]?.lemma === "руководство")
     return chaired;
@@ -123,6 +125,8 @@ function forumNear(scene: Scene, trigger: FoundTrigger): BodyMention | null {
     (mention): mention is BodyMention =>
       mention.kind === "body" &&
       mention.type === "Forum" &&
+      // «в заседании комитета по делам ООН»: what it deals with.
+      !scene.reading.line.is(mention.first - 1, "делам", "вопросам") &&
       sameQuote(scene, mention.first, trigger.first),
   );
   if (scene.reading.language === "kk") return kazakhForum(scene, trigger);

@@ -4,6 +4,9 @@ import type { Group } from "../stages.ts";
 import { leftOut } from "./russian-left-out.ts";
 import type { Actors } from "./sides.ts";
 
+/** The other one, whoever he is. */
+const PARTNERS = /^(?:коллег|визави|гост|собеседни|руководств|лидер)/u;
+
 /**
  * Whom a subject stands for; of «сенаторы», «гости» and «собеседники» whom the sentences before spoke of, of «А. и
  * сопровождающие его депутаты» only him who has a name.
@@ -19,12 +22,12 @@ export function actorsOf(scene: Scene, trigger: FoundTrigger, subject: Group | n
   return { entities: topic ? [topic] : [], elided: true };
 }
 
-/** Several people without a name, a body or another country of their own. */
-function areNameless({ topic }: Scene, { members }: Group): boolean {
+/** Several people, or «дипломат», «сенатор», without a name, a body or another country of their own. */
+function areNameless({ topic, reading: { line } }: Scene, { members }: Group): boolean {
   return members.every(
     (member) =>
       member.kind === "person" &&
-      member.plural &&
+      (member.plural || !PARTNERS.test(line.lower(member.last - 1))) &&
       member.name === null &&
       (!member.country || member.country === topic?.countryCode) &&
       member.posts.every(({ body, country, record }) => !body && !country && isAnybody(record)),

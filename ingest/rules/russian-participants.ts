@@ -9,10 +9,13 @@ import { groupAfter, groupBefore, isPersonGroup, type Scene, sameQuote } from ".
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { listedCountries } from "./russian-country-lists.ts";
+import { delegatesOf } from "./russian-delegates.ts";
 import { leftOut } from "./russian-left-out.ts";
 import type { Actors, Test } from "./sides.ts";
 
 const COLON_REACH = 8;
+/** «А., также участвовавший в сессии»: the noun of a participle. */
+const BESIDE = 3;
 const THANKS = /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u;
 
 /** Thanks are for what was: «выразил признательность за участие Совета Улемов в работе Съезда». */
@@ -50,6 +53,10 @@ export function russianParticipants(
   const takes = (group: Group) =>
     isOutside(group) && group.members.some(({ kind }) => kind !== "country");
   const { part, id } = trigger.trigger.record;
+  if (id === "represented") {
+    const delegates = delegatesOf(scene, trigger);
+    return { entities: delegates ? entitiesOf(scene, delegates) : [], elided: false };
+  }
   const isNoun = part === "noun";
   const told = isNoun ? ownerOf(scene, trigger, takes) : null;
   // «парламентарии во главе с А. за время участия делегации в сессии»: the delegation is theirs.
@@ -69,7 +76,8 @@ export function russianParticipants(
     headOf(scene, behind) ??
     countriesNear(scene, trigger, isOutside);
   if (!subject) {
-    const topic = isNoun ? null : leftOut(scene, trigger);
+    // «парламенты государств, входящих в ТюркПА»: a participle goes with a noun.
+    const topic = isNoun || trigger.form === "participle" ? null : leftOut(scene, trigger);
     return { entities: topic ? [topic] : [], elided: true };
   }
   return { entities: entitiesOf(scene, subject), elided: false };
@@ -92,7 +100,8 @@ function ownerOf(scene: Scene, { first, last }: FoundTrigger, takes: Test): Grou
 /** The nearest; «А. в сопровождении делегации»: a form that may be a genitive gives way to the people before it. */
 function subjectBefore(scene: Scene, { first, form }: FoundTrigger, takes: Test): Group | null {
   const nearest = groupBefore(scene, first, "SUBJ", takes);
-  if (form === "participle" || !nearest?.marks.has("GEN")) return nearest;
+  if (form === "participle") return nearest && first - nearest.last <= BESIDE ? nearest : null;
+  if (!nearest?.marks.has("GEN")) return nearest;
   return (
     groupBefore(scene, first, "SUBJ", (group) => takes(group) && isPersonGroup(group)) ?? nearest
   );

@@ -3,6 +3,7 @@ import { crossesClause } from "../grammar/modality/carriers.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
+import type { Case } from "../text/morphology.ts";
 import { isGathering, isGatheringItself, venueOf } from "./venues.ts";
 
 const GATHERED = new Set(["сессия", "заседание", "ассамблея", "форум", "конференция", "саммит"]);
@@ -40,20 +41,27 @@ function isSpokenAt(
   if (to - from > SPEECH_REACH * 2 || crossesClause(line, from, to)) return false;
   for (let index = forum.first - 1; index >= Math.max(0, forum.first - SPEECH_REACH); index--) {
     const token = line.at(index);
-    if (line.is(index, "на")) return isGatheringBetween(line, index, forum);
+    if (line.is(index, "на")) return isGatheringBetween(line, index, forum, "loct");
+    if (line.is(index, "ходе", "время", "рамках"))
+      return isGatheringBetween(line, index, forum, "gent");
     const isSeparate = token?.kind === "punctuation" || line.is(index, "о", "об", "по", "к", "для");
     if (isSeparate || line.analyze(index).some(({ pos }) => pos === "VERB")) return false;
   }
   return false;
 }
 
-/** The preposition asks for the place: «на сессии ПА ОБСЕ», «на Форуме женщин», not «на сайте ПА ОБСЕ». */
-function isGatheringBetween(line: Line, preposition: number, forum: BodyMention): boolean {
+/** The preposition asks for the place: «на сессии ПА ОБСЕ», «на Форуме женщин», «в ходе заседания ПА ОБСЕ», not «на сайте ПА ОБСЕ». */
+function isGatheringBetween(
+  line: Line,
+  preposition: number,
+  forum: BodyMention,
+  wanted: Case,
+): boolean {
   for (let index = preposition + 1; index <= forum.first; index++) {
     if (line.lower(index).length < 2) continue;
     const noun = line
       .analyze(index)
-      .find(({ pos, case: kase }) => pos === "NOUN" && kase === "loct");
+      .find(({ pos, case: kase }) => pos === "NOUN" && kase === wanted);
     if (noun && GATHERED.has(noun.lemma)) return true;
     if (noun && index < forum.first && line.at(index - 1)?.lower !== "в") return false;
   }

@@ -3,43 +3,21 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { hostOf, meetingPlace } from "./russian-hosts.ts";
 import { leftOut } from "./russian-left-out.ts";
 import { isUnchanged, listedPlaces, pastPlace, placeOfClause } from "./russian-places.ts";
 import type { Actors } from "./sides.ts";
 
-const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
-/** «в столицу республики». */
-const OWN_CAPITAL = /^столиц[еу] (?:страны|республики|государства)$/u;
+const CAPITALS = ["столицу", "столице"];
 
 /** The countries a visit goes to; «в нашу страну», «находится в стране» is the host's. */
 export function russianDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
   const place = destination(scene, trigger) ?? placeOfClause(scene, trigger);
   if (place) return listedPlaces(scene, place).map(({ code }) => code);
-  return [hostOf(scene, trigger)].flatMap((code) => code ?? []);
-}
-
-/** «принял Рустами Эмомали, который находится в стране с визитом»: the country of the place or of the other person. */
-function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
-  const { document, reading } = scene;
-  const { line, mentions } = reading;
-  const isMeant = line.tokens.some(
-    ({ lower }, index) =>
-      (OWN_COUNTRY.test(lower) || OWN_CAPITAL.test(`${lower} ${line.lower(index + 1)}`)) &&
-      Math.abs(index - trigger.first) <= 6 &&
-      (line.is(index - 1, "в") ||
-        (line.is(index - 1, "нашу", "нашей", "эту") && line.is(index - 2, "в"))),
-  );
-  if (!isMeant) return null;
   const guests = russianVisitors(scene, trigger).entities.map(({ id }) => id);
-  const place = mentions.find(
-    (mention) => mention.kind === "country" && mention.form === "city" && mention.marks.has("LOC"),
+  return [hostOf(scene, trigger, guests) ?? meetingPlace(scene, trigger)].flatMap(
+    (code) => code ?? [],
   );
-  if (place?.kind === "country") return place.code;
-  const hosts = mentions.flatMap((mention) =>
-    mention.kind === "person" ? (document.entity(mention) ?? []) : [],
-  );
-  const host = hosts.find(({ id, countryCode }) => countryCode !== null && !guests.includes(id));
-  return host?.countryCode ?? null;
 }
 
 /** «в Казахстан». */
@@ -47,7 +25,8 @@ function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null
   const { line, mentions } = scene.reading;
   const places = mentions.filter(
     (mention): mention is CountryMention =>
-      mention.kind === "country" && mention.form !== "adjective",
+      mention.kind === "country" &&
+      (mention.form !== "adjective" || line.is(mention.last, ...CAPITALS)),
   );
   const leads = places.filter((place) => leadsTo(line, place, trigger) && isNearby(trigger, place));
   const near = leads
@@ -67,6 +46,10 @@ function leadsTo(
   // «в городе Анкара»: the common noun carries the case.
   if (line.is(first - 1, "город", "городе") && line.is(first - 2, "в"))
     return isStay(line, trigger) === line.is(first - 1, "городе");
+  // «в столицу Армении», «в армянской столице»
+  const capital = [first - 1, last].find((index) => line.is(index, ...CAPITALS));
+  if (capital !== undefined && line.is(Math.min(capital, first) - 1, "в"))
+    return isStay(line, trigger) === line.is(capital, "столице");
   if (!line.is(first - 1, "в", "во", "на"))
     return (
       isVerb(line, trigger.first, ["посетить", "посещать"]) &&
@@ -184,6 +167,9 @@ function participleNear(scene: Scene, trigger: FoundTrigger): Group | null {
         ({ pos, lemma }) => pos === "PRTF" && /^(?:прибы|прилете|находи|посети|посеща)/.test(lemma),
       );
     const isRelative = line.is(index, "который", "которая", "которые");
+    // «принял находящегося с визитом в стране Петра Орлова»: no comma, so it goes with what follows.
+    if (isArriving && line.at(index - 1)?.kind !== "punctuation" && index > 0)
+      return groupAfter(scene, trigger.last, "OBJ", { test: isPersonGroup });
     if (isArriving || isRelative) return describedBy(scene, index);
   }
   return null;

@@ -19,9 +19,17 @@ const BEHIND_EVENT = /^(?:in|at|held|as|along|together|which|and|today|on|via|by
 export function venueOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   const { line } = scene.reading;
   const noun = gatheringAt(scene, trigger);
-  if (noun === null) return null;
+  if (noun === null) return isPronoun(scene, trigger) ? venueJustNamed(scene) : null;
   const isSpecific = line.hit(noun, "forumHead") !== null;
   return lastVenue(scene.document, scene.reading, isSpecific ? stemOf(line, noun) : null);
+}
+
+/** «В ней принимает участие …», «с речью на нём выступил …»: the gathering of the sentence before. */
+function isPronoun({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  if (line.language !== "ru") return false;
+  for (let index = Math.max(1, first - BEFORE); index < last + 3; index++)
+    if (line.is(index, "нём", "нем", "ней") && line.is(index - 1, "в", "на")) return true;
+  return false;
 }
 
 /** The forum named before that a noun without words of its own stands for: «заседание открыла …». */
@@ -136,7 +144,10 @@ function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMentio
     line.is(body.first - 1, "работе", "участники", "участников")
   )
     return true;
-  return isGatheringItself(body) && body.marks.has("SUBJ");
+  // «150-я Ассамблея МПС начала работу»: which one is told, so it is a gathering.
+  const isNumbered =
+    line.at(body.first - 1)?.kind === "number" || /^[ivx]+$/.test(line.lower(body.first - 1));
+  return (isGatheringItself(body) || isNumbered) && body.marks.has("SUBJ");
 }
 
 /** A forum that is an event by itself, not a body that gathers. */

@@ -1,0 +1,75 @@
+import type { Line } from "../grammar/line.ts";
+import { crossesClause } from "../grammar/modality/carriers.ts";
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
+import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
+import type { BodyMention, Group, Mention } from "../stages.ts";
+import { isGathering, venueOf } from "./venues.ts";
+
+const FORMS = new Set(["past", "present", "future"]);
+const REACH = 14;
+const AHEAD = 6;
+
+/**
+ * The gathering somebody leads a delegation to or represents a country at: «возглавит делегацию на 133-й Ассамблее МПС»,
+ * «Беларусь на сессии ПА ОБСЕ представляет …». Who leads a party or represents a firm does neither.
+ */
+export function attendedForum(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  if (!FORMS.has(trigger.form) || !isSent(scene, trigger)) return null;
+  const { mentions } = scene.reading;
+  const forum = mentions.find(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" && mention.type === "Forum" && isPlaceOf(scene, trigger, mention),
+  );
+  return forum ?? venueOf(scene, trigger);
+}
+
+/** The people behind the verb, else before it: «Беларусь представлял Пётр Орлов», «Пётр Орлов возглавил делегацию». */
+export function delegatesOf(scene: Scene, { first, last }: FoundTrigger): Group | null {
+  return (
+    groupAfter(scene, last, "SUBJ", { reach: REACH, test: isPersonGroup }) ??
+    groupBefore(scene, first, "SUBJ", isPersonGroup)
+  );
+}
+
+/** A delegation is led, a country or a parliament represented. */
+function isSent({ reading: { line, mentions } }: Scene, { first, last }: FoundTrigger): boolean {
+  const isLed = line.analyze(first).some(({ lemma }) => lemma !== "представлять");
+  const isMeant = (mention: Mention) =>
+    isLed
+      ? isDelegation(mention)
+      : (mention.kind === "country" && mention.form === "noun") ||
+        (mention.kind === "body" && mention.type === "Chamber") ||
+        isDelegation(mention);
+  return mentions.some((mention) => {
+    const gap = mention.first >= last ? mention.first - last : first - mention.last;
+    const isObject = mention.cases.length === 0 || mention.cases.includes("accs");
+    return isMeant(mention) && isObject && gap >= 0 && gap <= AHEAD;
+  });
+}
+
+/** «на 133-й Ассамблее МПС», «в сессии ПА ОБСЕ»: in the clause of the verb, behind its own preposition. */
+function isPlaceOf(
+  { reading: { line } }: Scene,
+  { first, last }: FoundTrigger,
+  forum: BodyMention,
+): boolean {
+  if (!isPlaced(line, forum.first)) return false;
+  const [from, to] = forum.first >= last ? [last, forum.first] : [forum.last, first];
+  return to - from <= REACH && !crossesClause(line, from, to);
+}
+
+/** «на Ассамблее МПС», «в сессии ПА ОБСЕ»; who leads a delegation «в ПА ОБСЕ» got a post. */
+function isPlaced(line: Line, first: number): boolean {
+  let index = first - 1;
+  let isGathered = false;
+  while (isGathering(line, index) || line.is(index, "работе") || isModifier(line, index)) {
+    isGathered ||= isGathering(line, index);
+    index--;
+  }
+  return line.is(index, "на") || (isGathered && line.is(index, "в", "во"));
+}
+
+function isModifier(line: Line, index: number): boolean {
+  return line.at(index)?.kind === "number" || line.analyze(index)[0]?.pos === "ADJF";
+}
