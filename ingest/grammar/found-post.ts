@@ -21,12 +21,11 @@ export function joinBodies(body: BodyMention | null, next: BodyMention): BodyMen
   };
 }
 
-/** A post inside the name of a body is no post: «Спикерлер конференциясы». */
+const NAMES: readonly string[] = ["forum", "chamber", "organization"];
+
+/** A post inside the name of a body is no post: «Спикерлер конференциясы», «Президент Әкімшілігі». */
 export function isInsideBody(line: Line, index: number, last: number): boolean {
   return line
     .hits(index)
-    .some(
-      (hit) =>
-        hit.last > last && hit.values.some(({ type }) => type === "forum" || type === "chamber"),
-    );
+    .some((hit) => hit.last > last && hit.values.some(({ type }) => NAMES.includes(type)));
 }

@@ -8,11 +8,19 @@ export function skipHonorifics(line: Line, index: number): number {
   if (line.language === "en") return pastEnglishTitles(line, from);
   // «Өзбекстан Президенті, қадірменді Шавкат Мирзиёевке»
   if (line.language === "kk" && line.at(from)?.text === "," && isHonorific(line, from + 1)) from++;
+  if (line.language === "kk") from = pastBranch(line, from);
   while (isHonorific(line, from)) {
     from++;
     if (line.at(from)?.text === ".") from++;
   }
   return from;
+}
+
+const BRANCH = ["авиация", "полиция", "әділет", "медицина"];
+
+/** «Қорғаныс министрі авиация генерал-лейтенанты Дәурен Қосанов»: what somebody is a general of. */
+function pastBranch(line: Line, index: number): number {
+  return line.is(index, ...BRANCH) && isHonorific(line, index + 1) ? index + 1 : index;
 }
 
 /** "Rt. Hon.", "Hon. (Dr.)", "Tan Sri Dato' Sri", "U". */

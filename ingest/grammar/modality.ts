@@ -1,6 +1,6 @@
 import type { Analysis } from "../text/morphology.ts";
 import type { Status } from "../types.ts";
-import { endsAhead, isAheadOf, isKazakhSubject } from "./kazakh/verbs.ts";
+import { endsAhead, isAheadOf, isKazakhSubject, isUpcoming } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
@@ -143,7 +143,8 @@ export function nounTold(
   if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun))
     return told("DENIED", 0.8);
   if (isUnheld(line, noun) || isCalledOff(line, noun)) return told("DENIED", 0.85);
-  if (line.language === "kk" && isAheadOf(line, last)) return told("PLANNED", 0.8);
+  if (line.language === "kk" && (isAheadOf(line, last) || isUpcoming(line, first)))
+    return told("PLANNED", 0.8);
   // «сапары кейінге қалдырылды»
   const isKazakhDenied = line.language === "kk" && isKazakhSubject(line, last - 1);
   if (isKazakhDenied && hasWord(line, "denied", last, last + 4) !== null)

@@ -37,6 +37,7 @@ export function collectWords(line: Line, first: number, context: NameContext): N
       break;
     const dot = line.at(index + 1);
     if (dot?.text === "." && dot.start === token.end && isInitial(`${token.text}.`)) {
+      if (words.some(({ kind }) => kind === "word") && isDottedAcronym(line, index)) return [];
       words.push({ first: index, last: index + 2, text: `${token.text}.`, kind: "initial" });
       index += 2;
       continue;
@@ -74,6 +75,13 @@ export function collectWords(line: Line, first: number, context: NameContext): N
     if (line.language === "en" && /['’]s$/.test(token.text)) break;
   }
   return words;
+}
+
+/** «Эни С.П.А.»: three letters with points behind a word are those of a company. */
+function isDottedAcronym(line: Line, index: number): boolean {
+  return [0, 2, 4].every(
+    (step) => line.at(index + step)?.text.length === 1 && line.at(index + step + 1)?.text === ".",
+  );
 }
 
 /** "Imran Khan", "Nadir Shah": what is a small word elsewhere closes a name in South Asia. */

@@ -61,7 +61,8 @@ export function findPersons(
     if (!lead) return [];
     return [russianBehind(line, first, posts, context) ?? postOnly(line, first, lead)];
   }
-  if (lead?.post.plural && isKazakhObject(line, name.last)) return [postOnly(line, first, lead)];
+  if (lead?.post.plural && isKazakhObject(line, name.last, name.name.words.length))
+    return [postOnly(line, first, lead)];
   const shared = line.language === "en" ? shareBodies(line, posts) : shareOrganization(posts);
   const held = shared.map(({ post }) => post);
   const bare: PersonMention = {
@@ -108,10 +109,10 @@ function isInflectedPost(line: Line, last: number): boolean {
   return line.language === "kk" && kazakhCase(line, last - 1) !== null;
 }
 
-/** «Фракция жетекшілері Жақыповты қолдады»: one inflected name is not what a plural names. */
-function isKazakhObject(line: Line, last: number): boolean {
+/** «Фракция жетекшілері Жақыповты қолдады», «министрлері Таяу Шығыста»: one name is not what a plural names. */
+function isKazakhObject(line: Line, last: number, words: number): boolean {
   if (line.language !== "kk" || line.is(last, "және", "бен", "мен", "пен")) return false;
-  return line.at(last)?.text !== "," && kazakhCase(line, last - 1) !== null;
+  return line.at(last)?.text !== "," && (words === 1 || kazakhCase(line, last - 1) !== null);
 }
 
 /** A Russian name that does not stand right behind its post. */

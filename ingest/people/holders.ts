@@ -28,10 +28,29 @@ export function findHolder(
     );
     if (known.length === 1) return known[0] ?? null;
   }
+  if (post.record.id === "head-of-state" && !post.country) {
+    const own = atHome(document, drafts, meant);
+    if (own) return own;
+  }
   if (fitting.length === 0 && mention.country && post.record.id === "member")
     return findForeigner(drafts, mention.country, place);
   if (fitting.length === 0 && post.record.id === "senator") return onlySenator(drafts, mention);
   return post.body || post.country ? nearest(fitting, place) : mostSpoken(fitting, post, place);
+}
+
+/** «Мемлекет басшысы Өзбекстан президентімен кездесті»: in a Kazakh text the one of Kazakhstan, introduced with his post or not. */
+function atHome(
+  { article, home }: Document,
+  drafts: readonly Draft[],
+  meant: Holding,
+): Draft | null {
+  if (article.language !== "kk" || !home) return null;
+  const own = drafts.filter(
+    ({ holdings, known }) =>
+      holdings.some(({ role, country }) => role === "PRESIDENT" && country === home) ||
+      known?.posts.some((held) => isPostOf(held, [meant])),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** «Сенатор отметил»: the only one of an upper chamber, whatever the article calls him else. */

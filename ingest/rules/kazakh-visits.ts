@@ -31,7 +31,11 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
       distance(mention, trigger) <= REACH,
   );
   const goals = places.filter(
-    (place) => place.marks.has("DAT") || isInCity(scene, place) || isFirstStop(scene, place),
+    (place) =>
+      place.marks.has("DAT") ||
+      isInCity(scene, place) ||
+      isFirstStop(scene, place) ||
+      isWhereVisited(scene, place, trigger),
   );
   const isStay =
     trigger.trigger.record.part === "noun" &&
@@ -55,6 +59,19 @@ function isInCity({ reading: { line } }: Scene, { last, marks }: CountryMention)
 /** «алғашқы сапарын Қазақстаннан бастады» */
 function isFirstStop({ reading: { line } }: Scene, { last }: CountryMention): boolean {
   return kazakhCase(line, last - 1) === "from" && /^баста(?:ды|ған|п$)/u.test(line.lower(last));
+}
+
+const OF_VISIT =
+  /^(?:мемлекеттік|ресми|жұмыс|алғашқы|тұңғыш|биылғы|былтырғы|алдағы|үш|екі|бір|күндік|іссапар|екінші|сол|осы)$/u;
+
+/** «Қырғызстандағы ресми сапарын аяқтап» */
+function isWhereVisited(
+  { reading: { line } }: Scene,
+  { last, form }: CountryMention,
+  { first }: FoundTrigger,
+): boolean {
+  if (form === "adjective" || kazakhCase(line, last - 1) !== "attr" || last > first) return false;
+  return line.tokens.slice(last, first).every(({ lower }) => OF_VISIT.test(lower));
 }
 
 function distance({ first }: CountryMention, trigger: FoundTrigger): number {

@@ -12,7 +12,7 @@ const FEWEST = 20;
 const SHARE = 0.02;
 /** Small words of Kazakh in both alphabets; Turkish, Azerbaijani, Uzbek and Karakalpak have none of them. */
 const SMALL_WORDS = new Set(
-  "jáne týraly úshin boıynsha arasyndaǵy dep osy qazirgi bolyp jäne turaly üşın boiynşa arasyndaǧy arasyndağy".split(
+  "jáne týraly úshin boıynsha arasyndaǵy dep osy qazirgi bolyp sondaı budan búgin kezdesti kezdesýde aıtýynsha máseleleri jäne turaly üşın boiynşa arasyndaǧy arasyndağy".split(
     " ",
   ),
 );

@@ -24,6 +24,7 @@ const NAME_MARKS: Readonly<Record<Case, Mark>> = {
 };
 const COMITATIVE = ["мен", "бен", "пен"];
 const HEADED = ["бастаған", "бастайтын", "басқарған", "басқаратын", "бастап"];
+const LEADERSHIP = ["басшылығымен", "жетекшілігімен", "бастауымен", "басшылығындағы"];
 const DELEGATION = /^(?:делегаци|делегат|топ(?:$|т|п)|миссия|құрам)/u;
 const MEMBERS = /^(?:өкіл|мүше|құрам|басшы)/u;
 const POSTPOSITIONS = [
@@ -52,6 +53,11 @@ const HEADED_REACH = 12;
 export function kazakhMarks(line: Line, mention: Mention | TreatyMention): ReadonlySet<Mark> {
   const { first, last } = mention;
   if (line.is(last, ...HEADED)) return headed(line, last);
+  // «Билал Дурдалының басшылығымен келген делегацияны»
+  if (line.is(last, ...LEADERSHIP)) {
+    const marks = headed(line, last);
+    if (!marks.has("SUBJ")) return marks;
+  }
   if (line.is(last, ...COMITATIVE)) return new Set(["WITH", "SUBJ"]);
   if (line.is(last, "арасында", "арасындағы", "арасынан")) return new Set(["BETWEEN"]);
   if (line.is(last, ...POSTPOSITIONS)) return new Set(["OTHER"]);

@@ -37,6 +37,8 @@ export function endsKazakhName(line: Line, words: readonly string[], index: numb
   const isGiven = (word: string) => line.knowledge.givenNames.has(word.toLowerCase());
   // «Салман бен Әбделазиз Әл Сауд»: a small word joins.
   if (line.knowledge.particles.kk.has(last.toLowerCase())) return false;
+  // «Хакан Фидан Бірлескен жоспарды қолдады»: somebody known has no further word to the name.
+  if (words.length > 1 && isKnownPerson(line, words.join(" "))) return true;
   if (words.length < 2) return FAMILY_NAME.test(last) && isAnotherName(line, last, index);
   if (FAMILY_NAME.test(last)) return !forms.some((form) => FAMILY_NAME.test(form));
   return forms.some(isGiven) && (!isGiven(last) || FAMILY_NAME.test(words[0] ?? ""));
@@ -94,6 +96,12 @@ export function isKazakhNoun(line: Line, index: number, isInside: boolean): bool
   const token = line.at(index);
   if (!token) return true;
   if (isInflectedPlace(line, index) || isPairOfCountries(line, index)) return true;
+  // «Билал Дурдалының делегациясы»: behind a given name it is a family name.
+  const isFamily =
+    isInside &&
+    line.knowledge.givenNames.has(line.lower(index - 1)) &&
+    line.hits(index).length === 0;
+  if (isFamily) return false;
   const forms = kazakhForms(token.text);
   if (forms.some(({ base, case: kase }) => kase === "attr" || POSSESSED.test(base.toLowerCase())))
     return true;

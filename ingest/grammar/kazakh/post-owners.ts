@@ -130,6 +130,25 @@ function ofCountry({ chambers }: BodyMention, country: string): BodyMention["cha
   return chambers.filter((chamber) => chamber.country === country);
 }
 
+const ACRONYM = /^\p{Lu}{2,8}$/u;
+
+/** «AIU президенті», but «ШҚО әкімі» and headlines in capitals: a body by its initials, whatever they stand for. */
+export function acronymOwner(line: Line, index: number, owners: Owners): number | null {
+  const text = line.at(index)?.text ?? "";
+  const post = line.hit(index + 1, "post", ({ record }) => record.id !== "governor");
+  if (!ACRONYM.test(text) || line.hits(index).length > 0 || !post) return null;
+  if (ACRONYM.test(line.at(index + 1)?.text ?? "")) return null;
+  owners.body = bodyMention({
+    type: "Organization",
+    first: index,
+    last: index + 1,
+    name: text,
+    country: owners.country,
+    cases: [],
+  });
+  return index + 1;
+}
+
 /** «Башқұртстан Республикасы президенті», «Павлодар облысының әкімі»: a post of no state. */
 export function regionOwner(line: Line, index: number, owners: Owners): number | null {
   if (!line.at(index)?.capitalized || line.hits(index).length > 0) return null;

@@ -4,7 +4,14 @@ import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { kazakhCase, mayOwn } from "./cases.ts";
 import { pastField, pastFillers } from "./fillers.ts";
-import { isFormer, type Owners, readOwner, regionOwner, unknownOwner } from "./post-owners.ts";
+import {
+  acronymOwner,
+  isFormer,
+  type Owners,
+  readOwner,
+  regionOwner,
+  unknownOwner,
+} from "./post-owners.ts";
 
 const MAX_LINKS = 10;
 const OPEN = /^[«"“„]$/;
@@ -23,7 +30,8 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
       readOwner(line, index, owners) ??
       (index > first
         ? (unknownOwner(line, first, index, owners) ?? pastFillers(line, index))
-        : (regionOwner(line, index, owners) ??
+        : (acronymOwner(line, index, owners) ??
+          regionOwner(line, index, owners) ??
           pastField(line, index) ??
           unknownOwner(line, first, index, owners)));
     if (next === null || !mayOwn(line, next - 1)) return null;

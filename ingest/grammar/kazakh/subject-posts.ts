@@ -9,12 +9,30 @@ import { kazakhCase } from "./cases.ts";
  * gazetteer knows the person in other posts or in another country only.
  */
 export function partSubjects(line: Line, mentions: readonly Mention[]): Mention[] {
-  return mentions.flatMap((mention, place) => {
-    if (mention.kind !== "person" || !mayPart(line, mention)) return [mention];
+  return mentions.flatMap((mention, place): Mention[] => {
+    if (mention.kind !== "person") return [mention];
+    if (isNoPresident(line, mention)) return part(mention);
+    if (!mayPart(line, mention)) return [mention];
     const others = mentions.filter((other) => other !== mention);
     const isTwo = isForeign(mention) || (place === 0 && isSubjectPost(line, mention, others));
     return isTwo ? part(mention) : [mention];
   });
+}
+
+const HEADS = ["president", "head-of-state"];
+
+/** «Президент Мәулен Әшімбаевты ұсынды»: known in other posts, and in the case of the one it was done to. */
+function isNoPresident(line: Line, { name, posts, last }: PersonMention): boolean {
+  const [post, ...others] = posts;
+  const known = name?.known ?? null;
+  if (!post || others.length > 0 || !known || post.last >= last) return false;
+  const isBare = HEADS.includes(post.record.id) && !post.country && !post.body;
+  return (
+    isBare &&
+    kazakhCase(line, last - 1) !== null &&
+    known.posts.length > 0 &&
+    known.posts.every(({ role }) => role !== "PRESIDENT")
+  );
 }
 
 /** Only the name is inflected, and the posts stand before it. */

@@ -45,11 +45,24 @@ const PAST = /.{4}(?:[дт][ыі]|[ыі]п)$/u;
  */
 export function kazakhTitle(line: Line, head: Range, mentions: readonly Mention[]): Range {
   const behind = OPEN.test(line.at(head.first - 1)?.text ?? "") ? head.first - 1 : head.first;
-  if (!line.is(behind - 1, ...JOINTS)) return head;
+  if (!line.is(behind - 1, ...JOINTS) && !isOwned(line, behind)) return head;
   let first = behind;
   while (first > 0 && behind - first < REACH && continues(line, first - 1, mentions)) first--;
   while (first < behind && QUOTE.test(line.at(first)?.text ?? "")) first++;
   return { first: first < behind ? first : head.first, last: head.last };
+}
+
+const ABSTRACT_OWNER = /[тдл][ыі][қк]т[ыі]ң$/u;
+const BETWEEN_REACH = 4;
+
+/** «әскери ынтымақтастықтың кезекті бес жылдық жоспары»: what the document is of. */
+function isOwned(line: Line, head: number): boolean {
+  for (let index = head - 1; index >= Math.max(0, head - BETWEEN_REACH); index--) {
+    if (ABSTRACT_OWNER.test(line.lower(index))) return true;
+    const isAdjective = kazakhCase(line, index) === null || /[дт][ыі]$/u.test(line.lower(index));
+    if (!isAdjective || line.at(index)?.kind === "punctuation") return false;
+  }
+  return false;
 }
 
 /** «келісімдер»; a noun behind «бірқатар» or a number keeps its form: «бірқатар салалық келісімге». */

@@ -48,6 +48,11 @@ export function isAheadOf(line: Line, last: number): boolean {
   return false;
 }
 
+/** «алдағы мемлекеттік сапары барысында» */
+export function isUpcoming(line: Line, first: number): boolean {
+  return [1, 2, 3].some((step) => line.is(first - step, "алдағы", "болашақ"));
+}
+
 /** «қабылдаған болатын» was before; «сапары болатынын хабарлады» is still to come. */
 function isPluperfect(line: Line, index: number): boolean {
   return (
@@ -57,9 +62,9 @@ function isPluperfect(line: Line, index: number): boolean {
 }
 
 const EXPECTED = /^(?:күтіл|жоспарлан|көзделген|көзделіп|болжан)/u;
-/** By the stem it is no past: «талқылайды», «кездеседі», «өткізеді»; but «құттықтады» is one. */
+/** By the stem it is no past: «талқылайды», «кездеседі», «өткізеді»; but «құттықтады», «қол қойды» are. */
 const FUTURE =
-  /(?:йд[ыі]|[мбп][ае][қк]|(?:[ыі]с|[дт]ес|[ыі]з|[рнтйзс][ыі]л|^бол|^бар|^кел|^бер|^өт|аттан)[ае]д[ыі]|қояды)$/u;
+  /(?:(?<!^(?:қо|жо|то|құ|ты|сы|жа))йд[ыі]|[мбп][ае][қк]|(?:[ыі]с|[дт]ес|[ыі]з|[рнтйзс][ыі]л|^бол|^бар|^кел|^бер|^өт|аттан)[ае]д[ыі]|қояды)$/u;
 /** Present verbs that only tell who says so. */
 const SAYING =
   /^(?:хабарла|жаз|дей|айт|сана|есепте|біл|көрсет|атап|келтір|баянда|мәлімде|жеткіз|қара)/u;
