@@ -21,11 +21,14 @@ export function joinBodies(body: BodyMention | null, next: BodyMention): BodyMen
   };
 }
 
-const NAMES: readonly string[] = ["forum", "chamber", "organization"];
+const NAMES: readonly string[] = ["forum", "chamber"];
+/** In Kazakh the head noun closes a name: «Президент Әкімшілігі»; «уполномоченный по правам человека» is both. */
+const KAZAKH_NAMES: readonly string[] = [...NAMES, "organization"];
 
 /** A post inside the name of a body is no post: «Спикерлер конференциясы», «Президент Әкімшілігі». */
 export function isInsideBody(line: Line, index: number, last: number): boolean {
+  const names = line.language === "kk" ? KAZAKH_NAMES : NAMES;
   return line
     .hits(index)
-    .some((hit) => hit.last > last && hit.values.some(({ type }) => NAMES.includes(type)));
+    .some((hit) => hit.last > last && hit.values.some(({ type }) => names.includes(type)));
 }

@@ -29,7 +29,9 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
       post?.last ??
       readOwner(line, index, owners) ??
       (index > first
-        ? (unknownOwner(line, first, index, owners) ?? pastFillers(line, index))
+        ? (pastField(line, index) ??
+          unknownOwner(line, first, index, owners) ??
+          pastFillers(line, index))
         : (acronymOwner(line, index, owners) ??
           regionOwner(line, index, owners) ??
           pastField(line, index) ??

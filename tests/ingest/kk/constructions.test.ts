@@ -92,6 +92,11 @@ describe("a post and its owners", () => {
       [],
     ],
     [
+      "a country before a field of several words",
+      "Грузияның Мәдениет және спорт министрі Асан Сейітов сөз алды.",
+      ["Асан Сейітов – Грузия MINISTER"],
+    ],
+    [
       "a body by its initials",
       "ABCU президенті Сәкен Асанов сөз алды.",
       ["Сәкен Асанов – ABCU CHAIR"],
