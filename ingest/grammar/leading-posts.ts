@@ -26,13 +26,14 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     const previous = posts.at(-1);
     if (!previous) break;
     const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
-    const isJoined =
-      line.at(previous.last)?.text === "," ||
-      (line.language !== "ru" && line.is(previous.last, "–", "—", "-", "/"));
+    const isDashed = line.is(previous.last, "–", "—", "-", "/");
+    const isJoined = line.at(previous.last)?.text === "," || (line.language !== "ru" && isDashed);
     // "Chairman Senate Senator Anna Berg": English puts the rank right behind the post.
     const isAdjacent = line.language === "en" && !isAnd && !isJoined;
-    if (!isAnd && !isJoined && !isAdjacent) break;
+    if (!isAnd && !isJoined && !isAdjacent && !isDashed) break;
     const next = findPost(line, isAdjacent ? previous.last : previous.last + 1);
+    // «председатель Сената – руководитель секретариата Съезда Анна Седых»
+    if (isDashed && !isJoined && next?.post.body?.type !== "Forum") break;
     const isBoth = isAnd && line.language === "en" && next !== null && holdsBoth(lead, next);
     if (!next || !(isBoth || isSamePerson(lead, next, isAnd))) break;
     if (isAdjacent && next.post.record.role.any !== "MEMBER") break;

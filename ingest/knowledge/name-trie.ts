@@ -85,6 +85,11 @@ function* countryEntries({ countries }: Compiled, language: Language): Generator
     // «Қырғыз еліне барды»: the adjective with «елі» is the country.
     if (language === "kk")
       for (const form of formsIn(adjectives, language)) yield entry(`${form} елі`, "noun");
+    // «Премьер-министр Венгерской Республики»: so any republic may be called.
+    if (language === "ru")
+      for (const form of formsIn(adjectives, language))
+        if (/[сц]кий$/u.test(form) && form !== "китайский")
+          yield entry(`${form.replace(/ий$/u, "ая")} Республика`, "noun");
     for (const form of formsIn(adjectives, language)) yield entry(form, "adjective");
     for (const form of [capital?.[language], ...formsIn(cities, language)])
       if (form) yield entry(form, "city");

@@ -5,7 +5,7 @@ import type { Entity } from "../types.ts";
 import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
 import { findHolder } from "./holders.ts";
 import { type Holding, hold, isPostOf } from "./holdings.ts";
-import { moveSeats } from "./seats.ts";
+import { leaveTaken, moveSeats } from "./seats.ts";
 
 /** One person of an article: all names and posts it gives. */
 export interface Character {
@@ -37,6 +37,7 @@ export function castOf(document: Document): {
   }
   for (const draft of drafts) settle(document, draft);
   moveSeats(document, drafts, assigned);
+  leaveTaken(document, drafts);
   for (const { mention, place } of mentions) {
     if (mention.name) continue;
     const holder = findHolder(document, drafts, mention, place);

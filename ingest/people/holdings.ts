@@ -7,6 +7,8 @@ const HEADS: readonly string[] = ["head", "chair"];
 /** Offices of a forum, where nothing is named: "the Assembly's Bureau heard Secretary General Anna Berg". */
 const SERVING: readonly string[] = ["secretary-general", "deputy-secretary-general"];
 
+const ANAPHOR = / (?:республики|страны)$/u;
+
 /** A post of a character, its body settled. */
 export interface Holding {
   readonly post: PostMention;
@@ -39,9 +41,11 @@ export function hold(
 
 function postBody(
   document: Document,
-  { record, body, country }: PostMention,
+  { record, body, country: written, title }: PostMention,
   hint: string | null,
 ): Entity | null {
+  // «президент республики»: that of whoever is known to be of another country than the one named last.
+  const country = hint && ANAPHOR.test(title) ? hint : written;
   if (body?.type === "Chamber") {
     const chamber = document.chamber(body, hint);
     return chamber ? document.entities.chamber(chamber) : null;

@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import type { PersonMention, PostMention } from "../stages.ts";
+import type { Role } from "../types.ts";
 import type { Draft } from "./drafts.ts";
 import { type Holding, hold } from "./holdings.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
@@ -32,6 +33,24 @@ export function moveSeats(
   }
 }
 
+/** «передал президенту Чили Хуану Солу привет от главы республики Петера Ланга»: Chile has a president, so he is another's. */
+export function leaveTaken(document: Document, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const isTaken = draft.holdings.some(
+      ({ role, body }) =>
+        (role === "PRESIDENT" || role === "PRIME_MINISTER") &&
+        body?.type === "Country" &&
+        isHeldByOther(drafts, draft, role, body.id),
+    );
+    if (!isTaken || !isOpen(draft)) continue;
+    draft.country = null;
+    draft.holdings = draft.posts.map((post) => ({
+      ...hold(document, post, null, null),
+      body: null,
+    }));
+  }
+}
+
 /** Nothing written tells the country. */
 function isOpen({ known, demonym, posts }: Draft): boolean {
   const isWritten = ({ country, body }: PostMention) => country !== null || body?.country != null;
@@ -47,15 +66,18 @@ function isOpen({ known, demonym, posts }: Draft): boolean {
 /** The country of a chamber whose chair somebody else is for certain. */
 function takenSeat(drafts: readonly Draft[], own: Draft, { role, body }: Holding): string | null {
   if (role !== "CHAIR" || body?.type !== "Chamber") return null;
-  const isTaken = drafts.some(
+  return isHeldByOther(drafts, own, role, body.id) ? body.countryCode : null;
+}
+
+function isHeldByOther(drafts: readonly Draft[], own: Draft, role: Role, body: string): boolean {
+  return drafts.some(
     (draft) =>
       draft !== own &&
       !isOpen(draft) &&
       draft.holdings.some(
-        (held) => held.role === "CHAIR" && held.body?.id === body.id && !held.post.former,
+        (held) => held.role === role && held.body?.id === body && !held.post.former,
       ),
   );
-  return isTaken ? body.countryCode : null;
 }
 
 /** The first country whose parliament has such posts; none where no country has. */

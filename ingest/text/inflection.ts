@@ -35,7 +35,7 @@ const POSSESSIVE: Paradigm = [
   ["у", "а", ["accs"], "femn", 0.8],
 ];
 
-// Adjectival surnames: «Грызлов и Вышинский», «с Вышинским», «Вышинской».
+// Adjectival surnames: «Грызлов и Вышинский», «с Вышинским», «Вышинской», «Гродзкого».
 const ADJECTIVAL: Paradigm = [
   ["ий", "ий", ["nomn"], "masc", 1],
   ["ого", "ий", ["gent", "accs"], "masc", 1],
@@ -45,6 +45,18 @@ const ADJECTIVAL: Paradigm = [
   ["ая", "ая", ["nomn"], "femn", 1],
   ["ой", "ая", OBLIQUE, "femn", 1],
   ["ую", "ая", ["accs"], "femn", 1],
+];
+
+// «Павел Завальный», «с Подгорным»; a woman's form may be of a name on -а, which is likelier: «с Анной».
+const ADJECTIVAL_HARD: Paradigm = [
+  ["ый", "ый", ["nomn"], "masc", 1],
+  ["ого", "ый", ["gent", "accs"], "masc", 1],
+  ["ому", "ый", ["datv"], "masc", 1],
+  ["ым", "ый", ["ablt"], "masc", 1],
+  ["ом", "ый", ["loct"], "masc", 0.5],
+  ["ая", "ая", ["nomn"], "femn", 0.8],
+  ["ой", "ая", OBLIQUE, "femn", 0.5],
+  ["ую", "ая", ["accs"], "femn", 0.8],
 ];
 
 // Names on a hard consonant: «с Рахмоном», «Мауленом»; women's ones do not change: «с Айгуль».
@@ -75,7 +87,7 @@ const SIGN: Paradigm = [
   ["ь", "ь", ["nomn"], "masc", 0.9],
   ["я", "ь", ["gent", "accs"], "masc", 0.5],
   ["ю", "ь", ["datv"], "masc", 0.5],
-  ["ем", "ь", ["ablt"], "masc", 0.5],
+  ["ем", "ь", ["ablt"], "masc", 0.8],
   ["ём", "ь", ["ablt"], "masc", 0.7],
   ["ь", "ь", ALL, "femn", 0.4],
 ];
@@ -98,9 +110,13 @@ const VOWEL_SOFT: Paradigm = [
   ["ей", "я", ["ablt"], null, 0.9],
 ];
 
+/** Given names whose vowel is in the nominative only: «с Павлом», «Льва». */
+const FLEETING: Readonly<Record<string, string>> = { Павл: "Павел", Льв: "Лев" };
+
 const CONSONANT = "бвгджзклмнпрстфхцчшщ";
 const POSSESSIVE_STEM = /(?:[оеё]в|[иы]н)$/;
-const ADJECTIVAL_STEM = /(?:[сц]к|[жш]н)$/;
+const ADJECTIVAL_STEM = /(?:[сцз]к|[жш]н)$/;
+const HARD_STEM = /[бвгджзклмпрстфхцчшщь]н$/;
 // Surnames that never decline, and vowel endings that mostly are a case of something else.
 const INDECLINABLE =
   /(?:о|[аеиоуыэю]а|[иы]х|[аы]го|швили|дзе|али|улы|оглы|оглу|угли|кызы|гызы|уулу|зода|заде)$/;
@@ -121,8 +137,9 @@ export function russianReadings(form: string): readonly NameReading[] {
       const stem = form.slice(0, form.length - ending.length);
       if (stem.length < 2 || !admits(stem.toLowerCase())) continue;
       for (const kase of cases) {
+        const full = stem + base;
         readings.push({
-          base: stem + base,
+          base: FLEETING[full] ?? full,
           case: kase,
           gender: gender === "neut" ? null : gender,
           weight,
@@ -133,6 +150,7 @@ export function russianReadings(form: string): readonly NameReading[] {
   const endsIn = (letters: string) => (stem: string) => letters.includes(stem.at(-1) ?? "");
   apply(POSSESSIVE, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
   apply(ADJECTIVAL, (stem) => ADJECTIVAL_STEM.test(stem));
+  apply(ADJECTIVAL_HARD, (stem) => HARD_STEM.test(stem));
   apply(
     HARD,
     (stem) => endsIn(CONSONANT)(stem) && !(POSSESSIVE_STEM.test(stem) && stem.length > 3),

@@ -54,6 +54,7 @@ export const LED: ReadonlySet<string> = new Set([
 ]);
 /** Those who serve in a country or body that is not the one they are sent by. */
 const ABROAD: ReadonlySet<string> = new Set(["ambassador", "charge-daffaires"]);
+const MINISTERS: ReadonlySet<string> = new Set(["minister", "deputy-minister"]);
 const REGION_NOUNS = ["области", "района", "края", "округа", "провинции", "губернии"];
 /** Genitives that only say again which country or body is meant. */
 const SOFT = new Set(["страна", "республика", "государство", "держава", "созыв", "собрание"]);
@@ -168,26 +169,49 @@ const atPost: Step = ({ line }, { index }) =>
 
 /** «министр торговли страны»: the country told before. */
 const ofCountryMeant: Step = ({ line, record }, { index, country }) => {
-  const meant = country === null && record.bare === "Country" ? countryMeant(line, index) : null;
+  const meant =
+    country === null && record.bare === "Country" ? countryMeant(line, index, record) : null;
   return meant ? { country: meant.code, ...to(meant.last) } : null;
 };
 
 const onTopic: Step = ({ line }, { index, topic }) =>
   line.is(index, "по") && !topic ? { topic: true, index: index + 1 } : null;
 
-/** «по торговле, туризму и спорту»; of posts only the minister's has several things without «по»: «планирования и инвестиций». */
+/**
+ * «по торговле, туризму и спорту»; of posts only the minister's has several things without «по»: «планирования и инвестиций»,
+ * «иностранных дел, торговли и культа».
+ */
 const andMore: Step = ({ line, record }, { index, topic, body }) => {
   const isTopic = topic && line.is(index, ",", "и") && isNominal(line, index + 1, "datv", "gent");
   const isField =
     !topic &&
     !body &&
-    record.role.any === "MINISTER" &&
-    line.is(index, "и") &&
+    MINISTERS.has(record.id) &&
+    (line.is(index, "и") || closesInAnd(line, index)) &&
     line.at(index + 1)?.capitalized === false &&
     isNominal(line, index + 1, "gent");
   if ((!isTopic && !isField) || line.hit(index + 1, "post")) return null;
   return { index: index + 1 };
 };
+
+const MAX_FIELD = 4;
+
+/** A comma before genitives of common words that «и» closes. */
+function closesInAnd(line: Line, comma: number): boolean {
+  if (line.at(comma)?.text !== ",") return false;
+  let index = comma + 1;
+  while (index < comma + MAX_FIELD && isField(line, index)) index++;
+  const isClosed = line.is(index, "и") && isField(line, index + 1);
+  return index > comma + 1 && (isClosed || closesInAnd(line, index));
+}
+
+function isField(line: Line, index: number): boolean {
+  return (
+    line.at(index)?.capitalized === false &&
+    !line.hit(index, "post") &&
+    isNominal(line, index, "gent")
+  );
+}
 
 const ofGenitive: Step = ({ line }, { index, topic, body, free }) => {
   const token = line.at(index);

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention } from "../../stages.ts";
 
-const OWN = /^(?:его|её|ее) /u;
+/** A title is put into the nominative, and its pronoun with it: «он заместитель». */
+const OWN = /^(?:его|её|ее|он|она|оно) /u;
 
 /**
  * «спикер Сената Чехии и его заместитель Павел Новотный»: deputy of the one before, in the same body; a deputy of nobody who
@@ -16,7 +17,7 @@ export function seatOwnDeputies(mentions: readonly Mention[]): Mention[] {
       return mention;
     }
     const led = chair?.posts.find(({ record }) =>
-      ["chair", "head", "president"].includes(record.id),
+      ["chair", "toraga", "head", "president"].includes(record.id),
     );
     const posts = mention.posts.flatMap((post) => {
       if (post !== own) return [post];

@@ -50,13 +50,28 @@ export function seatIn(line: Line, index: number, body: BodyMention): BodyMentio
   return { ...joinBodies(body, seat), name, last: seat.last };
 }
 
-/** «в рамках визита в Лаос встретился с министром торговли страны»: the country the sentence named last. */
-export function countryMeant(line: Line, index: number): { code: string; last: number } | null {
+const HEADS_OF_STATE: ReadonlySet<string> = new Set(["president", "head", "head-of-state"]);
+
+/**
+ * «в рамках визита в Лаос встретился с министром торговли страны»: the country the sentence named last – but not another
+ * president's: «передал президенту Чили привет от главы республики».
+ */
+export function countryMeant(
+  line: Line,
+  index: number,
+  { id }: PostRecord,
+): { code: string; last: number } | null {
   const noun = line.is(index, "этой", "данной") ? index + 1 : index;
   if (!line.is(noun, "страны", "республики")) return null;
   for (let at = index - 1; at >= 0; at--) {
     const place = findCountry(line, at);
-    if (place?.form === "noun") return { code: place.code, last: noun + 1 };
+    if (place?.form !== "noun" || (HEADS_OF_STATE.has(id) && isHeaded(line, at))) continue;
+    return { code: place.code, last: noun + 1 };
   }
   return null;
+}
+
+function isHeaded(line: Line, place: number): boolean {
+  const post = line.hit(place - 1, "post");
+  return post?.values.some(({ record }) => HEADS_OF_STATE.has(record.id)) ?? false;
 }

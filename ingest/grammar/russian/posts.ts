@@ -19,7 +19,8 @@ export function russianPost(line: Line, first: number): FoundPost | null {
   if (!lead) return null;
   const { at, headLast, acting } = lead;
   const complement = findComplement(line, headLast, lead.record, russianPost);
-  const record = isPartyLeader(line, at, complement.body) ? chair(line) : lead.record;
+  const record = recordOf(line, lead, complement.body);
+  if (!isHeldIn(record, complement.body)) return null;
   const cases = acting?.cases ?? postCases(line, at, headLast);
   const plural = isPlural(line, at, headLast);
   return {
@@ -39,22 +40,48 @@ export function russianPost(line: Line, first: number): FoundPost | null {
             plural && complement.body?.first === headLast,
           ),
       body: complement.body,
-      country: complement.country ?? complement.body?.country ?? lead.country,
+      country:
+        complement.country ?? complement.body?.country ?? lead.country ?? seatOf(line, record),
       former: lead.former,
       plural,
     },
   };
 }
 
-/** «лидер фракции «Согласие»»: the chair of a party; any other leader holds no post. */
-function isPartyLeader(line: Line, at: number, body: BodyMention | null): boolean {
-  return body?.head?.kind === "party" && line.analyze(at).some(({ lemma }) => lemma === "лидер");
+/** A word of office in front of a body that makes another office of it. */
+function recordOf(line: Line, { at, record }: Lead, body: BodyMention | null): PostRecord {
+  const isWord = (word: string) => line.analyze(at).some(({ lemma }) => lemma === word);
+  // «лидер фракции «Согласие»»: the chair of a party; any other leader holds no post.
+  if (body?.head?.kind === "party" && isWord("лидер")) return recordCalled(line, "chair");
+  // «спикер МИД Анна Седых»: speaks for the ministry and does not lead it.
+  if (isSpokenFor(body) && isWord("спикер")) return recordCalled(line, "official");
+  return record;
 }
 
-function chair({ knowledge }: Line): PostRecord {
-  const record = knowledge.posts.get("chair");
-  if (!record) throw new RangeError("posts.yml: no record chair");
+/** Regional councils are governments too, and have speakers. */
+function isSpokenFor(body: BodyMention | null): boolean {
+  const { kind = "", id = "" } = body?.head ?? {};
+  return (
+    ["ministry", "embassy"].includes(kind) ||
+    ["government", "presidential-administration"].includes(id)
+  );
+}
+
+function recordCalled({ knowledge }: Line, id: string): PostRecord {
+  const record = knowledge.posts.get(id);
+  if (!record) throw new RangeError(`posts.yml: no record ${id}`);
   return record;
+}
+
+/** «мажилисмен», «торага»: words of one country's parliament. */
+function seatOf({ knowledge }: Line, { implies }: PostRecord): string | null {
+  return (implies && knowledge.chambers.get(implies)?.country) || null;
+}
+
+/** «маршал Сената» is an office, any other marshal a rank: a post whose roles are told must be held in one of these. */
+function isHeldIn({ role }: PostRecord, body: BodyMention | null): boolean {
+  const held = Object.keys(role);
+  return held.length === 0 || role.any !== undefined || held.includes(body?.type ?? "Country");
 }
 
 interface Lead {
