@@ -1,5 +1,9 @@
-import { isHalfTitle, pastAsianTitle, pastBracketedTitle } from "./english/names.ts";
-import { pastExcellency } from "./english/persons.ts";
+import {
+  isHalfTitle,
+  pastAsianTitle,
+  pastBracketedTitle,
+  pastExcellency,
+} from "./english/titles.ts";
 import type { Line } from "./line.ts";
 import { pastParenthesis } from "./parentheses.ts";
 
@@ -38,13 +42,18 @@ function pastEnglishTitles(line: Line, index: number): number {
   }
 }
 
-/** "Secretary General Sultan Raev": a title only where a whole name follows. */
+/** "Secretary General Sultan Raev", "Congressman Don Berg": a title only where a whole name follows. */
 function isGivenName(line: Line, index: number): boolean {
   return (
     line.language === "en" &&
-    line.knowledge.givenNames.has(line.lower(index)) &&
-    !(line.at(index + 1)?.capitalized && line.at(index + 2)?.capitalized)
+    (line.knowledge.givenNames.has(line.lower(index)) || line.at(index)?.text === "Don") &&
+    !(line.at(index + 1)?.capitalized && goesOn(line, index + 2))
   );
+}
+
+/** "Sultan Haitham bin Tarik": a small word of a name goes on with it as well. */
+function goesOn(line: Line, index: number): boolean {
+  return line.at(index)?.capitalized === true || line.knowledge.particles.en.has(line.lower(index));
 }
 
 export function isHonorific(line: Line, index: number): boolean {

@@ -1,4 +1,4 @@
-import { isHeadline, isLoudFamily } from "./english/names.ts";
+import { isHeadline, isLoudFamily, isMonthsName } from "./english/names.ts";
 import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
 import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
@@ -27,7 +27,8 @@ export function canBeName(
   if (!isInside && opensKnownName(line, index)) return true;
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
-  if (line.knowledge.notSurnames[line.language].has(token.lower)) return false;
+  if (line.knowledge.notSurnames[line.language].has(token.lower))
+    return afterPost && !isInside && isMonthsName(line, index);
   if (line.language === "ru" && isPlaceOrKind(line, index)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
     return false;

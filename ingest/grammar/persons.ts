@@ -3,6 +3,7 @@ import type { Case } from "../text/morphology.ts";
 import { withAppositions } from "./appositions.ts";
 import { isVouchedFor } from "./english/names.ts";
 import {
+  beforeList,
   behindComma,
   hasPostBehind,
   isHolderBehindComma,
@@ -180,7 +181,7 @@ function supported(
         isVouchedFor(line, first, name.last));
     return isVouched ? name : null;
   }
-  const from = last.post.plural ? null : behindComma(line, last.last);
+  const from = last.post.plural ? beforeList(line, last) : behindComma(line, last.last);
   const name =
     from === null
       ? null

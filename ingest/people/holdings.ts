@@ -9,6 +9,9 @@ const SERVING: readonly string[] = ["secretary-general", "deputy-secretary-gener
 
 const ANAPHOR = / (?:республики|страны)$/u;
 
+/** Countries with an upper house whose members nobody calls senators: lords, councillors, members. */
+const NO_SENATORS: readonly string[] = ["GB", "DE", "AT", "CH", "IN", "JP", "ZA"];
+
 /** A post of a character, its body settled. */
 export interface Holding {
   readonly post: PostMention;
@@ -33,7 +36,9 @@ export function hold(
       ? "MINISTER"
       : leads(post, isGovernment)
         ? "PRIME_MINISTER"
-        : roleOf(record, body),
+        : isCommitteesVice(post)
+          ? "DEPUTY_CHAIR"
+          : roleOf(record, body),
     body,
     country: post.country ?? body?.countryCode ?? demonym,
   };
@@ -79,7 +84,14 @@ function leads(
   { record, body }: Pick<PostMention, "record" | "body">,
   test: (head: OrganizationHead) => boolean,
 ): boolean {
-  return HEADS.includes(record.id) && body?.head != null && test(body.head);
+  // "Head of the Department of Information of the Senate": what serves a house is none of the government's.
+  const isHouses = body?.head?.id === "department" && body.chambers.length > 0;
+  return HEADS.includes(record.id) && body?.head != null && !isHouses && test(body.head);
+}
+
+/** "Vice-President of the Legal Affairs Committee". */
+function isCommitteesVice({ record, body }: PostMention): boolean {
+  return record.id === "vice-president" && body?.head?.kind === "committee";
 }
 
 /** A state committee has a chairman. */
@@ -102,10 +114,11 @@ function isHeadOfState({ headsOfState }: PostRecord, country: string | null): bo
  */
 function impliedChamber(
   document: Document,
-  { implies }: PostRecord,
+  { id, implies }: PostRecord,
   country: string,
   isWritten: boolean,
 ) {
+  if (id === "senator" && NO_SENATORS.includes(country)) return null;
   if (!implies) {
     const parliament = document.parliament(country);
     return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;

@@ -18,6 +18,8 @@ export function moveSeats(
   const told = whereaboutsOf(document);
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
+    // "two senators" in the United Kingdom, where no house has any.
+    if (isUnseated(draft)) reseat(document, draft, document.countries);
     const own = told.filter(({ mention }) => assigned.get(mention) === draft);
     const abroad = own.flatMap((where) => where.abroad ?? []);
     const taken = draft.holdings.flatMap((held) => takenSeat(drafts, draft, held) ?? []);
@@ -49,6 +51,10 @@ export function leaveTaken(document: Document, drafts: readonly Draft[]): void {
       body: null,
     }));
   }
+}
+
+function isUnseated({ holdings }: Draft): boolean {
+  return holdings.every(({ body, post }) => !body && post.record.id === "senator");
 }
 
 /** Nothing written tells the country. */

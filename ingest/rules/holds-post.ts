@@ -2,8 +2,9 @@ import type { Document } from "../document.ts";
 import { verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Holding, hold } from "../people/holdings.ts";
-import { type Claim, dateAt, groupAfter, type Scene, spanOf } from "../scene.ts";
-import type { Group, Mention, PersonMention } from "../stages.ts";
+import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
+import type { Mention, PersonMention } from "../stages.ts";
+import { englishElected, englishOffice } from "./english-elections.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
 import { electionTold, russianElected, russianOffice } from "./russian-elections.ts";
 
@@ -106,79 +107,14 @@ function* byElection(scene: Scene): Generator<Claim> {
 function officeAt(scene: Scene, trigger: FoundTrigger): PersonMention | null {
   if (scene.reading.language === "kk") return kazakhOffice(scene, trigger);
   if (scene.reading.language === "ru") return russianOffice(scene, trigger);
-  return trigger.trigger.record.id === "serves-as"
-    ? officeBehind(scene, trigger.last)
-    : officeOf(scene, trigger.first, trigger.last);
+  return englishOffice(scene, trigger);
 }
 
-/** Who comes to an office; of a list in English only the first is certain. */
 function electedAt(scene: Scene, trigger: FoundTrigger, office: PersonMention): readonly Mention[] {
   const { language } = scene.reading;
   if (language === "kk") return kazakhElected(scene, office, trigger)?.members ?? [];
   if (language === "ru") return russianElected(scene, trigger, office);
-  const group =
-    nearestBefore(scene, trigger.first) ??
-    groupAfter(scene, trigger.last, "SUBJ", { test: isNamed }) ??
-    groupAfter(scene, trigger.last, "OBJ", { reach: 3, test: isNamed });
-  return group?.members.slice(0, 1) ?? [];
-}
-
-/** "X was elected Speaker", "congratulated X on his election as Speaker": whoever stands nearest, but for an agent. */
-function nearestBefore({ reading, document }: Scene, index: number): Group | null {
-  // "The Vice President of the Assembly, who is also Chair of the group": whose post the article named.
-  const isHeld = ({ last, members }: Group) =>
-    reading.line.is(index, "who") &&
-    last >= index - 1 &&
-    members.some((member) => member.kind === "person" && document.character(member) !== null);
-  const nearest = reading.groups
-    .filter((group) => group.last <= index && (isNamed(group) || isHeld(group)))
-    .at(-1);
-  if (!nearest || nearest.marks.has("BY") || nearest.marks.has("LOC")) return null;
-  // "conveyed congratulations on her election as …": whose, the sentence before tells.
-  const { line } = reading;
-  const isNear = (allowed: readonly string[]) =>
-    index - nearest.last < 4 &&
-    line.tokens.slice(nearest.last, index).every(({ lower }) => allowed.includes(lower));
-  if (line.is(index, "his", "her", "their"))
-    return isNear(["on", "upon", ",", "following", "after", "over"]) ? nearest : null;
-  return !line.is(index, "is", "serves", "who") || isNear([","]) ? nearest : null;
-}
-
-function isNamed({ members }: Group): boolean {
-  return members.some((member) => member.kind === "person" && member.name !== null);
-}
-
-/** "X is (also) the Speaker of Y": the post stands right behind. */
-function officeBehind(scene: Scene, last: number): PersonMention | null {
-  const { line, mentions } = scene.reading;
-  const office = mentions.find(
-    (mention): mention is PersonMention => mention.kind === "person" && mention.first >= last,
-  );
-  if (!office || office.name !== null || office.plural) return null;
-  const isBehind = line.tokens
-    .slice(last, office.first)
-    .every(({ lower }) => /^(?:the|a|an|also|currently|now|\S+(?:st|nd|rd|th))$/.test(lower));
-  return isBehind ? office : null;
-}
-
-/** The post a person is elected to: without a name, next to the verb. */
-function officeOf(scene: Scene, first: number, last: number): PersonMention | null {
-  const offices = scene.reading.mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" && mention.name === null && !mention.plural,
-  );
-  // "elected Mr. Anna Berg (Chile) as the Vice-President"
-  const isAs = ({ first: start }: PersonMention) =>
-    scene.reading.language === "en" &&
-    start - last <= 12 &&
-    (scene.reading.line.is(start - 1, "as") || scene.reading.line.is(start - 2, "as"));
-  const after = offices.find(
-    (mention) => mention.first >= last && (mention.first - last <= 5 || isAs(mention)),
-  );
-  const before = offices
-    .filter((mention) => mention.last <= first && first - mention.last <= 2)
-    .at(-1);
-  return after ?? before ?? null;
+  return englishElected(scene, trigger);
 }
 
 function holdingsOf(document: Document, mention: PersonMention, country: string | null): Holding[] {

@@ -7,7 +7,10 @@ import { findEnglishBody } from "./bodies.ts";
 import { withCountryBehind, withoutTarget } from "./groups.ts";
 import { acronymBody } from "./unknown-bodies.ts";
 
-/** "Head of the Delegation of Chile to the OSCE PA", "the Riksdag's delegation to PACE": it sits there for good, so it is a body. */
+/**
+ * "Head of the Delegation of Chile to the OSCE PA", "the Riksdag's delegation in PACE": it sits there for good, so it is a
+ * body. One "at the session" does not.
+ */
 export function standingDelegation(
   line: Line,
   body: BodyMention,
@@ -16,11 +19,17 @@ export function standingDelegation(
 ): BodyMention | null {
   const isStanding =
     body.head?.kind === "delegation" &&
-    line.is(link, "to") &&
+    line.is(link, "to", "in", "at") &&
+    (line.is(link, "to") || !isLowerWord(line, to.last)) &&
     to.type === "Forum" &&
     to.forum !== null &&
     !to.anaphoric;
   return isStanding ? standing(line, body, to.last) : null;
+}
+
+function isLowerWord(line: Line, index: number): boolean {
+  const token = line.at(index);
+  return token?.kind === "word" && !token.capitalized;
 }
 
 function standing(line: Line, body: BodyMention, last: number): BodyMention {

@@ -24,9 +24,22 @@ export function pastRegion(line: Line, last: number): number {
   return last;
 }
 
-/** "Speaker of the 8th Parliament". */
+/** One word nothing is known of before two more. */
+export function isPlaceBeforeName(line: Line, index: number): boolean {
+  const { givenNames, honorifics } = line.knowledge;
+  const word = line.lower(index);
+  return (
+    [0, 1, 2].every((step) => line.at(index + step)?.capitalized === true) &&
+    line.hits(index).length === 0 &&
+    !givenNames.has(word) &&
+    !honorifics.en.has(word)
+  );
+}
+
+/** "Speaker of the 8th Parliament", "President of the 46th AIPA". */
 export function isOrdinal(line: Line, index: number): boolean {
-  return line.is(index + 1, "st", "nd", "rd", "th") && line.hit(index + 2, "chamber") !== null;
+  const isNamed = line.hit(index + 2, "chamber") ?? line.hit(index + 2, "forum");
+  return line.is(index + 1, "st", "nd", "rd", "th") && isNamed !== null;
 }
 
 /** "MP for North Tongu", where no name follows at once. */
@@ -36,6 +49,18 @@ export function pastConstituency(line: Line, link: number): number {
   while (line.at(last)?.capitalized && !line.hit(last, "post")) last++;
   const isShort = last > link + 1 && last - link < 5;
   return isShort && line.at(last)?.capitalized !== true && !line.is(last, "of") ? last : link;
+}
+
+/** "in charge of Special Missions of Chile", "in charge of Zone Affairs,": any words with a capital that are closed by more than a name. */
+export function pastCharge(line: Line, from: number): number {
+  let last = from;
+  while (line.at(last)?.capitalized || (line.is(last, "and") && line.at(last + 1)?.capitalized))
+    last++;
+  const isClosed = last > from && line.is(last, "of", "and", ",", "(");
+  const isNamed = line.tokens
+    .slice(from, last)
+    .some(({ lower }) => line.knowledge.givenNames.has(lower));
+  return isClosed && !isNamed ? last : pastTopics(line, from);
 }
 
 /** "Foreign Affairs and Trade", "the UN Office": capitalized topics, with the small words between them. */

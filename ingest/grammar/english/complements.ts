@@ -13,7 +13,9 @@ import {
 } from "./complement-bodies.ts";
 import {
   isOrdinal,
+  isPlaceBeforeName,
   ofSomething,
+  pastCharge,
   pastConstituency,
   pastRegion,
   pastTopics,
@@ -56,12 +58,12 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
   ) {
     // "Deputy Clerk in-charge of Legal Services".
     if (line.is(last, "in-charge")) {
-      last = pastTopics(line, last + 2);
+      last = pastCharge(line, last + 2);
       continue;
     }
     // "Vice-Prime Minister in charge of Foreign Policy".
     if (line.is(last, "in") && line.is(last + 1, "charge")) {
-      last = pastTopics(line, last + 3);
+      last = pastCharge(line, last + 3);
       continue;
     }
     const isHost = line.is(last, ...HOSTS);
@@ -93,13 +95,20 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     if (place) {
       const isAbout = ABOUT.includes(record.id) && line.is(last, "on", "for");
       if (ofSomething(line, record, place)) break;
-      if (!isHost && !isAbout && place.form !== "city") country = country ?? place.code;
+      // "Congressman from Illinois Peter Lang": a part of the country is named among its cities.
+      const isSent = line.is(last, "from") && record.role.any === "MEMBER";
+      if (!isHost && !isAbout && (isSent || place.form !== "city")) country = country ?? place.code;
       // "Co-Chair of the Russian side of the Commission".
       last = line.is(place.last, "side") ? place.last + 1 : pastRegion(line, place.last);
       continue;
     }
     // "Ambassador of Xanadu to Armenia": sent by whom nobody knows.
     if (isEnvoy && line.is(last, "of") && line.at(start)?.capitalized && line.is(start + 1, "to")) {
+      last = start + 1;
+      continue;
+    }
+    // "Turkish Ambassador to Lefkoşa Metin Berg": a place no list has, for a whole name follows it.
+    if (isEnvoy && isHost && isPlaceBeforeName(line, start)) {
       last = start + 1;
       continue;
     }

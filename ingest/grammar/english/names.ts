@@ -47,28 +47,16 @@ export function isLoudFamily(line: Line, index: number): boolean {
   );
 }
 
-/** "(Dr.)", "(Ms)", "(Retd.)" before a name: past it, else the same index. */
-export function pastBracketedTitle(line: Line, index: number): number {
-  const isTitle =
-    line.knowledge.honorifics.en.has(line.lower(index + 1)) ||
-    line.is(index + 1, "retd", "rtd", "ret");
-  if (line.at(index)?.text !== "(" || !isTitle) return index;
-  const closing = line.at(index + 2)?.text === "." ? index + 3 : index + 2;
-  return line.at(closing)?.text === ")" ? closing + 1 : index;
-}
-
-/** "U Win Myint", "Dato' Nushirwan": titles that are no title in other places. */
-export function pastAsianTitle(line: Line, index: number): number {
-  if (line.at(index)?.text === "U" && line.at(index + 1)?.capitalized) return index + 1;
-  return /^(?:Dato|To)$/.test(line.at(index)?.text ?? "") &&
-    /^['’]$/.test(line.at(index + 1)?.text ?? "")
-    ? index + 2
-    : index;
-}
-
-/** "Tan Sri Johari", but "Tan Chuan-Jin". */
-export function isHalfTitle(line: Line, index: number): boolean {
-  return line.is(index, "tan") && !line.is(index + 1, "sri");
+/** "Congressman August Berg": behind a post a month before another word with a capital is a given name. */
+export function isMonthsName(line: Line, index: number): boolean {
+  const next = line.at(index + 1);
+  return (
+    line.language === "en" &&
+    /^(?:April|May|June|August)$/.test(line.at(index)?.text ?? "") &&
+    next?.kind === "word" &&
+    next.capitalized &&
+    line.hits(index + 1).length === 0
+  );
 }
 
 /** Past what news puts in brackets behind a name: a party, a constituency, the side of a picture. "Jane Roe (Labour)". */

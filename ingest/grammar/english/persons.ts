@@ -1,27 +1,36 @@
 import type { PersonMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import type { FoundPost } from "../found-post.ts";
+import { skipHonorifics } from "../honorifics.ts";
 import type { Line } from "../line.ts";
-import type { FoundName } from "../names.ts";
+import { type FoundName, findName, type NameContext } from "../names.ts";
 import { findPost } from "../posts.ts";
 import { findEnglishBody } from "./bodies.ts";
 import { withoutTarget } from "./groups.ts";
 
-/** "His Excellency" and "H.E.", with the full stops in between; the same index where none stands. */
-export function pastExcellency(line: Line, index: number): number {
-  const isShort =
-    line.is(index, "h") && line.at(index + 1)?.text === "." && line.is(index + 2, "e");
-  if (isShort) return index + (line.at(index + 3)?.text === "." ? 4 : 3);
-  if (/^(?:HE|HH|HRH)$/.test(line.at(index)?.text ?? "")) return index + 1;
-  return line.at(index)?.text === "H" && /^[EH]$/.test(line.at(index + 1)?.text ?? "")
-    ? index + 2
-    : index;
+const ANY_NAME: NameContext = { evidence: new Map(), afterPost: true, cases: [], gender: null };
+
+/**
+ * A post behind a name that has one already is the next person's where his name follows: "Chairman of the Duma, Mr. Peter
+ * Lang". In a list that puts each post before its name and parts them by commas any name will do: "the president of the
+ * Senate, Anna Berg, the member of its committee, Peter Lang".
+ */
+export function namesNext(line: Line, { posts }: PersonMention, { last }: FoundPost): boolean {
+  const before = posts.at(-1);
+  if (!before || !line.is(last, ",")) return false;
+  const isParted = line.is(before.last, ",") && posts.length === 1;
+  return (
+    line.is(last + 1, "mr", "mrs", "ms", "dr", "hon") ||
+    (isParted && hasWholeNameAt(line, skipHonorifics(line, last + 1)))
+  );
 }
 
-/** "Chairman of the Duma, Mr. Peter Lang" behind a name that has a post already: the next of a list. */
-export function namesNext(line: Line, { posts }: PersonMention, { last }: FoundPost): boolean {
+/** A name of two words or more that ends the list or that another part of it follows. */
+function hasWholeNameAt(line: Line, index: number): boolean {
+  const name = findName(line, index, ANY_NAME);
+  const next = name ? line.at(name.last) : undefined;
   return (
-    posts.length > 0 && line.is(last, ",") && line.is(last + 1, "mr", "mrs", "ms", "dr", "hon")
+    name !== null && name.name.words.length > 1 && (next?.kind !== "word" || next.lower === "and")
   );
 }
 
@@ -58,6 +67,22 @@ export function behindComma(line: Line, last: number): number | null {
     line.is(last + 1, "the") && line.is(last + 2, "honorable", "honourable", "hon", "rt", "right");
   if (isTitled) return last + 2;
   return line.at(last + 1)?.capitalized ? last + 1 : null;
+}
+
+const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+
+/**
+ * Where the names begin that a plural post introduces: "two senators, Mr Peter Lang and Ms Anna Berg", "the Chilean deputies –
+ * Anna Berg, Peter Lang and Maria Silva". Behind a comma only where the post is counted, for the names may open a clause.
+ */
+export function beforeList(line: Line, { first, last }: FoundPost): number | null {
+  const opener = line.at(last)?.text ?? "";
+  const isCounted = COUNTS.test(line.lower(first - 1)) || COUNTS.test(line.lower(first));
+  if (!["–", "—", "-", "("].includes(opener) && !(opener === "," && isCounted)) return null;
+  const from = skipHonorifics(line, last + 1);
+  const name = findName(line, from, ANY_NAME);
+  const isList = name && name.name.words.length > 1 && line.is(name.last, ",", "and");
+  return isList ? last + 1 : null;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { findEnglishBody } from "./bodies.ts";
 import { complementOf } from "./complements.ts";
+import { partedDeputy } from "./deputies.ts";
 import { withoutTarget } from "./groups.ts";
 import { possessor } from "./possessors.ts";
 import { unknownLead } from "./unknown-bodies.ts";
@@ -34,7 +35,7 @@ const MODIFIERS = [
  * "Speaker of Azerbaijan's Milli Majlis (Parliament)", "Ambassador of China to Mongolia".
  */
 export function englishPost(line: Line, first: number): FoundPost | null {
-  const lead = leadOf(line, first) ?? unknownLead(line, first, leadOf);
+  const lead = partedDeputy(line, first) ?? leadOf(line, first) ?? unknownLead(line, first, leadOf);
   if (!lead) return null;
   const { at, headLast } = lead;
   const after = complementOf(line, headLast, lead.record);

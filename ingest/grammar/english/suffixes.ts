@@ -6,9 +6,11 @@ import { isCongressional, pastAside } from "./names.ts";
 
 const RANK = /^(?:MP|MEP|MNA|MPA|MK|TD|MLA)$/;
 
+const MAX_PARTY = 8;
+
 /** What stands right behind a name: "John Doe MP", "Jane Roe (Labour)", "Rep. Ann Poe (R-TX)", "Juan Perez (Spain, EPP)". */
 export function withSuffixes(line: Line, mention: PersonMention): PersonMention {
-  const ranked = withRankAside(line, withRank(line, mention));
+  const ranked = withParty(line, withRankAside(line, withRank(line, mention)));
   const past = pastAside(line, ranked.last);
   if (past === ranked.last) return ranked;
   if (isCongressional(line, ranked.last))
@@ -30,6 +32,17 @@ function withRankAside(line: Line, mention: PersonMention): PersonMention {
   if (!place || !found || found.last !== open + 2) return mention;
   const post: PostMention = { ...found.post, country: place.code };
   return { ...mention, posts: [...mention.posts, post], last: place.last + 1 };
+}
+
+/** "Peter Lang from the Centre Party, Chairman of the group": the post behind the party is still his. */
+function withParty(line: Line, mention: PersonMention): PersonMention {
+  if (!line.is(mention.last, "from", "of") || !line.is(mention.last + 1, "the")) return mention;
+  for (let index = mention.last + 2; index < mention.last + MAX_PARTY; index++) {
+    if (line.is(index, "party") && line.is(index + 1, ",") && findPost(line, index + 2))
+      return { ...mention, last: index + 1 };
+    if (!line.at(index)?.capitalized && !line.is(index, "and", "of")) return mention;
+  }
+  return mention;
 }
 
 /** "(Sweden, EPP)", "(APC, Lagos)". */

@@ -1,0 +1,38 @@
+import type { PostRecord } from "../../knowledge/schema.ts";
+import type { Line } from "../line.ts";
+import { findEnglishBody } from "./bodies.ts";
+import type { Lead } from "./posts.ts";
+
+/** Heads whose deputies are deputy chairs, and the offices of a house, whose deputies are officers as well. */
+const DEPUTIES: Readonly<Record<string, string>> = {
+  chair: "deputy-chair",
+  president: "deputy-chair",
+  "house-officer": "house-officer",
+};
+
+/** "Deputy Seimas Speaker", "Vice Senate President", "Deputy Senate Majority Leader": the body parts the word from its head. */
+export function partedDeputy(line: Line, first: number): Lead | null {
+  if (!line.is(first, "deputy", "vice") || !line.at(first + 1)?.capitalized) return null;
+  const body = findEnglishBody(line, first + 1);
+  const isHouse = line.is(first + 1, "assembly", "house", "chamber", "senate", "parliament");
+  const at = body?.last ?? (isHouse ? first + 2 : null);
+  const head = at === null ? null : line.hit(at, "post");
+  const record = head?.values.flatMap((value) => deputyOf(line, value.record))[0];
+  const [value] = head?.values ?? [];
+  if (at === null || !head || !record || !value) return null;
+  return {
+    at,
+    headLast: head.last,
+    record,
+    surface: value.surface,
+    body: isHouse ? null : body,
+    country: body?.country ?? null,
+    demonym: null,
+    former: false,
+  };
+}
+
+function deputyOf(line: Line, { id }: PostRecord): PostRecord[] {
+  const record = line.knowledge.posts.get(DEPUTIES[id] ?? "");
+  return record ? [record] : [];
+}
