@@ -5,7 +5,7 @@ import type { BodyMention, PersonMention, Reading } from "../stages.ts";
 const LED_REACH = 5;
 const MAX_GAP = 8;
 const LED = {
-  en: /^(?:led|headed)$/u,
+  en: /^(?:led|headed|leadership|chairmanship)$/u,
   kk: /^(?:бастаған|басқарған|басшылығымен|бастайтын)$/u,
 };
 const COMPOSED = { ru: /^составе$/u, en: /^(?:composed|comprising|consisting)$/u, kk: null };
@@ -45,6 +45,10 @@ function membersOf({ line, mentions }: Reading, body: BodyMention): PersonMentio
     );
     return head ? [head] : [];
   }
+  // "Led by X, the delegation met …".
+  const opener = people[0];
+  if (line.language === "en" && opener && opener.last <= body.first && line.is(0, "led", "headed"))
+    return [opener];
   const [head, ...others] = people.filter(({ first }) => first >= body.last);
   if (!head) return [];
   if (isLed(line, Math.max(body.last, head.first - LED_REACH), head.first)) return [head];

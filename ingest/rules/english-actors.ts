@@ -1,7 +1,10 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { isPersonGroup, type Scene } from "../scene.ts";
-import type { Group } from "../stages.ts";
-import { withListed } from "./english-lists.ts";
+import { isDelegation } from "../people/delegates.ts";
+import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
+import type { Group, Mention } from "../stages.ts";
+import type { Entity } from "../types.ts";
+import { withListed, withListedBefore } from "./english-lists.ts";
+import { headOfDelegation } from "./english-sides.ts";
 import type { Actors, Test } from "./sides.ts";
 
 const REACH = 12;
@@ -16,7 +19,8 @@ export function englishActors(
   const fitting = scene.reading.groups.filter(test);
   const before = fitting.filter((group) => group.last <= first);
   const subject =
-    before.filter(({ marks }) => marks.has("SUBJ")).at(-1) ?? subjectBehind(fitting, trigger);
+    before.filter(({ marks }) => marks.has("SUBJ")).at(-1) ??
+    subjectBehind(scene, fitting, trigger);
   const actor =
     agentOf(fitting, trigger) ??
     ownerOf(fitting, trigger) ??
@@ -28,11 +32,29 @@ export function englishActors(
       hasPronoun(scene, first) || (opens(trigger) && hasPronoun(scene, first + REACH * 2));
     return { entities: scene.topic && points ? [scene.topic] : [], elided: true };
   }
-  const members = withListed(scene, actor, test).flatMap((group) => group.members);
-  return {
-    entities: members.flatMap((member) => scene.document.entity(member) ?? []),
-    elided: false,
-  };
+  const members = listOf(scene, actor, trigger, test).flatMap((group) => group.members);
+  return { entities: members.flatMap((member) => takingPart(scene, member)), elided: false };
+}
+
+/** A delegation is whom it is led by or made up of; one of nobody knows where is nobody. */
+function takingPart(scene: Scene, member: Mention): readonly Entity[] {
+  const { document } = scene;
+  const own = document.entity(member);
+  if (!isDelegation(member)) return own ? [own] : [];
+  const { first, last, marks } = member;
+  const head = headOfDelegation(scene, { first, last, marks, members: [member] }, isPersonGroup);
+  if (head) return entitiesOf(scene, head);
+  const people = document.delegates(member);
+  const isKnown = member.country !== null || member.chambers.length > 0;
+  return people.length > 0 || !isKnown || !own ? people : [own];
+}
+
+/** Those the list goes on with, or, before a verb of several, those it begins with: "X; Y; and Z have arrived". */
+function listOf(scene: Scene, actor: Group, { first }: FoundTrigger, test: Test): readonly Group[] {
+  const { line } = scene.reading;
+  const isPlural =
+    actor.last <= first && first - actor.last < 4 && line.is(first, "have", "are", "were");
+  return isPlural ? withListedBefore(scene, actor, test) : withListed(scene, actor, test);
 }
 
 /** "Speaking at the session, X said …", "In a speech at the session, X said …". */
@@ -40,14 +62,19 @@ function opens({ form, first, trigger }: FoundTrigger): boolean {
   return (form === "converb" && first < 2) || (trigger.record.id === "speech" && first < 5);
 }
 
-function subjectBehind(groups: readonly Group[], trigger: FoundTrigger): Group | undefined {
+function subjectBehind(
+  scene: Scene,
+  groups: readonly Group[],
+  trigger: FoundTrigger,
+): Group | undefined {
   return opens(trigger)
     ? groups.find(
         (group) =>
           group.first >= trigger.last &&
           group.first - trigger.last < REACH * 2 &&
           isPersonGroup(group) &&
-          group.marks.has("SUBJ"),
+          // "Also addressing the session was X".
+          (group.marks.has("SUBJ") || scene.reading.line.is(group.first - 1, "was", "were")),
       )
     : undefined;
 }

@@ -2,10 +2,21 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
-import { isGatheringItself, isGatheringWord } from "./english-gatherings.ts";
+import { isGatheringItself, isGatheringWord, sessionBefore } from "./english-gatherings.ts";
 
 const REACH = 16;
-const SPEECHES = ["speech", "address", "statement", "remarks", "report", "presentation", "keynote"];
+const SPEECHES = [
+  "speech",
+  "speeches",
+  "address",
+  "statement",
+  "statements",
+  "remarks",
+  "report",
+  "reports",
+  "presentation",
+  "keynote",
+];
 const DELEGATIONS = ["delegation", "mission", "contingent"];
 /** What may stand between a word of saying and where it was said: "said this on Monday in her speech at". */
 const BETWEEN_SAID = new Set(
@@ -36,6 +47,11 @@ export function attendedForum(
     case "spoke":
       return saidAt(line, trigger, forums);
     case "delivered": {
+      // "At the session of …, speeches were delivered by X".
+      if (trigger.form === "passive")
+        return holds(line, first - 4, first, SPEECHES)
+          ? (forums.findLast((forum) => forum.last <= first) ?? sessionBefore(scene))
+          : null;
       const forum = led(["at", "to", "before", "during", "in"]);
       return forum && holds(line, last, forum.first, SPEECHES) && !isSent(line, last, forum.first)
         ? forum

@@ -33,6 +33,8 @@ function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger
   );
   const isLed = (place: Place) => {
     const before = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
+    // "is in Geneva", not "is in charge of ties to Geneva".
+    if (trigger.record.id === "stays") return before === last - 1;
     return (
       line.is(before, ...PLACE_LEADS) ||
       // "completed his visit of Rwanda"

@@ -29,12 +29,29 @@ export function sessionBefore({ document, reading }: Scene): BodyMention | null 
   return null;
 }
 
-/** "12th session of the Baltic Assembly", "TURKPA General Assembly", "the IPU Assembly opened". */
-function hasSession({ first, last }: BodyMention, { line }: Reading): boolean {
-  let before = first - 1;
+/** "12th session of the Baltic Assembly", "TURKPA General Assembly", "the IPU Assembly opened", a forum that is an event. */
+function hasSession(forum: BodyMention, { line }: Reading): boolean {
+  const kind = forum.forumKind ?? forum.forum?.kind ?? "";
+  if (["FORUM", "CONGRESS", "CONFERENCE"].includes(kind)) return true;
+  let before = forum.first - 1;
   while (line.is(before, "the", "of", "council", "'s")) before--;
   if (isGatheringWord(line, before)) return true;
-  for (let index = last; index < last + 3; index++)
+  for (let index = forum.last; index < forum.last + 5; index++) {
     if (line.is(index, ...SESSIONS, "meeting")) return true;
+    if (!isOfSession(line, index)) return false;
+  }
   return false;
+}
+
+/** "16th Winter", "General", "'s 48th plenary": what stands between a body and its session. */
+function isOfSession(line: Line, index: number): boolean {
+  const token = line.at(index);
+  if (!token) return false;
+  return (
+    token.kind === "number" ||
+    token.capitalized ||
+    /^(?:['’]s?|s|st|nd|rd|\w*th|first|second|third|plenary|annual|winter|autumn|summer|spring|regular|general)$/.test(
+      token.lower,
+    )
+  );
 }

@@ -20,6 +20,22 @@ export function withListed(
   return found;
 }
 
+/** A group and those its list begins with: "the Speaker of A, X; the Speaker of B, Y; and the Speaker of C, Z, have arrived". */
+export function withListedBefore(
+  { reading: { groups, line } }: Scene,
+  end: Group,
+  test: (group: Group) => boolean,
+): readonly Group[] {
+  const found = [end];
+  for (const group of [...groups].reverse()) {
+    const [next] = found;
+    if (!next || group.last > next.first) continue;
+    if (!isNextInList(line, group.last, next.first) || !isPersonGroup(group) || !test(group)) break;
+    found.unshift(group);
+  }
+  return found;
+}
+
 /** Only ",", ";", "and", "as well as", "and later" stand between, and words of a post: "and Committee Chairman X". */
 function isNextInList(line: Line, from: number, first: number): boolean {
   if (!line.is(from, ",", ";", "and", "as")) return false;

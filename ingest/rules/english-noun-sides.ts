@@ -2,7 +2,9 @@ import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group } from "../stages.ts";
+import type { Entity } from "../types.ts";
 import { isAttended } from "./english-company.ts";
+import { withListed } from "./english-lists.ts";
 import {
   crossesClause,
   facing,
@@ -37,6 +39,7 @@ export function englishNounSides(
   told: Told,
   mayMeet: Test,
 ): Bound | null {
+  const { line } = scene.reading;
   const test: Test = (group) =>
     sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(scene, group);
   // "a meeting of the Joint Commission between A and B" is a session.
@@ -47,7 +50,11 @@ export function englishNounSides(
     test: (group) =>
       test(group) && !isParty(scene, group) && !crossesClause(scene, trigger.last, group.first),
   });
-  const parties = between ? entitiesOf(scene, between) : [];
+  const parties = between ? betweenParties(scene, between, test) : [];
+  // "Meetings were held between A and B; C; and D": A met each.
+  const [inviting, ...invited] = parties;
+  if (inviting && invited.length > 1 && line.is(trigger.last - 1, "meetings"))
+    return { left: [inviting], right: invited, how: "between", elided: false };
   if (parties.length > 1) return { left: parties, right: parties, how: "between", elided: false };
   const owner = ownerOf(scene, trigger, test);
   const from = Math.max(trigger.last, owner?.first ?? 0);
@@ -62,6 +69,10 @@ export function englishNounSides(
   if (owner) return mutual(scene, owner);
   const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
   return subject?.group ? mutual(scene, subject.group) : null;
+}
+
+function betweenParties(scene: Scene, between: Group, test: Test): readonly Entity[] {
+  return withListed(scene, between, test).flatMap((group) => entitiesOf(scene, group));
 }
 
 /** "During a courtesy call by X, Y said …": who received the call. */

@@ -1,3 +1,4 @@
+import type { Line } from "../grammar/line.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
@@ -44,10 +45,20 @@ export function headOfDelegation(
       if (group.first < last || group.first - first > 22 || !isPersonGroup(group) || !test(group))
         return false;
       for (let index = group.first - 1; index > Math.max(last - 1, group.first - 5); index--)
-        if (line.is(index, "led", "headed")) return true;
-      return false;
+        if (line.is(index, "led", "headed", "leadership", "chairmanship")) return true;
+      return isItsHead(line, last, group);
     }) ?? null
   );
+}
+
+/** "the delegation of Chile and the head of the delegation, X", "the delegation and its head X". */
+function isItsHead(line: Line, last: number, { first, members }: Group): boolean {
+  const leads = members.some(
+    (member) =>
+      member.kind === "person" &&
+      member.posts.some(({ body }) => body?.head?.kind === "delegation"),
+  );
+  return leads && line.tokens.slice(last, first).some(({ lower }) => lower === "and");
 }
 
 export function partnerAfter(scene: Scene, index: number, test: Test): Group | null {

@@ -20,12 +20,17 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
   const forums = mentions
     .flatMap((mention) => forumOf(line, mention) ?? [])
     .filter(({ first }) => sameQuote(scene, first, trigger.first));
+  // "on the opening of the Forum" is no verb.
+  if (trigger.first > 0 && line.is(trigger.first, "opening", "closing")) return null;
   const isPassive = trigger.form === "passive";
   const { id } = trigger.trigger.record;
   if (!TELLING.includes(id)) {
     const attended = attendedForum(scene, trigger, forums);
     // "The Senate was represented at the session by X".
-    const isCommon = id === "represented" && isPassive && line.is(trigger.last, "at", "in");
+    const isCommon =
+      id === "represented" &&
+      isPassive &&
+      (line.is(trigger.last, "at", "in") || (line.is(trigger.last, "by") && scene.sides === null));
     return attended ?? (isCommon ? sessionBefore(scene) : null);
   }
   const isNoun = trigger.trigger.record.part === "noun";
@@ -41,7 +46,10 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
   );
   const named = isPassive ? before : isNoun ? (after ?? before) : after;
   if (named) return named;
-  if (!isPassive && !isNoun) return venueOf(scene, trigger);
+  if (!isPassive && !isNoun)
+    return (
+      venueOf(scene, trigger) ?? (isGatheringBehind(scene, trigger) ? sessionBefore(scene) : null)
+    );
   return isGatheringBefore(scene, trigger) ? sessionBefore(scene) : null;
 }
 
@@ -59,6 +67,16 @@ function isGatheringBefore({ reading: { line }, sides }: Scene, { first }: Found
   for (let index = first - 1; index >= Math.max(0, first - 8); index--) {
     if (line.at(index)?.kind === "punctuation") return false;
     if (!isGatheringWord(line, index)) continue;
+    return sides === null || !line.is(index, ...VAGUE);
+  }
+  return false;
+}
+
+/** "Speaking at the opening of the plenary session, X …": of what the sentences before tell. */
+function isGatheringBehind({ reading: { line }, sides }: Scene, { last }: FoundTrigger): boolean {
+  for (let index = last; index < last + 6; index++) {
+    if (line.at(index)?.kind === "punctuation") return false;
+    if (!isGatheringWord(line, index) || line.is(index + 1, "of", "with", "between")) continue;
     return sides === null || !line.is(index, ...VAGUE);
   }
   return false;

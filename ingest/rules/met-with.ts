@@ -59,7 +59,10 @@ function englishSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | 
   if (id === TALKED && line.is(trigger.first - 1, "been", "was", "were", "be", "being"))
     return null;
   const bound = englishVerbSides(scene, trigger, mayMeet);
-  return bound?.how === "mutual" && id === TALKED && !isApart(scene, bound.left) ? null : bound;
+  if (bound?.how !== "mutual" || id !== TALKED) return bound;
+  // "Opening the session, X and Y spoke about trade": to the audience.
+  const isToAudience = line.is(0, "opening", "addressing", "speaking", "closing", "attending");
+  return isToAudience || !isApart(scene, bound.left) ? null : bound;
 }
 
 function kazakhSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {

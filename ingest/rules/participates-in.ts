@@ -1,3 +1,5 @@
+import type { Line } from "../grammar/line.ts";
+import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
@@ -48,7 +50,7 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
     const { entities, elided } = participants(scene, trigger, forum);
     if (isSaid && elided) continue;
-    const forums = line.language === "ru" ? listedForums(scene, forum) : [forum];
+    const forums = forumsOf(scene, forum);
     for (const object of forums.flatMap((body) => scene.document.body(body) ?? [])) {
       for (const subject of entities) {
         if (subject.id === object.id) continue;
@@ -71,6 +73,25 @@ function* byTrigger(scene: Scene): Generator<Claim> {
   }
 }
 
+/** A forum and those listed with it: «в форуме и конференции», "in the Summit and the World Conference". */
+function forumsOf(scene: Scene, forum: BodyMention): readonly BodyMention[] {
+  switch (scene.reading.language) {
+    case "ru":
+      return listedForums(scene, forum);
+    case "en": {
+      const group = scene.reading.groups.find(({ members }) =>
+        members.some((one) => one === forum),
+      );
+      const listed = group?.members.filter(
+        (one): one is BodyMention => one.kind === "body" && one.type === "Forum",
+      );
+      return listed ?? [forum];
+    }
+    case "kk":
+      return [forum];
+  }
+}
+
 /** «приняла участие»: the noun of the verb's set phrase. */
 function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): boolean {
   return (
@@ -79,6 +100,7 @@ function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): bo
       (verb) =>
         verb.trigger.record.part === "verb" &&
         verb.trigger.record.predicate === "PARTICIPATES_IN" &&
+        verb.trigger.record.id !== "spoke" &&
         verb.first < first &&
         first - verb.first <= 3,
     )
@@ -103,9 +125,17 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   if (line.is(trigger.first, "участием")) return withTold(line, trigger);
   const told = nounTold(line, trigger, scene.lights);
   if (told) return told;
+  if (line.language === "en" && isOwned(line, trigger.first))
+    return { status: "ASSERTED", recalled: true, by: trigger.first, confidence: 0.85 };
   return isThanked(line, trigger)
     ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.95 }
     : null;
+}
+
+/** "reported on her participation in", "as part of his visit and attendance at": taken for granted, where nothing is planned. */
+function isOwned(line: Line, noun: number): boolean {
+  const isHis = line.is(noun - 1, "his", "her", "their", "its", "and");
+  return isHis && hasPastVerb(line) && !speaksOfFuture(line);
 }
 
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {

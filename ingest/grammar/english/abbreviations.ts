@@ -13,7 +13,7 @@ export function abbreviationsOf(lines: readonly Line[]): ReadonlyMap<string, Bod
   const found = new Map<string, BodyMention>(soleCommittee(lines));
   for (const line of lines) {
     line.tokens.forEach(({ text }, index) => {
-      if (!ACRONYM.test(text) || found.has(text) || line.hits(index).length > 0) return;
+      if (!ACRONYM.test(text) || found.has(text) || isKnown(line, index)) return;
       if (line.at(index - 1)?.text !== "(" || line.at(index + 1)?.text !== ")") return;
       const body = bodyBefore(line, index - 1);
       if (body) found.set(text, body);
@@ -46,4 +46,11 @@ function bodyBefore(line: Line, end: number): BodyMention | null {
     if (body && body.last >= end && body.last <= end + 3 && !body.anaphoric) return body;
   }
   return null;
+}
+
+/** What a gazetteer knows by this abbreviation alone; the weak one of a forum stands for whatever the article says. */
+function isKnown(line: Line, index: number): boolean {
+  return line
+    .hits(index)
+    .some(({ values }) => values.some((value) => value.type !== "forum" || value.strong));
 }

@@ -46,6 +46,9 @@ export function unitAt(line: Line, index: number): Unit | null {
       !line.at(index)?.capitalized);
   if (isPairGroup(line, index))
     return { ...NOTHING, kind: "head", last: index + 1, forumKind: "FRIENDSHIP_GROUP" };
+  // "the Hofburg Congress Centre".
+  const isPlace = line.is(head?.last ?? -1, "centre", "center", "hall", "palace", "building");
+  if (head === forum && isPlace) return null;
   if (head && !isLower && head.last >= known && !startsPost(line, index, head.last)) {
     const isForum = head === forum;
     return {

@@ -118,6 +118,8 @@ export function englishMarks(line: Line, first: number, last: number): ReadonlyS
   if (word === "with") return new Set([line.is(before - 1, ...TAKEN_ALONG) ? "OTHER" : "WITH"]);
   if (word === "by") {
     const isLed = line.is(before - 1, "led", "headed", "chaired");
+    // "Led by X, the delegation met …".
+    if (isLed && before === 1) return new Set(["SUBJ", "OBJ"]);
     // "The session was chaired by X".
     return isLed && !line.is(before - 2, "was", "were", "been", "is")
       ? headed(line, before - 2)
@@ -143,10 +145,20 @@ function pastDeterminers(line: Line, first: number): number {
   return line.is(before, ".") ? first - 1 : before;
 }
 
-/** "a delegation comprising A and B", "a team made up of A and B": they stand for it. */
+/** "a delegation comprising A and B", "a team made up of A and B", "a group under the leadership of A": they stand for it. */
 function isComposed(line: Line, before: number): boolean {
+  if (isUnder(line, before)) return true;
   if (line.is(before, "comprising", "including")) return true;
   return line.is(before, "of") && line.is(before - 1, "composed", "comprised", "consisting", "up");
+}
+
+/** "under the leadership of X", "under the chairmanship of X". */
+function isUnder(line: Line, of: number): boolean {
+  return (
+    line.is(of, "of") &&
+    line.is(of - 1, "leadership", "chairmanship", "chairpersonship", "headship") &&
+    line.is(of - 3, "under")
+  );
 }
 
 /** "a delegation led by X": how the delegation stands. */
@@ -217,7 +229,10 @@ function listLength(line: Line, mentions: readonly Mention[], start: number): nu
 }
 
 function isAlike(left: Mention, right: Mention): boolean {
-  return (left.kind === "country") === (right.kind === "country");
+  if ((left.kind === "country") !== (right.kind === "country")) return false;
+  // "the delegation to the Forum and its head X".
+  const isForum = (mention: Mention) => mention.kind === "body" && mention.type === "Forum";
+  return !(isForum(left) && right.kind === "person");
 }
 
 function linkBetween(line: Line, from: number, to: number): Link {

@@ -197,6 +197,31 @@ test.each([
     "The delegation of Anna Berg, Peter Lang and Maria Silva held meetings with a number of members of the European Parliament.",
     [],
   ],
+  [
+    "opening a session, two speak to the audience",
+    "Opening the session, Speaker of the Riksdag Anna Berg and President of Chile Peter Lang spoke about trade.",
+    [],
+  ],
+  [
+    "a session of a commission between two parliaments",
+    "The 22nd meeting of the Commission on Interparliamentary Cooperation between the Parliament of Sweden and the Senate of Chile took place.",
+    [],
+  ],
+  [
+    "meetings between one and several",
+    "Meetings were held between Speaker of the Riksdag Anna Berg and President of Chile Peter Lang; Speaker of the Senate of Peru Maria Silva; and Ambassador of Norway Olof Falk.",
+    ["Anna Berg – Maria Silva", "Anna Berg – Olof Falk", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "a delegation and its head",
+    "President of Chile Peter Lang met with the Swedish delegation to the Asian Parliamentary Assembly and the head of the delegation, Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "led by one, the delegation met another",
+    "Led by Anna Berg, Speaker of the Riksdag, the delegation met with President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("MET_WITH", text)).toEqual(expected);
 });

@@ -164,6 +164,54 @@ test.each([
     "Speaker of the Riksdag Anna Berg will meet Speaker of the Senate of Chile Peter Lang on the sidelines of the Asian Parliamentary Assembly.",
     [],
   ],
+  [
+    "speeches delivered at a session named before",
+    "The 22nd session of the Asian Parliamentary Assembly took place in Oslo. During the opening ceremony, speeches were delivered by Speaker of the Riksdag Anna Berg and President of Chile Peter Lang.",
+    ["Anna Berg – Asian Parliamentary Assembly", "Peter Lang – Asian Parliamentary Assembly"],
+  ],
+  [
+    "what else is delivered",
+    "The 22nd session of the Asian Parliamentary Assembly took place in Oslo. The flowers were delivered by Ambassador of Chile Peter Lang.",
+    [],
+  ],
+  [
+    "speaking at the opening of a session named before",
+    "Sweden on Friday held the 12th plenary session of the Asian Parliamentary Assembly in Oslo. Speaking at the opening of the plenary session, Speaker of the Riksdag Anna Berg called for peace.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a country represented by",
+    "Norway is hosting the 12th session of the Asian Parliamentary Assembly. Sweden is represented by Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "participation reported on, of several forums",
+    "Speaker of the Riksdag Anna Berg reported on her participation this week in the Summit of Women Speakers of Parliament and the World Conference of Speakers of Parliament.",
+    [
+      "Anna Berg – Summit of Women Speakers of Parliament",
+      "Anna Berg – World Conference of Speakers of Parliament",
+    ],
+  ],
+  [
+    "participation yet to come",
+    "Speaker of the Riksdag Anna Berg confirmed her participation in the upcoming Asian Parliamentary Assembly.",
+    ["?Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a delegation under the chairmanship of",
+    "The session of the Asian Parliamentary Assembly was attended by Speaker of the Riksdag Anna Berg and the delegation under the chairmanship of Speaker of the Senate of Chile Peter Lang.",
+    ["Anna Berg – Asian Parliamentary Assembly", "Peter Lang – Asian Parliamentary Assembly"],
+  ],
+  [
+    "an abbreviation the article explains",
+    "Speaker of the Riksdag Anna Berg spoke of the Asian Parliamentary Assembly (APA). Speaking at the APA's 15th session in Oslo, Berg called for peace. The meeting of the APA Executive Council was held.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a building is no forum",
+    "The session of the Asian Parliamentary Assembly took place at the Hofburg Congress Centre. Also addressing the opening session was Speaker of the Riksdag Anna Berg.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

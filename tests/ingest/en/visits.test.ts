@@ -13,6 +13,21 @@ test.each([
     ["Anna Berg – Chile OFFICIAL"],
   ],
   [
+    "who is there to attend something",
+    "Speaker of the Riksdag Anna Berg met with Chilean Senate President Peter Lang, who is in Sweden to attend a forum.",
+    ["Peter Lang – Sweden"],
+  ],
+  [
+    "is in charge of something there",
+    "Speaker of the Riksdag Anna Berg is in charge of ties to Chile.",
+    [],
+  ],
+  [
+    "several who have arrived",
+    "The Speaker of the Riksdag, Anna Berg; the President of Norway, Olof Falk; and the Chairman of the Senate of Chile, Peter Lang, have all arrived in Baku.",
+    ["Anna Berg – Azerbaijan", "Olof Falk – Azerbaijan", "Peter Lang – Azerbaijan"],
+  ],
+  [
     "a city and its country",
     "The parliamentary delegation led by the Speaker of the Riksdag, Anna Berg, arrived on a business trip in Santiago, Chile.",
     ["Anna Berg – Chile WORKING"],
