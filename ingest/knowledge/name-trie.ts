@@ -6,6 +6,8 @@ import { type GazetteerName, type Keys, lemmaKeys, placeKeys, stemKeys } from ".
 import type { Forms } from "./schema.ts";
 import { type Branch, Trie, translate } from "./trie.ts";
 
+const SPEAKERS = ["спикеров", "председателей", "глав", "руководителей"];
+
 /** How the words of a form are looked up in texts. */
 type Looking = (form: string, language: Language, morphology: Morphology) => Keys[];
 
@@ -118,10 +120,12 @@ function* forumEntries({ forums }: Compiled, language: Language): Generator<Entr
       name: { type: "forum", record, strong },
     });
     const name = record.names[language];
-    for (const form of [...(name ? [name] : []), ...formsIn(record.strong, language)]) {
-      yield entry(form, true);
-      const short = shortAssembly(form);
-      if (short !== form) yield entry(short, true);
+    for (const given of [...(name ? [name] : []), ...formsIn(record.strong, language)]) {
+      for (const form of speakersCalled(given)) {
+        yield entry(form, true);
+        const short = shortAssembly(form);
+        if (short !== form) yield entry(short, true);
+      }
     }
     for (const form of formsIn(record.weak, language)) yield entry(form, false);
     if (language !== "en") for (const form of formsIn(record.strong, "en")) yield entry(form, true);
@@ -133,6 +137,20 @@ function shortAssembly(name: string): string {
   return name.replace(/^(меж)?парламентская ассамблея (?=\p{L})/iu, (_, inter) =>
     inter ? "МПА " : "ПА ",
   );
+}
+
+/** «Совещание спикеров парламентов стран …», «… глав парламентов государств …»: news calls them either way. */
+function speakersCalled(name: string): readonly string[] {
+  const [, before, after] =
+    /^(.*[ -])(?:спикеров|председателей|глав|руководителей) (парламентов.*)$/u.exec(name) ?? [];
+  if (before === undefined || after === undefined) return [name];
+  const tails = [
+    after,
+    after.replace(" стран ", " государств "),
+    after.replace(" государств ", " стран "),
+  ];
+  const forms = SPEAKERS.flatMap((heads) => tails.map((tail) => `${before}${heads} ${tail}`));
+  return [...new Set([name, ...forms])];
 }
 
 const formsIn = (forms: Forms, language: Language): readonly string[] => forms[language] ?? [];

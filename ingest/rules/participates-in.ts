@@ -9,12 +9,13 @@ import { englishParticipants } from "./english-participants.ts";
 import { onSidelines } from "./english-sidelines.ts";
 import { englishForum } from "./english-venues.ts";
 import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
-import { attendedForum } from "./russian-delegates.ts";
+import { attendedForum, isAnnounced } from "./russian-delegates.ts";
 import { listedForums } from "./russian-forum-lists.ts";
 import { byMembership } from "./russian-members.ts";
 import { chairedForum, openedForum } from "./russian-openings.ts";
 import { isJoined, isThanked, russianParticipants, withTold } from "./russian-participants.ts";
 import { spokenForum } from "./russian-speeches.ts";
+import { venueMeant } from "./russian-venues.ts";
 import type { Actors } from "./sides.ts";
 import { venueOf } from "./venues.ts";
 
@@ -43,9 +44,11 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     if (isPartOfVerb(scene, trigger) || isStance(scene, trigger)) continue;
     const forum = forumOf(scene, trigger);
     if (!forum) continue;
-    const told =
+    const said =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
-    if (!told) continue;
+    if (!said) continue;
+    const isToCome = record.id === "represented" && isAnnounced(scene, forum);
+    const told: Told = isToCome ? { ...said, status: "PLANNED" } : said;
     const isSaid = record.id === "spoke";
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
     const { entities, elided } = participants(scene, trigger, forum);
@@ -146,7 +149,8 @@ function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   const chaired = chairedForum(scene, trigger);
   if (chaired || scene.reading.line.analyze(trigger.first)[0]?.lemma === "руководство")
     return chaired;
-  return forumNear(scene, trigger) ?? venueOf(scene, trigger);
+  const venue = forumNear(scene, trigger) ?? venueOf(scene, trigger);
+  return venue ?? (scene.reading.language === "ru" ? venueMeant(scene, trigger) : null);
 }
 
 /** The forum named behind the trigger (before it in Kazakh), in its quotation. */

@@ -1,10 +1,11 @@
 import type { Line } from "../grammar/line.ts";
 import { crossesClause } from "../grammar/modality/carriers.ts";
+import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
-import { isGathering, venueOf } from "./venues.ts";
+import { isGathering, venueJustNamed, venueOf } from "./venues.ts";
 
 const FORMS = new Set(["past", "present", "future"]);
 const REACH = 14;
@@ -21,7 +22,25 @@ export function attendedForum(scene: Scene, trigger: FoundTrigger): BodyMention 
     (mention): mention is BodyMention =>
       mention.kind === "body" && mention.type === "Forum" && isPlaceOf(scene, trigger, mention),
   );
-  return forum ?? venueOf(scene, trigger);
+  return forum ?? venueOf(scene, trigger) ?? joinedBefore(scene);
+}
+
+/** «Делегация участвует в сессии МПА СНГ. Возглавляет её Анна Белова»: what the delegation of the sentence before is at. */
+function joinedBefore(scene: Scene): BodyMention | null {
+  const { document, reading } = scene;
+  const before = document.readings[document.readings.indexOf(reading) - 1];
+  const isTold = before?.line.tokens.some(({ lower }) =>
+    /^участ(?:ие|вова|вует|вуют)/u.test(lower),
+  );
+  const isPlaced = reading.line.tokens.some((_, index) => reading.line.is(index, "в", "на"));
+  return isTold && !isPlaced ? venueJustNamed(scene) : null;
+}
+
+/** Whether the sentence before only announces what the delegation goes to. */
+export function isAnnounced({ document, reading }: Scene, forum: BodyMention): boolean {
+  const before = document.readings[document.readings.indexOf(reading) - 1];
+  const isIts = before?.mentions.includes(forum) ?? false;
+  return before !== undefined && isIts && speaksOfFuture(before.line) && !hasPastVerb(before.line);
 }
 
 /** The people behind the verb, else before it: «Беларусь представлял Пётр Орлов», «Пётр Орлов возглавил делегацию». */
@@ -42,6 +61,7 @@ function isSent({ reading: { line, mentions } }: Scene, { first, last }: FoundTr
         (mention.kind === "body" && mention.type === "Chamber") ||
         isDelegation(mention);
   return mentions.some((mention) => {
+    if (!isLed && mention.kind === "country" && line.is(mention.last, "сторону")) return true;
     const gap = mention.first >= last ? mention.first - last : first - mention.last;
     const isObject = mention.cases.length === 0 || mention.cases.includes("accs");
     return isMeant(mention) && isObject && gap >= 0 && gap <= AHEAD;

@@ -1,7 +1,10 @@
 import type { Line } from "../grammar/line.ts";
+import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
 import { type Claim, groupAfter, groupBefore, type Scene, spanOf } from "../scene.ts";
 import type { BodyMention, Group, PersonMention } from "../stages.ts";
 import type { Entity, Status } from "../types.ts";
+import { among, isOfParticipants } from "./russian-among.ts";
+import { isPresidingVerb, presides } from "./russian-presiding.ts";
 
 /** Countries, parliaments or people told to belong to a forum. */
 interface Membership {
@@ -26,7 +29,7 @@ export function* byMembership(scene: Scene): Generator<Claim> {
   const { reading, document } = scene;
   for (const index of reading.line.tokens.keys()) {
     if (!reading.line.onceFor(isOfMembership, index)) continue;
-    const found = belongs(scene, index) ?? unites(scene, index);
+    const found = belongs(scene, index) ?? unites(scene, index) ?? attends(scene, index);
     const object = found && document.body(found.forum);
     if (!object) continue;
     for (const subject of found.members) {
@@ -50,9 +53,21 @@ export function* byMembership(scene: Scene): Generator<Claim> {
 
 /** Most words are neither of the verbs. */
 function isOfMembership(line: Line, index: number): boolean {
-  return line
+  const isVerb = line
     .analyze(index)
     .some(({ pos, lemma }) => pos === "VERB" && (COPULAS.has(lemma) || UNITES.has(lemma)));
+  return isVerb || isPresidingVerb(line, index) || isOfParticipants(line, index);
+}
+
+/** Who presides over a gathering or is named among its participants; still to come where the sentence looks ahead. */
+function attends(scene: Scene, index: number): Membership | null {
+  const { line } = scene.reading;
+  const found = presides(scene, index) ?? among(scene, index);
+  if (!found) return null;
+  const { forum, group, at } = found;
+  const isAhead = speaksOfFuture(line) && !hasPastVerb(line);
+  const members = entitiesOf(scene, group).filter(({ type }) => type === "Person");
+  return { forum, members, status: isAhead ? "PLANNED" : "ASSERTED", at };
 }
 
 function belongs(scene: Scene, index: number): Membership | null {

@@ -51,7 +51,9 @@ export function russianParticipants(
     (isElsewhere || last <= forum.first || first >= forum.last) &&
     sameQuote(scene, first, trigger.first);
   const takes = (group: Group) =>
-    isOutside(group) && group.members.some(({ kind }) => kind !== "country");
+    isOutside(group) &&
+    !isAside(scene.reading.line, trigger, group) &&
+    group.members.some(({ kind }) => kind !== "country");
   const { part, id } = trigger.trigger.record;
   if (id === "represented") {
     const delegates = delegatesOf(scene, trigger);
@@ -87,6 +89,18 @@ export function russianParticipants(
 function isTeller({ reading: { line } }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
   const isApart = line.tokens.slice(last, first).some(({ text }) => text === ",");
   return isApart && crossesClause(line, last, first);
+}
+
+/** «Как сообщает Сенат, в форуме участвуют …», «Сенат провёл форум, в котором участвовали …»: another clause's subject. */
+function isAside(line: Line, { first }: FoundTrigger, group: Group): boolean {
+  if (line.is(group.first - 2, "как") && line.analyze(group.first - 1)[0]?.pos === "VERB")
+    return true;
+  return line.tokens
+    .slice(group.last, first)
+    .some(
+      ({ lower }, offset) =>
+        lower.startsWith("котор") && line.is(group.last + offset - 1, "в", "во", "на", "с"),
+    );
 }
 
 /** «участие А. в форуме», «под председательством А.». */

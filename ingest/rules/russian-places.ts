@@ -18,7 +18,7 @@ export function listedPlaces(
 ): readonly CountryMention[] {
   const places = [first];
   for (let last = first.last; line.is(last, ",", "и"); ) {
-    const from = line.is(last + 1, "в", "во", "и") ? last + 2 : last + 1;
+    const from = line.is(last + 1, "в", "во", "на", "и") ? last + 2 : last + 1;
     const next = mentions.find((mention) => isPlaceAt(mention, from));
     if (next?.kind !== "country" || !agree(line, first, next)) break;
     places.push(next);
@@ -40,9 +40,9 @@ function standing(line: Line, { last, surface }: CountryMention): "accs" | "loct
   return /[еи]$/u.test(form) ? "loct" : null;
 }
 
-/** «посетил Киев»: written as in the nominative, which a feminine is not. */
+/** «посетил Киев», «посетил Никарагуа»: written as in the nominative, which a feminine that declines is not. */
 export function isUnchanged(form: string, surface: string): boolean {
-  return form === surface.toLowerCase().split(" ").at(-1) && !/[аяь]$/u.test(form);
+  return form === surface.toLowerCase().split(" ").at(-1) && !/(?:[^у]а|[яь])$/u.test(form);
 }
 
 /** «вернулся из Узбекистана, где находился с визитом»: the place the clause hangs on. */

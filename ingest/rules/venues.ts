@@ -19,17 +19,9 @@ const BEHIND_EVENT = /^(?:in|at|held|as|along|together|which|and|today|on|via|by
 export function venueOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   const { line } = scene.reading;
   const noun = gatheringAt(scene, trigger);
-  if (noun === null) return isPronoun(scene, trigger) ? venueJustNamed(scene) : null;
+  if (noun === null) return null;
   const isSpecific = line.hit(noun, "forumHead") !== null;
   return lastVenue(scene.document, scene.reading, isSpecific ? stemOf(line, noun) : null);
-}
-
-/** «В ней принимает участие …», «с речью на нём выступил …»: the gathering of the sentence before. */
-function isPronoun({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
-  if (line.language !== "ru") return false;
-  for (let index = Math.max(1, first - BEFORE); index < last + 3; index++)
-    if (line.is(index, "нём", "нем", "ней") && line.is(index - 1, "в", "на")) return true;
-  return false;
 }
 
 /** The forum named before that a noun without words of its own stands for: «заседание открыла …». */

@@ -101,9 +101,10 @@ function organizationTail(
     const wanted: readonly Case[] = topic ? ["datv", "gent"] : ["gent"];
     const analyses = line.analyze(index);
     if (mayOpenName(line, index)) break;
-    // «под» is a genitive of «пода», too: «делегация Китая под руководством …».
+    // «под» is a genitive of «пода», too: «делегация Китая под руководством …», «примет» one of «примета».
     const isNominal =
       analyses[0]?.pos !== "PREP" &&
+      !analyses.some(({ pos, tense, known }) => known && pos === "VERB" && tense === "futr") &&
       analyses.some(({ pos }) => ["NOUN", "ADJF", "PRTF"].includes(pos));
     if (
       token.kind === "word" &&

@@ -11,9 +11,12 @@ function findsFuture(line: Line): boolean {
   return line.tokens.some((_, index) => line.onceFor(isFuture, index));
 }
 
-/** «встречу» is a noun first, though it may be the future of «встретить». */
+/** «встречу» is a noun first, though it may be the future of «встретить»; «примет» is a verb first. */
 function isFuture(line: Line, index: number): boolean {
-  if (line.analyze(index).some(({ pos, known }) => known && pos === "NOUN")) return false;
+  const isNoun = line
+    .analyze(index)
+    .some(({ pos, case: kase, known }) => known && pos === "NOUN" && kase !== "gent");
+  if (isNoun) return false;
   const verbs = line.analyze(index).filter(({ pos, known }) => known && pos === "VERB");
   return verbs.length > 0 && verbs.every(({ tense }) => tense === "futr");
 }

@@ -1,0 +1,32 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import type { Scene } from "../scene.ts";
+import type { BodyMention } from "../stages.ts";
+import { venueJustNamed } from "./venues.ts";
+
+const BEFORE = 8;
+const BEHIND = 6;
+const PLACES = ["в", "во", "на"];
+const PRONOUNS = ["нём", "нем", "ней"];
+const FORMS = new Set(["past", "present", "future"]);
+
+/**
+ * The gathering of the sentence before, meant by a pronoun or by nothing: «Открылась сессия МПА СНГ. В ней принимает участие
+ * Анна Белова», «С докладами выступили Анна Белова и …».
+ */
+export function venueMeant(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  const { line } = scene.reading;
+  const { first, last } = trigger;
+  const places = line.tokens.flatMap(({ lower }, index) =>
+    PLACES.includes(lower) && index >= first - BEFORE && index < last + BEHIND ? [index] : [],
+  );
+  const isPronoun = places.some((index) => line.is(index + 1, ...PRONOUNS));
+  const isLeftOut = places.length === 0 && isSpeech(scene, trigger);
+  return isPronoun || isLeftOut ? venueJustNamed(scene) : null;
+}
+
+/** «с докладом выступил», «участие приняли»; who «выступил с заявлением» may have done so anywhere. */
+function isSpeech({ reading: { line } }: Scene, { first, last, form }: FoundTrigger): boolean {
+  if (!FORMS.has(form)) return false;
+  const words = line.text(Math.max(0, first - BEFORE), last + BEHIND).toLowerCase();
+  return /участие|приня(?:л|ть)|доклад|речью|приветстви|вступительн|приветственн/u.test(words);
+}
