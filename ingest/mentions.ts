@@ -5,6 +5,7 @@ import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { withHostCountries } from "./grammar/english/company.ts";
 import { withSharedOffices } from "./grammar/english/shared-offices.ts";
 import { isHonorific } from "./grammar/honorifics.ts";
+import { findNamedOrganization } from "./grammar/kazakh/organizations.ts";
 import { seatDeputies } from "./grammar/kazakh/seats.ts";
 import { partSubjects } from "./grammar/kazakh/subject-posts.ts";
 import { Line } from "./grammar/line.ts";
@@ -21,7 +22,7 @@ import { sharedBodies } from "./grammar/russian/shared-bodies.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Mention, PersonMention, Reading } from "./stages.ts";
+import type { BodyMention, Mention, PersonMention, Reading } from "./stages.ts";
 import type { Language } from "./types.ts";
 
 /**
@@ -132,6 +133,12 @@ function continuesNames(line: Line, previous: Mention | undefined, index: number
   return between.length > 0 && between.every(({ lower }) => lower === "," || lower === "and");
 }
 
+function bodyAt(line: Line, index: number): BodyMention | null {
+  if (line.language === "en") return findEnglishBody(line, index);
+  const named = line.language === "kk" ? findNamedOrganization(line, index) : null;
+  return named ?? findBody(line, index);
+}
+
 function mentionsAt(
   line: Line,
   index: number,
@@ -141,7 +148,7 @@ function mentionsAt(
   if (line.at(index)?.kind !== "word" || !mayOpen(line, index)) return [];
   const persons = findPersons(line, index, evidence, isListed);
   if (persons.length > 0 && !isForumName(line, persons)) return persons;
-  const body = line.language === "en" ? findEnglishBody(line, index) : findBody(line, index);
+  const body = bodyAt(line, index);
   if (body) return line.language === "ru" ? sharedBodies(line, body) : [body];
   const country = findCountry(line, index);
   return country ? [country] : [];

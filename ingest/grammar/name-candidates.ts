@@ -1,5 +1,5 @@
 import { isHeadline, isLoudFamily, isMonthsName } from "./english/names.ts";
-import { isFamilyName, isKazakhNoun } from "./kazakh/names.ts";
+import { isFamilyName, isKazakhNoun, isRegionName } from "./kazakh/names.ts";
 import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
 import { hasSurnameShape } from "./name-parts.ts";
@@ -24,6 +24,7 @@ export function canBeName(
 ): boolean {
   const token = line.at(index);
   if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
+  if (!isInside && isRegionName(line, index)) return false;
   if (!isInside && opensKnownName(line, index)) return true;
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);

@@ -8,6 +8,7 @@ const FORUM_REACH = 14;
 const SUBJECT_REACH = 40;
 const OWNER_REACH = 6;
 const SPEAKS_FOR = /^(?:делегация|тарап|жақ)/u;
+const GOES_ON = [",", "мен", "бен", "пен", "және"];
 const POINTERS = ["оған", "онда"];
 
 /** «…Ассамблеясының сессиясына қатысты», «ТүркПА-ның толық құқылы мүшесі»; «Оған … қатысты»: of the sentence before. */
@@ -77,6 +78,8 @@ export function kazakhParticipants(
   for (const kind of ["person", "body", "country"] as const) {
     const entities = groups
       .filter((group) => isOf(group, kind) && !isAnonymous(scene, group))
+      // «Қытай, Ресей, … елдерінің спикерлері»: a list that goes on is read in part only.
+      .filter(({ last }) => kind !== "country" || !reading.line.is(last, ...GOES_ON))
       .map(({ members }) => members.flatMap((member) => document.named(member)));
     const nearest = entities.filter(({ length }) => length > 0).at(-1);
     if (nearest) return { entities: nearest, elided: false };

@@ -53,7 +53,13 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
 /** «Қытайдың Тяньцзинь қаласына барды» */
 function isInCity({ reading: { line } }: Scene, { last, marks }: CountryMention): boolean {
   if (!marks.has("GEN") && !marks.has("SUBJ")) return false;
-  return [0, 1, 2, 3].some((step) => TOWN.test(line.lower(last + step)));
+  // «Ресей делегациясының өңірге сапары»: the place is none of the delegation's country.
+  const isName = (index: number) => kazakhCase(line, index) === null;
+  return [0, 1, 2, 3].some(
+    (step) =>
+      TOWN.test(line.lower(last + step)) &&
+      line.tokens.slice(last, last + step).every((_, at) => isName(last + at)),
+  );
 }
 
 /** «алғашқы сапарын Қазақстаннан бастады» */

@@ -3,7 +3,7 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention, Mention, Reading } from "../stages.ts";
-import { kazakhForms } from "../text/kazakh.ts";
+import { kazakhStems } from "../text/stems.ts";
 
 const AFTER = 6;
 const BEFORE = 8;
@@ -72,7 +72,7 @@ export function isGathering(line: Line, index: number): boolean {
   if (words.has(token.lower)) return true;
   if (line.language === "ru")
     return line.analyze(index).some(({ lemma, pos }) => pos === "NOUN" && words.has(lemma));
-  return line.language === "kk" && kazakhForms(token.lower).some(({ base }) => words.has(base));
+  return line.language === "kk" && kazakhStems(token.lower).some((stem) => words.has(stem));
 }
 
 /** «в торжественном заседании», «в церемонии открытия форума», «в работе сессии». */

@@ -45,6 +45,7 @@ const POSTPOSITIONS = [
   "сай",
   "сәйкес",
 ];
+const COUNTRIES = /^(?:елдер|мемлекеттер|республикалар)[ыі]н[ыі]ң$/u;
 const SEPARATORS = [",", "және", "сондай-ақ", "әрі", ...COMITATIVE];
 const ALSO = ["сонымен", "қатар", "бірге", "да", "де", "та", "те"];
 const HEADED_REACH = 12;
@@ -60,6 +61,8 @@ export function kazakhMarks(line: Line, mention: Mention | TreatyMention): Reado
   }
   if (line.is(last, ...COMITATIVE)) return new Set(["WITH", "SUBJ"]);
   if (line.is(last, "арасында", "арасындағы", "арасынан")) return new Set(["BETWEEN"]);
+  // «Өзбекстан, Қытай елдерінің спикерлері қатысты»
+  if (mention.kind === "country" && COUNTRIES.test(line.lower(last))) return new Set(["GEN"]);
   if (line.is(last, ...POSTPOSITIONS)) return new Set(["OTHER"]);
   if (endsInName(mention) && !closesInCourtesy(line, last))
     return new Set(mention.cases.map((kase) => NAME_MARKS[kase]));

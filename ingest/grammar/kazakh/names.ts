@@ -91,6 +91,13 @@ export function opensWithSurname(line: Line, index: number): boolean {
   );
 }
 
+const OF_REGION = /^(?:облыс|аудан|қалас|өлкес|провинцияс|штат)[ыі]/u;
+
+/** «Қорған облысының делегациясы», «Абай ауданы»: the name of a place. */
+export function isRegionName(line: Line, index: number): boolean {
+  return line.language === "kk" && OF_REGION.test(line.lower(index + 1));
+}
+
 /** A capitalized word that by its form is none of a name: an inflected place, a possessed noun, an inflected first word. */
 export function isKazakhNoun(line: Line, index: number, isInside: boolean): boolean {
   const token = line.at(index);

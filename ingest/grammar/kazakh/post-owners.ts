@@ -10,6 +10,7 @@ import { findKazakhCommittee } from "./committees.ts";
 import { isFiller } from "./fillers.ts";
 import { isFamilyName } from "./names.ts";
 import { opensSentence } from "./openers.ts";
+import { findNamedOrganization } from "./organizations.ts";
 
 const MAX_FILLERS = 3;
 const REGION = /^(?:республика|облыс|қала|аймақ|аймағ|өлке|аудан|уәлаят|провинция|штат|кантон)/u;
@@ -49,7 +50,8 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
     )
   )
     return index + 1;
-  const found = findKazakhCommittee(line, index) ?? findBody(line, index);
+  const found =
+    findNamedOrganization(line, index) ?? findKazakhCommittee(line, index) ?? findBody(line, index);
   // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.
   if (found?.type === "Forum" && owners.country && kazakhCase(line, index - 1) === null)
     return null;
