@@ -67,16 +67,21 @@ const startOf = ({ isBackward, page }: PageRequest): Start | null => {
   return afterSort === undated ? null : { afterSort: String(afterSort), afterId };
 };
 
-/** The part of the index to look at. An event known by its year may begin up to a year before the first day asked for. */
+/** The part of an index to look at. An event known by its year may last up to a year. */
 export const rangeOf = ({
   from,
   to,
 }: Pick<MeetingParameters, "from" | "to">): {
+  /** Where those that reach the first day asked for may begin. */
   readonly lowest: string;
+  /** The last day asked for. */
   readonly highest: string;
+  /** Where those that began before the first day asked for may end. */
+  readonly latest: string;
 } => ({
-  lowest: from ? yearBefore(from) : EARLIEST,
+  lowest: from ? yearsOn(from, -1) : EARLIEST,
   highest: to ?? LATEST,
+  latest: from ? yearsOn(from, 1) : LATEST,
 });
 
 /** Where the page begins and ends in that part. */
@@ -94,5 +99,5 @@ const boundsOf = (start: Start, { ascending }: PageRequest["page"], filter: Meet
   };
 };
 
-const yearBefore = (day: string): string =>
-  `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${day.slice(4)}`;
+const yearsOn = (day: string, years: number): string =>
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, "0")}${day.slice(4)}`;

@@ -43,7 +43,7 @@ export const buildGraph = async (graph: Graph): Promise<void> => {
   }
   const visits = Array.from({ length: SIZE.visits }, (_, index) => makeVisit(index, chance));
   await writeHappenings(write, visits, mentioned);
-  await graph.command("awaitIndexes");
+  await setUpGraph(graph);
 };
 
 type Write = (query: string, rows: readonly unknown[]) => Promise<void>;

@@ -1,15 +1,9 @@
 // Numbers of events by any of country pair, person, chamber, forum, year and month. An event counts once in a row.
-// Whoever holds posts in forums only stands for no country.
-// params:  limit: Integer; range: {lowest, highest}: dates to look at where days are given;
+// params:  limit: Integer; range: {highest: the last first day, latest: the last last day to look at} where days are given;
 //          read: {chamber, forum, month, pair, person, year}: what to count by;
 //          filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
 //          acrossBorders, parliaments, executives (so many at least)}, each null for none
 // returns: rows: [{pair: [code, code], person, chamber, forum, year, month, count}]
-WITH COLLECT {
-  MATCH (entity)-[:HOLDS_POST]->(:Forum)
-  WHERE NOT EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum }
-  RETURN DISTINCT entity
-} AS neutral
 CALL () {
   MATCH (event:Event)
   WHERE $filter.from IS NULL AND $filter.to IS NULL
@@ -20,21 +14,19 @@ CALL () {
     AND ($filter.from IS NOT NULL OR $filter.to IS NOT NULL)
   RETURN event
   UNION ALL
-  // Those that began before and may reach into the days asked for.
+  // Those that began before and reach into the days asked for.
   MATCH (event:Event)
-  USING INDEX event:Event(date, dateEnd)
-  WHERE event.date >= $range.lowest AND event.date < $filter.from AND event.dateEnd >= $filter.from
+  WHERE event.lastsUntil >= $filter.from AND event.lastsUntil <= $range.latest AND event.date < $filter.from
   RETURN event
 }
-WITH neutral, event
+WITH event
 WHERE event.kind IN $filter.kinds
   AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
   AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
-  AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE
-    EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code AND NOT entity IN neutral }))
+  AND ($filter.countries IS NULL OR all(code IN $filter.countries WHERE code IN event.countries))
   AND ($filter.participants IS NULL OR all(id IN $filter.participants WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
   AND ($filter.chambers IS NULL OR EXISTS {
@@ -52,14 +44,8 @@ WHERE event.kind IN $filter.kinds
       OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } } END
 WITH event,
   CASE WHEN $read.pair THEN reduce(
-    codes = [],
-    code IN [(event)<-[:TOOK_PART]-(entity) WHERE NOT entity IN neutral | entity.countryCode] |
-      CASE WHEN code IN codes THEN codes ELSE codes + code END
-  ) END AS codes
-WITH event,
-  CASE WHEN $read.pair THEN reduce(
     pairs = [],
-    some IN [left IN codes | [right IN codes WHERE left < right | [left, right]]] | pairs + some
+    some IN [left IN event.countries | [right IN event.countries WHERE left < right | [left, right]]] | pairs + some
   ) ELSE [null] END AS pairs,
   CASE WHEN $read.person
     THEN COLLECT { MATCH (event)<-[:TOOK_PART]-(person:Person) RETURN person }

@@ -1,5 +1,4 @@
 // Events by time, a page, found through the first participant or else the first country of the filter.
-// Whoever holds posts in forums only stands for no country.
 // params:  filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
 //          acrossBorders, parliaments, executives (so many at least)}, each null for none;
 //          page: {orderBy, ascending, undated, afterSort, afterId, limit} of src/paging.ts;
@@ -13,26 +12,17 @@ CALL () {
   WITH $filter.countries[0] AS code
   MATCH (entity:Entity {countryCode: code})
   WHERE $filter.participants IS NULL
-    AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() })
   RETURN entity
 }
 MATCH (entity)-[:TOOK_PART]->(event:Event)
 WITH DISTINCT event
-WHERE $filter.countries[1] IS NULL
-  OR EXISTS {
-    (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = $filter.countries[1]
-      AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() }) }
-WITH event
-WHERE event.kind IN $filter.kinds
+WHERE ($filter.countries IS NULL OR all(code IN $filter.countries WHERE code IN event.countries))
+  AND event.kind IN $filter.kinds
   AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
   AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
   AND ($filter.places IS NULL OR event.countryCode IN $filter.places)
-  AND all(code IN coalesce(CASE WHEN $filter.participants IS NULL THEN $filter.countries[2..] ELSE $filter.countries END, []) WHERE
-    EXISTS {
-      (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code
-        AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() }) })
   AND ($filter.participants IS NULL OR all(id IN $filter.participants[1..] WHERE
     EXISTS { (event)<-[:TOOK_PART]-(entity) WHERE entity.id = id }))
   AND ($filter.chambers IS NULL OR EXISTS {

@@ -1,10 +1,8 @@
 // Number of dated events that involve all the countries.
-// Whoever holds posts in forums only stands for no country.
 // params:  filter: {countries (one at least), from, to, kinds}, null for none
 // returns: total
 CALL () {
   MATCH (entity:Entity {countryCode: $filter.countries[0]})-[:TOOK_PART]->(event:Event)
-  WHERE EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() }
   RETURN event
   UNION
   MATCH (:Country {code: $filter.countries[0]})<-[:HELD_IN]-(event:Event {kind: 'VISIT'})
@@ -15,8 +13,6 @@ WHERE event.date IS NOT NULL
   AND ($filter.kinds IS NULL OR event.kind IN $filter.kinds)
   AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND all(code IN $filter.countries WHERE
-    EXISTS {
-      (event)<-[:TOOK_PART]-(entity) WHERE entity.countryCode = code
-        AND (EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE NOT body:Forum } OR NOT EXISTS { (entity)-[:HOLDS_POST]->() }) }
+    code IN event.countries
     OR (event.kind = 'VISIT' AND EXISTS { (event)-[:HELD_IN]->(:Country {code: code}) }))
 RETURN count(event) AS total

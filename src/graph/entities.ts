@@ -74,6 +74,10 @@ export const refreshEntities = async (
       properties: { ...properties, ...onlyProjected(before.properties) },
     })),
   );
+  for (const { stored: before, wanted: now } of nodes.changed) {
+    const isElse = before.properties["countryCode"] !== now.properties["countryCode"];
+    if (isElse || before.type !== now.type) touched.sideIds.add(now.id);
+  }
   const countries = await ensureCountries(
     transaction,
     [...wanted.values()].flatMap((node) => countryOf(node) ?? []),

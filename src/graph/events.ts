@@ -15,6 +15,8 @@ export interface EventChanges {
   readonly relationships: Tally;
   /** Number of countries made because an event was held there. */
   readonly countries: number;
+  /** Those projected again and those that are gone. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** Projects the touched events again, with all that hangs together with them, and writes what differs. */
@@ -40,7 +42,7 @@ export const refreshEvents = async (
   await dropEvents(transaction, nodes.removedIds);
   await ascribe(transaction, closure, linked);
   await dateTreaties(transaction, closure);
-  return { events: nodes.tally, relationships: edges, countries };
+  return { events: nodes.tally, relationships: edges, countries, ids };
 };
 
 interface StoredEvent {
@@ -57,7 +59,7 @@ const storeEvents = async (
   const stored = new Map(rows.map(({ properties }) => [properties.id, properties]));
   const wanted = new Map(events.map(({ id, properties }) => [id, { ...properties, id }]));
   const { added, changed, removed, tally } = difference(stored, wanted, {
-    stored: (properties) => properties,
+    stored: withoutCountries,
     wanted: (properties) => properties,
   });
   await writeRows(
@@ -69,6 +71,19 @@ const storeEvents = async (
     })),
   );
   return { tally, removedIds: removed.map(({ id }) => id) };
+};
+
+/** Which countries an event is of is known only once posts are, see `writeCountriesOfEvents`. */
+const withoutCountries = ({ countries: _, ...properties }: StoredEvent["properties"]) => properties;
+
+/** Notes on each event which countries its participants stand for: on these, and on all those of entities that changed sides. */
+export const writeCountriesOfEvents = async (
+  transaction: Transaction,
+  eventIds: Iterable<string>,
+  { sideIds }: Touched,
+): Promise<void> => {
+  const others = await readByIds<{ id: string }>(transaction, "eventIdsOfSides", sideIds);
+  await readByIds(transaction, "writeEventCountries", [...eventIds, ...others.map(({ id }) => id)]);
 };
 
 const dropEvents = (transaction: Transaction, ids: readonly string[]): Promise<void> =>

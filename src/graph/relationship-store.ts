@@ -78,6 +78,13 @@ export const refreshStanding = async (
     "standingRelationshipsByIds",
     keys.map(idOfStandingKey),
   );
+  for (const { id, type, from } of wanted) {
+    if (type === "HOLDS_POST" && !stored.has(id)) touched.sideIds.add(from);
+  }
+  const kept = new Set(wanted.map(({ id }) => id));
+  for (const { properties, type, from } of stored.values()) {
+    if (type === "HOLDS_POST" && !kept.has(properties.id)) touched.sideIds.add(from);
+  }
   return writeRelationships(transaction, stored, wanted);
 };
 

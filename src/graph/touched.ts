@@ -11,6 +11,8 @@ export interface Touched {
   readonly reportIds: Set<string>;
   /** Events of the last projection that rest on what was altered. */
   readonly eventIds: Set<string>;
+  /** Entities of another country, kind or posts than before, so that events may be of other countries now. */
+  readonly sideIds: Set<string>;
   /** The entities each new or redirected statement is to be tied to. */
   readonly ends: Map<string, Ends>;
 }
@@ -28,6 +30,7 @@ export const nothingTouched = (): Touched => ({
   standingKeys: new Set(),
   reportIds: new Set(),
   eventIds: new Set(),
+  sideIds: new Set(),
   ends: new Map(),
 });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Statement } from "../../ingest/types.ts";
 import type { Graph } from "../../src/graph/run.ts";
 import { setUpGraph } from "../../src/graph/setup.ts";
-import { writeStatements } from "../../src/graph/write.ts";
+import { writeArticles, writeStatements } from "../../src/graph/write.ts";
 import { emptyGraph, openTestGraph } from "../setup/graph.ts";
 import { chamber, country, day, forum, person, say, treaty } from "../setup/statements.ts";
 import { type Client, createClient, RECORDED_AT } from "./endpoint.ts";
@@ -86,6 +87,41 @@ describe.each([
     expect(edges).toHaveLength(totalCount);
     expect(totalCount).toBe(has && field === "timeline" ? 3 : has);
   });
+});
+
+describe("a later article", () => {
+  const pairs = "{ meetingCounts(groupBy: [COUNTRY_PAIR]) { rows { countries { code } count } } }";
+  const ministry = say("HOLDS_POST", [secretary, country("CM")], {
+    article: "later",
+    properties: { role: "MINISTER" },
+  });
+  const write = (saying: readonly Statement[]) =>
+    writeArticles(graph, [{ article: ministry.provenance.article, statements: saying }], {
+      recordedAt: RECORDED_AT,
+    });
+  const row = (left: string, right: string) => ({
+    countries: [{ code: left }, { code: right }],
+    count: 1,
+  });
+
+  test("gives him a post at home: his meetings are his country's, until it is taken back", async () => {
+    const before = await ask(pairs);
+    await write([ministry]);
+    expect(await ask(pairs)).toEqual({
+      meetingCounts: { rows: [row("CM", "KZ"), row("CM", "UZ"), row("KZ", "UZ")] },
+    });
+    await write([]);
+    expect(await ask(pairs)).toEqual(before);
+  });
+});
+
+test("meetings written by an earlier version count once the graph is set up", async () => {
+  const query = '{ meetingCounts(groupBy: [COUNTRY_PAIR], from: "2024-03-01") { rows { count } } }';
+  const before = await ask(query);
+  await graph.command("forgetEventCountries");
+  expect(await ask(query)).not.toEqual(before);
+  await setUpGraph(graph);
+  expect(await ask(query)).toEqual(before);
 });
 
 test("a citizen he remains", async () => {
