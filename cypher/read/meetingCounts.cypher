@@ -1,6 +1,6 @@
 // Numbers of events by any of country pair, person, chamber, forum, year and month. An event counts once in a row.
 // params:  limit: Integer; range: {highest: the last first day, latest: the last last day to look at} where days are given;
-//          read: {chamber, forum, month, pair, person, year}: what to count by;
+//          read: {chamber, forum, month, pair, person, year}: what to count by, bodies: any but month, pair and year;
 //          filter: {kinds, from, to, countries, participants, chambers, forums, places, modes, minConfidence, inferred,
 //          acrossBorders, parliaments, executives (so many at least)}, each null for none
 // returns: rows: [{pair: [code, code], person, chamber, forum, year, month, count}]
@@ -21,7 +21,6 @@ CALL () {
 }
 WITH event
 WHERE event.kind IN $filter.kinds
-  AND ($filter.from IS NULL OR event.dateEnd >= $filter.from) AND ($filter.to IS NULL OR event.date <= $filter.to)
   AND ($filter.minConfidence IS NULL OR event.confidence >= $filter.minConfidence)
   AND ($filter.inferred IS NULL OR event.inferred = $filter.inferred)
   AND ($filter.modes IS NULL OR event.mode IN $filter.modes)
@@ -42,29 +41,27 @@ WHERE event.kind IN $filter.kinds
   AND CASE WHEN $filter.executives IS NULL THEN true ELSE $filter.executives <= COUNT {
     (event)<-[:TOOK_PART]-(entity) WHERE entity:Country
       OR EXISTS { (entity)-[:HOLDS_POST]->(body) WHERE body:Country OR body:Organization } } END
-WITH event,
-  CASE WHEN $read.pair THEN reduce(
-    pairs = [],
-    some IN [left IN event.countries | [right IN event.countries WHERE left < right | [left, right]]] | pairs + some
-  ) ELSE [null] END AS pairs,
-  CASE WHEN $read.person
-    THEN COLLECT { MATCH (event)<-[:TOOK_PART]-(person:Person) RETURN person }
-    ELSE [null] END AS persons,
-  CASE WHEN $read.chamber THEN COLLECT {
+// Events of the same countries and the same year are counted as one lot, unless who was there has to be told.
+WITH CASE WHEN $read.bodies THEN event END AS event,
+  CASE WHEN $read.pair THEN event.countries END AS codes,
+  CASE WHEN $read.year THEN left(event.date, 4) END AS year,
+  CASE WHEN $read.month THEN CASE WHEN event.datePrecision <> 'YEAR' THEN substring(event.date, 5, 2) END END AS month,
+  count(*) AS lot
+UNWIND CASE WHEN $read.pair
+  THEN [left IN codes | [right IN codes WHERE left < right | [left, right]]]
+  ELSE [[null]] END AS pairs
+UNWIND pairs AS pair
+UNWIND CASE WHEN $read.person
+  THEN COLLECT { MATCH (event)<-[:TOOK_PART]-(person:Person) RETURN person }
+  ELSE [null] END AS person
+UNWIND CASE WHEN $read.chamber THEN COLLECT {
     MATCH (event)<-[:TOOK_PART]-(entity)-[:HOLDS_POST*0..1]->(chamber:Chamber)
     RETURN DISTINCT chamber
-  } ELSE [null] END AS chambers,
-  CASE WHEN $read.forum
-    THEN COLLECT { MATCH (forum:Forum {id: event.forumId}) RETURN forum }
-    ELSE [null] END AS forums,
-  CASE WHEN $read.year THEN toInteger(left(event.date, 4)) END AS year,
-  CASE WHEN $read.month THEN CASE WHEN event.datePrecision <> 'YEAR'
-    THEN toInteger(substring(event.date, 5, 2)) END END AS month
-UNWIND pairs AS pair
-UNWIND persons AS person
-UNWIND chambers AS chamber
-UNWIND forums AS forum
-WITH pair, person, chamber, forum, year, month, count(*) AS count
+  } ELSE [null] END AS chamber
+UNWIND CASE WHEN $read.forum
+  THEN COLLECT { MATCH (forum:Forum {id: event.forumId}) RETURN forum }
+  ELSE [null] END AS forum
+WITH pair, person, chamber, forum, year, month, sum(lot) AS count
 ORDER BY count DESC, CASE WHEN $read.pair THEN pair END, CASE WHEN $read.person THEN person.id END,
   CASE WHEN $read.chamber THEN chamber.id END, CASE WHEN $read.forum THEN forum.id END,
   CASE WHEN $read.year THEN year END, CASE WHEN $read.month THEN month END
@@ -74,8 +71,8 @@ WITH {
   person: CASE WHEN $read.person THEN person {.*, labels: labels(person)} END,
   chamber: CASE WHEN $read.chamber THEN chamber {.*, labels: labels(chamber)} END,
   forum: CASE WHEN $read.forum THEN forum {.*, labels: labels(forum)} END,
-  year: year,
-  month: month,
+  year: toInteger(year),
+  month: toInteger(month),
   count: count
 } AS row
 RETURN collect(row) AS rows

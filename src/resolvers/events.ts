@@ -142,6 +142,7 @@ export const meetingCounts: NonNullable<QueryResolvers["meetingCounts"]> = async
       person: isBy("PERSON"),
       chamber: isBy("CHAMBER"),
       forum: isBy("FORUM"),
+      bodies: isBy("PERSON") || isBy("CHAMBER") || isBy("FORUM"),
       year: isBy("YEAR") || isBy("MONTH"),
       month: isBy("MONTH"),
       only: askedOf(info),
