@@ -1,8 +1,9 @@
 import { askedOf } from "../asked.ts";
 import type { BilateralResolvers } from "../generated/resolvers.ts";
 import { toConnection, toPageRequest } from "../paging.ts";
-import type { BilateralForumRow, VisitRow } from "../rows.ts";
+import type { BilateralForumRow, BilateralRow, VisitRow } from "../rows.ts";
 import { selectionOf, wantsMore } from "../selection.ts";
+import { earlier, later } from "./dates.ts";
 import { meetingsPage } from "./events.ts";
 import { treatiesPage } from "./lists.ts";
 import { relationOrder, wantedStatements, wantedWithEdges } from "./relations.ts";
@@ -12,23 +13,10 @@ export const Bilateral: BilateralResolvers = {
     const found = await Promise.all(codes.map((code) => loaders.country.load(code)));
     return found.flatMap((country) => country ?? []);
   },
-  treaties: ({ codes, from, to }, args, context, info) => {
-    const { filter } = args;
-    return treatiesPage(
-      {
-        ...args,
-        filter: {
-          ...filter,
-          from: latest(from, filter?.from),
-          to: earliest(to, filter?.to),
-          countries: [...new Set([...codes, ...(filter?.countries ?? [])])],
-        },
-      },
-      { context, info },
-    );
-  },
-  meetings: ({ codes, from, to }, args, context, info) =>
-    meetingsPage(args, { countries: codes, from, to }, { context, info }),
+  treaties: (pair, args, context, info) =>
+    treatiesPage({ ...args, filter: narrowed(pair, args.filter) }, { context, info }),
+  meetings: (pair, args, context, info) =>
+    meetingsPage(args, narrowed(pair, args.filter), { context, info }),
   forums: async ({ codes: [left, right], from, to }, args, { loaders }, info) => {
     const request = toPageRequest(
       args,
@@ -55,13 +43,19 @@ export const Bilateral: BilateralResolvers = {
   },
 };
 
-type Day = string | null | undefined;
+interface Bounds {
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly countries?: readonly string[] | null;
+}
 
-const latest = (left: Day, right: Day): string | null =>
-  [left, right]
-    .flatMap((day) => day ?? [])
-    .sort()
-    .at(-1) ?? null;
-
-const earliest = (left: Day, right: Day): string | null =>
-  [left, right].flatMap((day) => day ?? []).sort()[0] ?? null;
+/** What the filter asks for, of both countries and within their days. */
+const narrowed = <Filter extends Bounds>(
+  { codes, from, to }: BilateralRow,
+  filter: Filter | null | undefined,
+) => ({
+  ...filter,
+  from: later(from, filter?.from),
+  to: earlier(to, filter?.to),
+  countries: [...new Set([...codes, ...(filter?.countries ?? [])])],
+});

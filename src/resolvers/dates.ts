@@ -29,3 +29,13 @@ export const placeOf = ({ place, city, countryCode }: DatedProperties): PlaceRow
   place || city || countryCode
     ? { name: place ?? city ?? null, city: city ?? null, countryCode: countryCode ?? null }
     : null;
+
+type Day = string | null | undefined;
+
+/** The later of two days; of one alone that one. */
+export const later = (left: Day, right: Day): string | null =>
+  left && right ? (left > right ? left : right) : (left ?? right ?? null);
+
+/** The earlier of two days; of one alone that one. */
+export const earlier = (left: Day, right: Day): string | null =>
+  left && right ? (left < right ? left : right) : (left ?? right ?? null);

@@ -15,6 +15,7 @@ import { badInput, bounded } from "../mistakes.ts";
 import { type Connection, type PageArguments, toConnection, toPageRequest } from "../paging.ts";
 import type { EventListRow, MeetingCountRow } from "../rows.ts";
 import { selectionOf, selectsBeyond, wantedOfPage, wantsMore } from "../selection.ts";
+import { earlier, later } from "./dates.ts";
 import { countryStub } from "./entity-fields.ts";
 
 const MOST_COUNTRIES = 10;
@@ -158,14 +159,6 @@ interface CountsRow extends Row {
 
 const kindsFor = (groupBy: readonly MeetingDimension[]): EventKind[] =>
   groupBy.includes("FORUM") ? ["MEETING", "SESSION"] : ["MEETING"];
-
-type Day = string | null | undefined;
-
-const later = (left: Day, right: Day): string | null =>
-  left && right ? (left > right ? left : right) : (left ?? right ?? null);
-
-const earlier = (left: Day, right: Day): string | null =>
-  left && right ? (left < right ? left : right) : (left ?? right ?? null);
 
 export const MeetingCount: MeetingCountResolvers = {
   countries: ({ pair }, _arguments, { loaders }, info) =>
