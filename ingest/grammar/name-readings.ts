@@ -112,6 +112,7 @@ function readerOf(
   const patronymics = line.language === "ru" ? patronymicsOf(text) : [];
   const readings = SPELLED[line.language](text);
   const unknown = missing(text);
+  const isHers = isWomansConsonant(line, text);
   return (kase, gender) => {
     const patronymic = patronymics.find(
       (known) => known.gender === gender && known.cases.includes(kase),
@@ -119,10 +120,24 @@ function readerOf(
     if (patronymic)
       return { base: patronymic.base, score: WEIGHT.patronymic, gendered: true, fits: true };
     if (isFather) return bare(text, WEIGHT.unchanged);
-    const unread = isKept ? bare(text, keptScore(line, text, gender, evidence)) : unknown;
+    const unread =
+      isKept || (isHers && gender === "femn")
+        ? bare(text, keptScore(line, text, gender, evidence))
+        : unknown;
     const surname = isLast ? text : null;
     return best(line, readings, { kase, gender, evidence, unread, surname });
   };
+}
+
+/** «с Кристин Смит»: a woman's given name on a consonant stays as it is, though «Кристином» would be a man. */
+function isWomansConsonant(line: Line, text: string): boolean {
+  const gender = line.knowledge.givenNames.get(text.toLowerCase());
+  return (
+    line.language === "ru" &&
+    gender !== undefined &&
+    gender !== "masc" &&
+    /[иыеё]н$|[еоё]в$/u.test(text)
+  );
 }
 
 const bare = (base: string, score: number): WordReading => ({
