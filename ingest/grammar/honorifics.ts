@@ -6,6 +6,7 @@ import {
 } from "./english/titles.ts";
 import type { Line } from "./line.ts";
 import { pastParenthesis } from "./parentheses.ts";
+import { asianWords } from "./russian/asian-names.ts";
 
 export function skipHonorifics(line: Line, index: number): number {
   let from = line.language === "en" ? pastExcellency(line, index) : pastParenthesis(line, index);
@@ -57,7 +58,8 @@ function goesOn(line: Line, index: number): boolean {
 }
 
 export function isHonorific(line: Line, index: number): boolean {
-  return line.onceFor(readHonorific, index) ?? false;
+  // «Пан Ги Мун» is no pan.
+  return (line.onceFor(readHonorific, index) ?? false) && asianWords(line, index) === 0;
 }
 
 function readHonorific(line: Line, index: number): boolean {

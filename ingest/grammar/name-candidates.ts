@@ -4,6 +4,7 @@ import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
 import { hasSurnameShape } from "./name-parts.ts";
 import type { NameContext } from "./names.ts";
+import { asianWords } from "./russian/asian-names.ts";
 import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
 
 // "al-Salami", «ас-Сабах»: a name written with its article.
@@ -25,7 +26,7 @@ export function canBeName(
   const token = line.at(index);
   if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
   if (!isInside && isRegionName(line, index)) return false;
-  if (!isInside && opensKnownName(line, index)) return true;
+  if (!isInside && (opensKnownName(line, index) || asianWords(line, index) > 0)) return true;
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
   if (line.knowledge.notSurnames[line.language].has(token.lower))

@@ -3,6 +3,7 @@ import type { Line } from "./line.ts";
 import { readWord } from "./name-readings.ts";
 import type { NameWord } from "./name-words.ts";
 import type { NameContext } from "./names.ts";
+import { asianWords } from "./russian/asian-names.ts";
 
 export interface Nominative {
   readonly display: string;
@@ -66,8 +67,12 @@ function compare(left: Option, right: Option): number {
 /** The words read in each case as a man's and as a woman's name. */
 function optionsOf(line: Line, words: readonly NameWord[], context: NameContext): Option[] {
   const last = words.findLast(({ kind }) => kind === "word");
+  // «с Ким Чин Маном»: such a name declines in the last word only.
+  const isAsian = asianWords(line, words[0]?.first ?? 0) === words.length;
   const read = words.map((word) =>
-    word.kind === "word" ? readWord(line, word, word === last, context.evidence) : word.text,
+    word.kind === "word" && (!isAsian || word === last)
+      ? readWord(line, word, word === last, context.evidence)
+      : word.text,
   );
   const acted = genderOfVerb(line, (words[0]?.first ?? 0) - 1);
   const options: Option[] = [];

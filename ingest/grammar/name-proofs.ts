@@ -7,6 +7,7 @@ import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import { isMongolianFather } from "./name-readings.ts";
 import type { NameWord } from "./name-words.ts";
 import type { NameContext } from "./names.ts";
+import { asianWords } from "./russian/asian-names.ts";
 
 /** Whether a run of capitalized words is a person's name: something must speak for it. */
 export function isName(line: Line, words: readonly NameWord[], context: NameContext): boolean {
@@ -42,6 +43,7 @@ export function isName(line: Line, words: readonly NameWord[], context: NameCont
     return true;
   if (isKnownPerson(line, words.map(({ text }) => text).join(" "))) return true;
   if (words.length === full.length && isKnownName(line, only.first, full.length)) return true;
+  if (asianWords(line, only.first) === words.length) return true;
   return context.afterPost || speaks.some(({ surname }, index) => surname && index > 0);
 }
 

@@ -6,6 +6,7 @@ import { toNominative } from "./name-forms.ts";
 import { describe } from "./name-parts.ts";
 import { isName } from "./name-proofs.ts";
 import { collectWords, type NameWord } from "./name-words.ts";
+import { asianWords } from "./russian/asian-names.ts";
 
 /** Words of names that are certain in an article, lower case, with how often; they settle doubtful forms elsewhere. */
 export type NameEvidence = ReadonlyMap<string, number>;
@@ -26,7 +27,9 @@ export interface NameContext {
 
 /** A person's name that starts at a token, in the nominative; null when the words there are no name. */
 export function findName(line: Line, first: number, context: NameContext): FoundName | null {
-  const words = collectWords(line, first, context);
+  const collected = collectWords(line, first, context);
+  const asian = asianWords(line, first);
+  const words = asian > 0 ? collected.slice(0, asian) : collected;
   for (let count = words.length; count > 0; count--) {
     const part = words.slice(0, count);
     const last = part.at(-1);

@@ -13,6 +13,7 @@ import { companyAt } from "./companies.ts";
 import { houseByInitials } from "./initials.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
+import { runDepartment } from "./run-departments.ts";
 import { findSeatedGroup } from "./seated-groups.ts";
 import { anaphor, office, regionalParliament } from "./unlisted-bodies.ts";
 
@@ -159,6 +160,12 @@ const ofCompany: Step = ({ line, from }, { index }) => {
   return body && { body, ...to(body.last) };
 };
 
+const ofDepartment: Step = ({ line, from, record }, { index }) => {
+  const body =
+    index === from && record.id === "department-head" ? runDepartment(line, index) : null;
+  return body && { body, country: body.country, ...to(body.last) };
+};
+
 const ofUnlisted: Step = ({ line, from }, { index }) => {
   const body = regionalParliament(line, index) ?? (index === from ? anaphor(line, index) : null);
   return body ? { body, ...to(body.last) } : null;
@@ -243,6 +250,7 @@ const inQuotes: Step = ({ line }, { index, body }) => {
 
 /** All steps in the order they are tried. */
 export const STEPS: readonly Step[] = [
+  ofDepartment,
   ofBody,
   ofPlace,
   pastGloss,

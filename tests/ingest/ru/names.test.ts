@@ -146,3 +146,35 @@ describe("what stands inside a name or a sentence and is no name", () => {
     expect(told(knowledge, text, "MET_WITH")).toEqual(expected);
   });
 });
+
+describe("Chinese, Vietnamese and Korean names, told by their family names and syllables", () => {
+  test.each([
+    ["Чжоу Тао встретился с Ерланом Кошановым.", ["Чжоу Тао – Ерлан Кошанов"]],
+    ["На встрече с Чжоу Тао Ерлан Кошанов говорил о торговле.", ["Ерлан Кошанов – Чжоу Тао"]],
+    ["Ерлан Кошанов встретился с Чжоу Миньлинем.", ["Ерлан Кошанов – Чжоу Миньлинь"]],
+    ["Ерлан Кошанов встретился с Нгуен Ван Тханем.", ["Ерлан Кошанов – Нгуен Ван Тхань"]],
+    ["Ерлан Кошанов встретился с Пак Чин Маном.", ["Ерлан Кошанов – Пак Чин Ман"]],
+    ["Ерлан Кошанов встретился с Пак Чин-маном.", ["Ерлан Кошанов – Пак Чин-ман"]],
+    ["Ерлан Кошанов встретился в Хан Шатыре с гостями.", []],
+    ["Пак Запад встретил Ерлана Кошанова.", []],
+  ])("%s", (text, expected) => {
+    expect(told(knowledge, text, "MET_WITH")).toEqual(expected);
+  });
+});
+
+test("a woman's given name on a consonant stays as it is", () => {
+  const text = "Ерлан Кошанов встретился с Кристин Вуд, а потом с Катариной Вуд.";
+  expect(told(knowledge, text, "MET_WITH")).toContain("Ерлан Кошанов – Кристин Вуд");
+});
+
+test.each([
+  "Гинтарас Вайткус",
+  "Джованни Ферри",
+  "Оана Ионеску",
+  "Йорма Виртанен",
+  "Амаду Диалло",
+  "Рахула Сингх",
+])("%s is known by the given name", (name) => {
+  const text = `${name} встретился с Ерланом Кошановым.`;
+  expect(told(knowledge, text, "MET_WITH")).toEqual([`${name} – Ерлан Кошанов`]);
+});
