@@ -4,6 +4,7 @@ import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "..
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { isAttended } from "./english-company.ts";
+import { guestOf, isHeldWith, openingSides, visitorBefore } from "./english-implied-sides.ts";
 import { withListed } from "./english-lists.ts";
 import {
   crossesClause,
@@ -56,9 +57,14 @@ export function englishNounSides(
   if (inviting && invited.length > 1 && line.is(trigger.last - 1, "meetings"))
     return { left: [inviting], right: invited, how: "between", elided: false };
   if (parties.length > 1) return { left: parties, right: parties, how: "between", elided: false };
+  if (line.is(trigger.last - 1, "reception", "receptions", "banquet"))
+    return receptionSides(scene, trigger, told, test);
   const owner = ownerOf(scene, trigger, test);
   const from = Math.max(trigger.last, owner?.first ?? 0);
-  const partner = partnerAfter(scene, from, test) ?? calledOn(scene, trigger, from, test);
+  const partner =
+    partnerAfter(scene, from, test) ??
+    calledOn(scene, trigger, from, test) ??
+    guestOf(scene, trigger, test);
   const other = partner && !isOfVerb(scene, trigger, partner) ? partner : null;
   if (other) return partners(scene, trigger, told, { owner, other, test });
   if (hasPartner(scene, trigger.last)) return null;
@@ -67,8 +73,19 @@ export function englishNounSides(
   const host = owner?.marks.has("BY") ? hostBehind(scene, owner, test) : null;
   if (owner && host) return facing(scene, { group: owner, topic: null }, host, "noun-of");
   if (owner) return mutual(scene, owner);
+  const opening = openingSides(scene, trigger, test);
+  if (opening) return opening;
+  // "attended meetings at the Parliament": of others.
+  if (line.is(told.by, "attended", "joined") || line.is(told.by + 1, "attended")) return null;
   const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
   return subject?.group ? mutual(scene, subject.group) : null;
+}
+
+/** "X hosted a reception for Y": nobody but for whom it is given. */
+function receptionSides(scene: Scene, trigger: FoundTrigger, told: Told, test: Test): Bound | null {
+  const guest = guestOf(scene, trigger, test);
+  const host = guest && subjectBefore(scene, Math.min(trigger.first, told.by), test);
+  return guest && host ? facing(scene, host, guest, "noun") : null;
 }
 
 function betweenParties(scene: Scene, between: Group, test: Test): readonly Entity[] {
@@ -177,7 +194,9 @@ function partners(
       group.first - other.last < 5,
   );
   if (behind) return facing(scene, { group: behind, topic: null }, other, "noun");
-  return scene.topic && pointsBack(scene, other.last)
+  const visitor = visitorBefore(scene, trigger, test);
+  if (visitor) return facing(scene, { group: visitor, topic: null }, other, "noun-visitor");
+  return scene.topic && (pointsBack(scene, other.last) || isHeldWith(scene, trigger))
     ? facing(scene, { group: null, topic: scene.topic }, other, "noun")
     : null;
 }

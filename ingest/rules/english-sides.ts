@@ -1,4 +1,5 @@
 import type { Line } from "../grammar/line.ts";
+import { type FoundTrigger, findTriggers } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
@@ -117,8 +118,9 @@ export interface Subject {
 }
 
 /** The nearest subject to the left of a verb: a name, or a pronoun that points back. English leaves none out. */
-export function subjectBefore(scene: Scene, index: number, test: Test): Subject | null {
+export function subjectBefore(scene: Scene, verb: number, test: Test): Subject | null {
   const { line, groups } = scene.reading;
+  const index = firstOfVerbs(scene, verb);
   const group =
     groups
       .filter(
@@ -132,9 +134,41 @@ export function subjectBefore(scene: Scene, index: number, test: Test): Subject 
   for (let at = index - 1; at >= Math.max(group?.last ?? 0, index - REACH); at--) {
     if (line.is(at, ...PRONOUNS))
       return group ? { group, topic: null } : scene.topic && { group: null, topic: scene.topic };
-    if (line.is(at, "they")) return null;
+    if (line.is(at, "they")) return theyBefore(scene, at, test);
   }
   return group && { group, topic: null };
+}
+
+/** "A, accompanied by B, arrived. They met …": the several people the sentence before tells of, where it tells of no meeting. */
+function theyBefore(scene: Scene, they: number, test: Test): Subject | null {
+  const { document, reading } = scene;
+  if (reading.line.is(they + 1, "both")) return null;
+  const before = document.readings[document.readings.indexOf(reading) - 1];
+  if (!before || before.sentence.isTitle || findTriggers(before.line).some(isMeeting)) return null;
+  const several = before.groups.filter(
+    (group) => isPersonGroup(group) && test(group) && !group.marks.has("GEN"),
+  );
+  const [group] = several;
+  if (!group || several.some(({ marks }) => marks.has("WITH"))) return null;
+  const members = several.flatMap((each) => each.members);
+  const all = { ...group, members };
+  return entitiesOf(scene, all).length > 1 ? { group: all, topic: null } : null;
+}
+
+function isMeeting({ trigger: { record } }: FoundTrigger): boolean {
+  return record.predicate === "MET_WITH";
+}
+
+/** "X met A, B, and held talks with C": the subject of several verbs stands before the first. */
+function firstOfVerbs({ reading: { line }, triggers }: Scene, verb: number): number {
+  let before = verb - 1;
+  while (line.is(before, "also", "then", "later")) before--;
+  if (!line.is(before, "and")) return verb;
+  const earlier = triggers.find(
+    ({ trigger, first }) =>
+      first < verb && trigger.record.predicate === "MET_WITH" && trigger.record.part === "verb",
+  );
+  return earlier?.first ?? verb;
 }
 
 /** "X, leader of the faction and Chairman of the Committee, called on …": a post more of X. */

@@ -1,5 +1,5 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { entitiesOf, type Scene, sameQuote } from "../scene.ts";
+import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import {
   crossesClause,
@@ -11,6 +11,7 @@ import {
   mutual,
   partnerAfter,
   REACH,
+  type Subject,
   subjectBefore,
 } from "./english-sides.ts";
 import { calledOnPronoun, relativeBefore } from "./english-told-sides.ts";
@@ -20,6 +21,7 @@ import type { Bound, Test } from "./sides.ts";
 export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
   const test: Test = (group) =>
     sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(scene, group);
+  if (trigger.form === "converb" && !opensClause(scene, trigger.first)) return null;
   const isPassive = trigger.form === "passive";
   const other = isPassive
     ? objectAt(scene, trigger.last, ["BY", "OBJ"], test)
@@ -27,7 +29,7 @@ export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: T
   const clause = relativeBefore(scene, trigger.first, test);
   const subject = clause
     ? { group: clause, topic: null }
-    : subjectBefore(scene, trigger.first, test);
+    : (subjectBefore(scene, trigger.first, test) ?? subjectBehind(scene, trigger, other, test));
   const pronoun = calledOnPronoun(scene, trigger.last, subject?.group ?? null, test);
   if (pronoun) return pronoun;
   if (other) return subject && facing(scene, subject, other, isPassive ? "passive" : "verb");
@@ -36,12 +38,45 @@ export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: T
   return isOpen && subject?.group ? mutual(scene, subject.group) : null;
 }
 
+/** "Receiving X, Y said …", "After meeting X, Y said …", "Y said this while hosting X", but not "thanked Y for hosting X". */
+function opensClause({ reading: { line } }: Scene, first: number): boolean {
+  return first === 0 || line.is(first - 1, "while", "when", "after", ",");
+}
+
+/** "After meeting X, Y said …". */
+function subjectBehind(
+  scene: Scene,
+  { form, first }: FoundTrigger,
+  other: Group | null,
+  test: Test,
+): Subject | null {
+  if (form !== "converb" || first > 1 || !other) return null;
+  const { line, groups } = scene.reading;
+  const group = groups.find(
+    (next) =>
+      next.first > other.last &&
+      next.first - other.last < 5 &&
+      next.marks.has("SUBJ") &&
+      isPersonGroup(next) &&
+      test(next),
+  );
+  return group && line.is(group.first - 1, ",", "the") ? { group, topic: null } : null;
+}
+
 function otherSide(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
   const takesWith = trigger.trigger.record.frame?.right.includes("WITH") ?? false;
   const object = objectAt(scene, trigger.last, ["OBJ"], test);
   const isVague = !object || entitiesOf(scene, object).length === 0;
   const direct = (isVague ? introduced(scene, trigger.last, test) : null) ?? object;
   return direct ?? (takesWith ? partnerAfter(scene, trigger.last, test) : null);
+}
+
+/** "visited President X"; who visits a parliament meets nobody by that. */
+export function isPersonVisited(scene: Scene, { last }: FoundTrigger): boolean {
+  return scene.reading.groups.some(
+    (group) =>
+      group.first >= last && isPersonGroup(group) && isBetweenBare(scene, last, group.first),
+  );
 }
 
 /** The group right behind a verb, past times and places: "met on Monday in Baku the Speaker of …". */

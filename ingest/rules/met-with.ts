@@ -5,7 +5,8 @@ import { type Claim, dateAt, placeOf, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
 import { withCompany } from "./english-company.ts";
 import { englishNounSides } from "./english-noun-sides.ts";
-import { englishVerbSides } from "./english-verb-sides.ts";
+import { toldDate } from "./english-told-dates.ts";
+import { englishVerbSides, isPersonVisited } from "./english-verb-sides.ts";
 import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
 import { presentSides } from "./present-sides.ts";
 import { russianCompany } from "./russian-company.ts";
@@ -58,6 +59,7 @@ function englishSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | 
   // "all issues had been discussed".
   if (id === TALKED && line.is(trigger.first - 1, "been", "was", "were", "be", "being"))
     return null;
+  if (id === "visited-person" && !isPersonVisited(scene, trigger)) return null;
   const bound = englishVerbSides(scene, trigger, mayMeet);
   if (bound?.how !== "mutual" || id !== TALKED) return bound;
   // "Opening the session, X and Y spoke about trade": to the audience.
@@ -100,7 +102,7 @@ function* pairs(
         rule: `met-with/${record.id}-${how}`,
         confidence: record.weight * told.confidence * (elided ? ELIDED : 1),
         inferred: elided,
-        date: dateAt(scene, trigger.first, told.status),
+        date: dateAt(scene, trigger.first, told.status) ?? toldDate(scene, trigger),
         recalled: told.recalled,
         properties: { ...placeOf(scene), ...(record.mode ? { mode: record.mode } : {}) },
       };

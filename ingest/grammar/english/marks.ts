@@ -219,13 +219,24 @@ function listLength(line: Line, mentions: readonly Mention[], start: number): nu
   for (let index = start + 1; index < mentions.length; index++) {
     const [left, right] = [mentions[index - 1], mentions[index]];
     const link: Link =
-      left && right && isAlike(left, right) ? linkBetween(line, left.last, right.first) : null;
+      left && right && isAlike(left, right) && !startsClause(line, mentions[start], right)
+        ? linkBetween(line, left.last, right.first)
+        : null;
     if (!link) break;
     const isHeadline =
       line.sentence.isTitle && right !== undefined && line.at(right.last)?.capitalized === false;
     if (link === "and" || isHeadline) length = index - start + 1;
   }
   return length;
+}
+
+/** "A met B, and C met D": C belongs to another clause than B. */
+function startsClause(line: Line, head: Mention | undefined, right: Mention): boolean {
+  const isOther =
+    head !== undefined &&
+    !head.marks.has("SUBJ") &&
+    (head.marks.has("OBJ") || head.marks.has("WITH"));
+  return isOther && line.is(right.last, "met", "received", "said", "told", "visited", "attended");
 }
 
 function isAlike(left: Mention, right: Mention): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { tell } from "./tell.ts";
+import { tell, tellDays } from "./tell.ts";
 
 test.each([
   [
@@ -222,6 +222,102 @@ test.each([
     "Led by Anna Berg, Speaker of the Riksdag, the delegation met with President of Chile Peter Lang.",
     ["Anna Berg – Peter Lang"],
   ],
+  [
+    "two clauses, two meetings",
+    "Speaker of the Riksdag Anna Berg met President of Chile Peter Lang, and Deputy Speaker Maria Silva met Ambassador of Norway Olof Falk.",
+    ["Anna Berg – Peter Lang", "Maria Silva – Olof Falk"],
+  ],
+  [
+    "they, of whom the sentence before tells",
+    "Speaker of the Riksdag Anna Berg and Speaker of the Senate of Chile Peter Lang arrived in Oslo. They met with President of Norway Olof Falk.",
+    ["Anna Berg – Olof Falk", "Olof Falk – Peter Lang"],
+  ],
+  [
+    "they, who have just met each other",
+    "Speaker of the Riksdag Anna Berg met Speaker of the Senate of Chile Peter Lang. They met with voters.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "after meeting one, the other said",
+    "After meeting President of Chile Peter Lang, Speaker of the Riksdag Anna Berg said trade would grow.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "before meeting one, the other said",
+    "Before meeting President of Chile Peter Lang, Speaker of the Riksdag Anna Berg said trade would grow.",
+    [],
+  ],
+  [
+    "welcoming a guest",
+    "Welcoming Dr Peter Lang, Speaker of the Senate of Chile, Speaker of the Riksdag Anna Berg said ties were strong.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "while receiving a guest",
+    "Speaker of the Riksdag Anna Berg said this while receiving President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "thanked for hosting another",
+    "Speaker of the Riksdag Anna Berg thanked Ambassador of Norway Olof Falk for hosting President of Chile Peter Lang.",
+    [],
+  ],
+  [
+    "a reception for",
+    "Speaker of the Riksdag Anna Berg held separate receptions in Stockholm on Monday for Speaker of the Senate of Chile Peter Lang and Ambassador of Norway Olof Falk.",
+    ["Anna Berg – Olof Falk", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "a reception where two were",
+    "Speaker of the Riksdag Anna Berg and Speaker of the Senate of Chile Peter Lang attended a reception in Oslo.",
+    [],
+  ],
+  [
+    "co-chaired",
+    "Speaker of the Riksdag Anna Berg and her Chilean counterpart Peter Lang co-chaired the meeting.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "told at the meeting",
+    "At the meeting, President of Chile Peter Lang told Speaker of the Riksdag Anna Berg that trade would grow.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "told elsewhere",
+    "President of Chile Peter Lang told Speaker of the Riksdag Anna Berg that the meeting was over.",
+    [],
+  ],
+  [
+    "during talks, both said",
+    "During talks in Oslo, Speaker of the Riksdag Anna Berg and President of Chile Peter Lang stressed trade.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "whose visit it is part of",
+    "Speaker of the Riksdag Anna Berg's visit to Chile began with a meeting with Chilean President Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "the meetings of the one spoken of",
+    "Speaker of the Riksdag Anna Berg held several meetings with Chilean lawmakers. The meetings were held with MPs Peter Lang and Maria Silva.",
+    ["Anna Berg – Maria Silva", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "visited a person",
+    "Speaker of the Riksdag Anna Berg visited President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  ["visited a parliament", "Speaker of the Riksdag Anna Berg visited the Senate of Chile.", []],
+  [
+    "several verbs of one subject",
+    "Speaker of the Riksdag Anna Berg met with Chilean Senate President Peter Lang, Deputy President Maria Silva, and held talks with President of Chile Olof Falk.",
+    ["Anna Berg – Maria Silva", "Anna Berg – Olof Falk", "Anna Berg – Peter Lang"],
+  ],
+  [
+    "meetings attended somewhere",
+    "Speaker of the Riksdag Anna Berg and President of Chile Peter Lang attended meetings at the European Parliament.",
+    [],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("MET_WITH", text)).toEqual(expected);
 });
@@ -238,4 +334,19 @@ test("a headline with a list and no preposition", () => {
   expect(tell("MET_WITH", text, "Kazakh Senate Speaker, Russian Ambassador meet")).toEqual([
     "Anna Berg – Peter Lang",
   ]);
+});
+
+test.each([
+  [
+    "a meeting known already has the day its telling gives",
+    "On 5 March 2025 Speaker of the Riksdag Anna Berg held several meetings. At the meeting with President of Chile Peter Lang, Berg spoke of trade.",
+    ["Anna Berg – Peter Lang 2025-03-05"],
+  ],
+  [
+    "a meeting told anew has the day of the news",
+    "On 5 March 2025 Speaker of the Riksdag Anna Berg held several meetings. She also met President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang 2025-03-12"],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tellDays("MET_WITH", text)).toEqual(expected);
 });

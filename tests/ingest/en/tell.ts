@@ -4,8 +4,24 @@ import type { Predicate, Statement } from "../../../ingest/types.ts";
 
 const knowledge = await loadKnowledge();
 
+/** When English sentences say that one thing happened each: "A – B 2025-03-05", in alphabetical order. */
+export function tellDays(predicate: Predicate, text: string): string[] {
+  return [
+    ...new Set(
+      read(text, "News of the day")
+        .filter((statement) => statement.predicate === predicate)
+        .map((statement) => `${inWords(statement)} ${statement.date?.start ?? "some day"}`),
+    ),
+  ].sort();
+}
+
 /** What English sentences say by one predicate: "A – B", the pair in alphabetical order for meetings; "?" marks a plan, "!" a denial. */
 export function tell(predicate: Predicate, text: string, title = "News of the day"): string[] {
+  const statements = read(text, title).filter((statement) => statement.predicate === predicate);
+  return [...new Set(statements.map(inWords))].sort();
+}
+
+function read(text: string, title: string): readonly Statement[] {
   const article = articleFromText(`${title}\n\n${text}`, {
     path: null,
     url: null,
@@ -14,10 +30,7 @@ export function tell(predicate: Predicate, text: string, title = "News of the da
     language: "en",
     publisher: null,
   });
-  const statements = ingest(article, knowledge).statements.filter(
-    (statement) => statement.predicate === predicate,
-  );
-  return [...new Set(statements.map(inWords))].sort();
+  return ingest(article, knowledge).statements;
 }
 
 function inWords({ status, subject, object, predicate, properties }: Statement): string {
