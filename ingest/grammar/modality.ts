@@ -6,7 +6,7 @@ import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { predicateOf } from "./modality/predicates.ts";
 import { isAhead, isBeforehand, isPresupposed } from "./modality/presupposed.ts";
-import { hasPastVerb, hasVerb, hasWord, speaksOfFuture } from "./modality/words.ts";
+import { hasPastVerb, hasVerb, hasWord, isToBe, speaksOfFuture } from "./modality/words.ts";
 import type { FoundTrigger } from "./triggers.ts";
 import { statusOfForm } from "./triggers.ts";
 
@@ -55,6 +55,7 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
   if (presentIsAhead && !(pastIsThere && trigger.form === "past")) return null;
   if (!own) return null;
   if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
+  if (trigger.form === "passive" && isToBe(line, first)) return told("PLANNED", 0.9);
   if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first))
     return told("PLANNED", 0.9);
   if (own === "ASSERTED" && trigger.form === "present") {

@@ -89,6 +89,8 @@ export const personRecord = z.strictObject({
 
 export const postRecord = z.strictObject({
   id: z.string(),
+  /** Whose title alone it is. */
+  person: z.string().optional(),
   /** Role by the type of what the post is held in; `any` where it does not matter. */
   role: z.partialRecord(
     z.enum(["any", "Chamber", "Country", "Forum", "Organization", "Treaty", "Person"]),

@@ -13,6 +13,8 @@ export function findHolder(
 ): Draft | null {
   const [post] = mention.posts;
   if (!post || mention.plural) return null;
+  const { person } = post.record;
+  if (person) return drafts.find(({ known }) => known?.id === person) ?? null;
   if (!post.record.isPost && post.record.bare === "none")
     return findCounterpart(document, drafts, mention, place);
   const asked = hold(document, post, null, mention.country);

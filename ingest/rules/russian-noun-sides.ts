@@ -53,6 +53,7 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
     const subject =
       owner ?? subjectIn(scene, relative, other) ?? subjectAround(scene, trigger, told, other);
+    if (isYours(scene, trigger)) return null;
     const earlier = subject ? null : ownerEarlier(scene, trigger, other);
     if (earlier)
       return { left: entitiesOf(scene, earlier), right, how: "noun-elided", elided: true };
@@ -71,6 +72,11 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
       return { left: both, right: both, how: "mutual", elided: false };
   }
   return null;
+}
+
+/** «Сегодня у вас состоялись переговоры с А.»: theirs who are spoken to. */
+function isYours({ reading: { line } }: Scene, { first }: FoundTrigger): boolean {
+  return [2, 3, 4].some((step) => line.is(first - step, "вас") && line.is(first - step - 1, "у"));
 }
 
 /** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */

@@ -79,7 +79,9 @@ export function russianParticipants(
     countriesNear(scene, trigger, isOutside);
   if (!subject) {
     // «парламенты государств, входящих в ТюркПА»: a participle goes with a noun.
-    const topic = isNoun || trigger.form === "participle" ? null : leftOut(scene, trigger);
+    // «участвуют около ста парламентариев»: many, so not the one spoken of.
+    const isOther = isNoun || trigger.form === "participle" || trigger.plural;
+    const topic = isOther ? null : leftOut(scene, trigger);
     return { entities: topic ? [topic] : [], elided: true };
   }
   return { entities: entitiesOf(scene, subject), elided: false };

@@ -1,5 +1,7 @@
 import type { Line } from "../grammar/line.ts";
+import { ledBefore } from "../grammar/russian/leading.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
 import type { CountryMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
@@ -33,8 +35,11 @@ function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null
     .map((place) => ({ place, distance: Math.abs(place.first - trigger.first) }))
     .filter(({ distance }) => distance <= 14)
     .sort((left, right) => left.distance - right.distance || right.place.first - left.place.first);
+  // «визит в Минск», whatever country stands before.
+  const own = trigger.trigger.record.part === "noun" ? trigger.last + 1 : null;
+  const behind = near.find(({ place }) => place.first === own);
   const nouns = near.filter(({ place }) => place.form === "noun");
-  return (nouns[0] ?? near[0])?.place ?? null;
+  return (behind ?? nouns[0] ?? near[0])?.place ?? null;
 }
 
 /** «в Казахстан», of a stay «в Казахстане», behind «посетил» without a preposition. */
@@ -109,8 +114,11 @@ function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
     const entity = scene.document.entity(alone);
     if (entity) return { entities: [entity], elided: false };
   }
+  // «рассказал о визите А. в Чили, а также о своём визите в Перу»: his who tells.
+  const isOwn = [1, 2, 3].some((step) => isVerb(line, trigger.first - step, ["свой"]));
+  const tells = (group: Group) => persons(group) && ledBefore(line, group.first) === null;
   const subject =
-    groupBefore(scene, trigger.first, "SUBJ", persons) ??
+    groupBefore(scene, trigger.first, "SUBJ", isOwn ? tells : persons) ??
     groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
   const group = owner ?? described ?? participleNear(scene, trigger) ?? subject;
   if (!group)
@@ -124,8 +132,18 @@ function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
 /** «официальный визит в Узбекистан Анны Беловой»; what a verb is followed by owns nothing. */
 function ownerBehindPlace(scene: Scene, { trigger, last }: FoundTrigger): Group | null {
   const behind = pastPlace(scene, last);
-  if (trigger.record.part !== "noun" || behind === last) return null;
+  if (trigger.record.part !== "noun") return null;
+  const led = leaderAt(scene, behind);
+  if (led || behind === last) return led;
   return groupAfter(scene, behind, "GEN", { reach: 0, test: isPersonGroup });
+}
+
+/** «визит в Узбекистан делегации Сената во главе с Анной Беловой». */
+function leaderAt({ reading: { line, mentions, groups } }: Scene, index: number): Group | null {
+  const delegation = mentions.find((mention) => mention.first === index && isDelegation(mention));
+  if (!delegation) return null;
+  const next = groups.find(({ first }) => first >= delegation.last);
+  return next && isPersonGroup(next) && ledBefore(line, next.first) !== null ? next : null;
 }
 
 /** «встреча Нарбаевой и Володина, посетившего Ташкент»: one of the two. */

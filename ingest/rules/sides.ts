@@ -23,6 +23,9 @@ export interface Bound {
   readonly elided: boolean;
 }
 
+/** A part of a house by its name. */
+const PART = /^(?:(?:постоянн|временн)\S+ )?(?:комитет|комисси|подкомитет|фракци|группа)/iu;
+
 /** Countries do not meet; treaties' parties neither. */
 export function mayMeet({ members }: Group): boolean {
   return members.some(
@@ -36,7 +39,9 @@ export function mayMeet({ members }: Group): boolean {
 export function isApart({ document }: Scene, entities: readonly Entity[]): boolean {
   if (new Set(entities.map(({ countryCode }) => countryCode)).size > 1) return true;
   const bodies = entities.map(
-    ({ id }) => document.cast.find(({ entity }) => entity.id === id)?.holdings[0]?.body?.id,
+    ({ id }) => document.cast.find(({ entity }) => entity.id === id)?.holdings[0]?.body,
   );
-  return bodies.every((body) => body !== undefined) && new Set(bodies).size > 1;
+  // «заместитель председателя Сената А. и председатель комитета Сената Б.»: of one house.
+  const houses = bodies.filter((body) => !(body?.type === "Organization" && PART.test(body.name)));
+  return houses.every((body) => !!body) && new Set(houses.map((body) => body?.id)).size > 1;
 }

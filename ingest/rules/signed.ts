@@ -41,6 +41,7 @@ export function* signed(scene: Scene): Generator<Claim> {
 
 /** The documents a signing is about: behind the verb or before it, several in a list; «документ» is the one named before. */
 function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention[] {
+  if (isOfUnnamed(scene, trigger)) return [];
   const { treaties, language } = scene.reading;
   const after = treaties.find(({ first }) => first >= trigger.last && first - trigger.last <= 14);
   const before = treaties.findLast(
@@ -56,6 +57,13 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
     ? (scene.document.soleTreaty ?? treatyBefore(scene))
     : null;
   return sole ? [{ ...sole, first: trigger.first, last: trigger.first }] : [];
+}
+
+/** «…, а также подписан ряд документов»; what a participle only calls signed: «в подписанном документе говорится». */
+function isOfUnnamed({ reading: { line } }: Scene, { first, last, form }: FoundTrigger): boolean {
+  if (line.language !== "ru") return false;
+  if (line.is(last, "ряд", "пакет", "несколько")) return true;
+  return form === "participle" && line.analyze(last)[0]?.pos === "NOUN" && !line.is(first - 1, ",");
 }
 
 /** «Документ подписали», «его подписали»; but «11 құжатқа қол қойылды», «подписаны документы» are of others. */

@@ -28,7 +28,7 @@ export function hasPastVerb(line: Line): boolean {
 function findsPast(line: Line): boolean {
   switch (line.language) {
     case "ru":
-      return line.tokens.some((_, index) => line.onceFor(isPast, index));
+      return line.tokens.some((_, index) => line.onceFor(isPast, index) && !isToBe(line, index));
     case "kk":
       return line.tokens.some(
         ({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower),
@@ -38,6 +38,12 @@ function findsPast(line: Line): boolean {
         /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower),
       );
   }
+}
+
+/** «Меморандум будет подписан», «организована будет поездка». */
+export function isToBe(line: Line, index: number): boolean {
+  if (line.language !== "ru") return false;
+  return [-3, -2, -1, 1, 2].some((step) => line.is(index + step, "будет", "будут"));
 }
 
 function isPast(line: Line, index: number): boolean {

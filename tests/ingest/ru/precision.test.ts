@@ -37,6 +37,7 @@ describe("a subject left out is whom the sentence before spoke of; another subje
     ["PARTICIPATES_IN", "Черногория намерена вступить в ШОС, заявил Ален Симонян.", [MONTENEGRO]],
     ["PARTICIPATES_IN", "Он выступил за сотрудничество в рамках ШОС.", []],
     ["PARTICIPATES_IN", "Он выступил против решений ШОС.", []],
+    ["PARTICIPATES_IN", "В сессии МПА СНГ участвуют около ста парламентариев.", []],
   ])("%s: %s", (predicate, text, expected) => {
     expect(told(knowledge, `${BEFORE} ${text}`, predicate)).toEqual(expected);
   });
