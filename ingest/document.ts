@@ -2,6 +2,7 @@ import { Entities } from "./entities.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ChamberRecord, PersonRecord } from "./knowledge/schema.ts";
 import { type Character, castOf } from "./people/cast.ts";
+import { datelineCountry } from "./people/dateline-country.ts";
 import { type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
 import { holdersOf } from "./people/holders.ts";
 import type {
@@ -40,6 +41,8 @@ export class Document {
   readonly #treaties: readonly TreatyMention[];
   readonly #chambers = new Map<BodyMention, ChamberRecord | null>();
   readonly #actorVotes: ReadonlyMap<string, number>;
+  /** Where an item is told from. */
+  readonly #dateline: string | null;
   readonly #named: ReadonlyMap<string, ChamberRecord>;
   /** Chambers whose offices the article names with their country: «пресс-служба Парламента Грузии». */
   readonly #housed: ReadonlySet<ChamberRecord>;
@@ -59,6 +62,7 @@ export class Document {
       .map(([code]) => code);
     this.#treaties = readings.flatMap(({ treaties }) => treaties);
     this.#actorVotes = countVotes(readings, false);
+    this.#dateline = datelineCountry(readings);
     this.#named = namedChambers(readings);
     this.#housed = housedChambers(readings);
     this.#delegations = findDelegations(readings);
@@ -69,6 +73,7 @@ export class Document {
 
   /** The one country an article is at home in, for posts that name none: «депутат Гулай Машрапова». */
   get home(): string | null {
+    if (this.#dateline && this.#actorVotes.has(this.#dateline)) return this.#dateline;
     const [first, second] = [...this.#actorVotes].sort(([, left], [, right]) => right - left);
     const [only, ...others] = this.countries;
     if (!first) return only && others.length === 0 ? only : null;
@@ -282,15 +287,16 @@ export class Document {
 
   /** The one house the article speaks of; null where it speaks of several or none. */
   get #house(): ChamberRecord | null {
-    const houses = new Set<ChamberRecord>();
+    const named = new Set<ChamberRecord>();
     for (const { mentions } of this.readings) {
       for (const body of mentions.flatMap(bodiesOf)) {
         const record = body.chambers.length > 0 ? this.chamber(body) : null;
-        if (record?.parent) houses.add(record);
+        if (record) named.add(record);
       }
     }
-    const [only] = houses;
-    return houses.size === 1 && only ? only : null;
+    const houses = [...named].filter(({ parent }) => parent);
+    const [only, ...others] = houses.length > 0 ? houses : named;
+    return only && others.length === 0 ? only : null;
   }
 
   /** The parliament of a country as a whole; one that is no more where there is no other. */

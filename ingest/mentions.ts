@@ -3,6 +3,7 @@ import { findBody } from "./grammar/bodies.ts";
 import { abbreviationsOf } from "./grammar/english/abbreviations.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
 import { withHostCountries } from "./grammar/english/company.ts";
+import { withDelegationCountry } from "./grammar/english/delegation-members.ts";
 import { withSharedOffices } from "./grammar/english/shared-offices.ts";
 import { isHonorific } from "./grammar/honorifics.ts";
 import { findNamedOrganization } from "./grammar/kazakh/organizations.ts";
@@ -102,7 +103,8 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
     index = here.at(-1)?.last ?? index + 1;
   }
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
-  if (line.language === "en") return withSharedOffices(line, withHostCountries(line, found));
+  if (line.language === "en")
+    return withDelegationCountry(line, withSharedOffices(line, withHostCountries(line, found)));
   return seatOwnDeputies(seatLeaders(line, joinPosts(line, found)));
 }
 

@@ -1,3 +1,4 @@
+import type { PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { pairedPosts } from "./english/paired-posts.ts";
 import { behindComma, holdsBoth } from "./english/persons.ts";
@@ -35,7 +36,9 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     // «председатель Сената – руководитель секретариата Съезда Анна Седых»
     if (isDashed && !isJoined && next?.post.body?.type !== "Forum") break;
     const isBoth = isAnd && line.language === "en" && next !== null && holdsBoth(lead, next);
-    if (!next || !(isBoth || isSamePerson(lead, next, isAnd))) break;
+    // "member of the Committee, Secretary General and Chairman of the Office Anna Berg": what "and" joins stands beside it.
+    const other = isAnd && line.language === "en" ? previous : lead;
+    if (!next || !(isBoth || isSamePerson(other, next, isAnd))) break;
     if (isAdjacent && next.post.record.role.any !== "MEMBER") break;
     posts.push(next);
   }
@@ -69,6 +72,7 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
   const isBetween = [one, other].some(({ body }) => body?.type === "Forum");
   if (!isBetween && one.country && other.country && one.country !== other.country) return false;
   const chambers = [one, other].filter(({ body }) => body?.type === "Chamber").length;
+  if (chambers === 2 && isWithHouse(one, other)) return true;
   if (chambers === 2 && one.body?.name !== other.body?.name) return false;
   if (!isAnd) return true;
   const international = [one, other].some(
@@ -77,6 +81,17 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
   // "Member of the Khural and Head of the Friendship Group": in English one person.
   const isGroupHead = other.body?.type === "Forum" && other.record.role.any !== "MEMBER";
   return international && (one.record.id !== "member" || isGroupHead);
+}
+
+/** "President of the National Assembly and Speaker of the House of Representatives of Thailand": the parliament and its house. */
+function isWithHouse({ body: whole }: PostMention, { body: house }: PostMention): boolean {
+  const houses = house?.chambers ?? [];
+  return (whole?.chambers ?? []).some(
+    ({ kind, country }) =>
+      kind === "PARLIAMENT" &&
+      houses.some((record) => record.country === country && record.kind === "LOWER") &&
+      house?.country === country,
+  );
 }
 
 export function hasNameAt(line: Line, index: number, mayBeParted = false): boolean {

@@ -102,6 +102,12 @@ export const postRecord = z.strictObject({
   bare: z.enum(["Country", "Chamber", "none"]).default("none"),
   /** Countries whose head of state the word names: «Председатель КНР». */
   headsOfState: z.array(code).default([]),
+  /** Countries that have no such post: a lord is no senator. */
+  absent: z.array(code).default([]),
+  /** The only countries that have the post, where others do not. */
+  only: z.array(code).optional(),
+  /** Countries of two houses where only the lower one has a speaker. */
+  lowerSpeakers: z.array(code).default([]),
   /** False for words that point at a person and are no post: «коллега». */
   isPost: z.boolean().default(true),
   ru: list,

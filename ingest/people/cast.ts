@@ -4,7 +4,7 @@ import type { PersonMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
 import { findHolder } from "./holders.ts";
-import { type Holding, hold, isPostOf } from "./holdings.ts";
+import { type Holding, hold, isPostOf, seatOf } from "./holdings.ts";
 import { leaveTaken, moveSeats } from "./seats.ts";
 
 /** One person of an article: all names and posts it gives. */
@@ -67,9 +67,15 @@ function settle(document: Document, draft: Draft): void {
   const isBare =
     draft.posts.some(({ record }) => record.bare !== "none") &&
     draft.posts.every(({ body, country, record }) => !record.isPost || (!body && !country));
-  if (isBare) draft.country ??= houseOf(document, draft) ?? document.home;
+  if (isBare)
+    draft.country ??= seatIn(document, draft) ?? houseOf(document, draft) ?? document.home;
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
+}
+
+/** "Congressman Anna Berg": a word of one country's parliament. */
+function seatIn(document: Document, { posts }: Draft): string | null {
+  return posts.map(({ record }) => seatOf(document, record)).find((code) => code) ?? null;
 }
 
 /** "Senators A and B" in an article that names a senate with its country: that one's. */

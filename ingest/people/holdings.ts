@@ -9,9 +9,6 @@ const SERVING: readonly string[] = ["secretary-general", "deputy-secretary-gener
 
 const ANAPHOR = / (?:республики|страны)$/u;
 
-/** Countries with an upper house whose members nobody calls senators: lords, councillors, members. */
-const NO_SENATORS: readonly string[] = ["GB", "DE", "AT", "CH", "IN", "JP", "ZA"];
-
 /** A post of a character, its body settled. */
 export interface Holding {
   readonly post: PostMention;
@@ -68,14 +65,14 @@ function postBody(
   // A bare «председатель» in China may be the one of the country or of its parliament.
   if (!country && isHeadOfState(record, home)) return null;
   if (record.bare === "Chamber") {
-    const chamber = impliedChamber(document, record, home, country !== null);
+    const chamber = impliedChamber(document, { record, title }, home, country !== null);
     return chamber ? document.entities.chamber(chamber) : null;
   }
   return country ? document.entities.country(country) : null;
 }
 
 /** "MNA Anna Berg": a word of one country's parliament. */
-function seatOf({ knowledge }: Document, { implies }: PostRecord): string | null {
+export function seatOf({ knowledge }: Document, { implies }: PostRecord): string | null {
   return (implies && knowledge.chambers.get(implies)?.country) || null;
 }
 
@@ -110,15 +107,17 @@ function isHeadOfState({ headsOfState }: PostRecord, country: string | null): bo
 
 /**
  * «сенатор» sits in the upper chamber; «депутат» and «спикер Казахстана» belong to the parliament, but a bare «спикер»
- * only where the parliament has one chamber.
+ * only where the parliament has one chamber, or where only the lower of its houses has a speaker.
  */
 function impliedChamber(
   document: Document,
-  { id, implies }: PostRecord,
+  { record: post, title }: Pick<PostMention, "record" | "title">,
   country: string,
   isWritten: boolean,
 ) {
-  if (id === "senator" && NO_SENATORS.includes(country)) return null;
+  if (post.absent.includes(country) || post.only?.includes(country) === false) return null;
+  const isLower = !isWritten && post.lowerSpeakers.includes(country) && /\bspeakers?$/i.test(title);
+  const implies = isLower ? "LOWER" : post.implies;
   if (!implies) {
     const parliament = document.parliament(country);
     return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;

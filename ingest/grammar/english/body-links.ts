@@ -3,6 +3,7 @@ import type { Line } from "../line.ts";
 import { isTopicWord } from "./body-units.ts";
 
 const TOPIC_LINKS = ["on", "for"];
+const MAX_LIST = 7;
 
 /** "of", "on", "for the", "and", a comma inside a list of topics. */
 export function linkAt(
@@ -32,11 +33,37 @@ export function linkAt(
   const isList = word === "and" || word === "&" || word === ",";
   // "…of the Majilis, and the European delegation": another clause.
   if (word === "," && line.is(last - 1, "the")) return null;
+  // "the Public Bodies and Religious Groups Committee": the head to come vouches for what it lists.
+  if (isList && !hasHead && opensName(line, index) && leadsToCommittee(line, last))
+    return { word: "and", last };
   if (isList && (!isTopicWord(line, last) || !line.at(last)?.capitalized)) return null;
   // "Energy and Commerce Committee": the head closes the name.
   if (isList && !hasHead && !isTopicWord(line, index - 1)) return null;
   if (TOPIC_LINKS.includes(word) && !line.at(last)?.capitalized) return null;
   return { word: isList ? "and" : word, last };
+}
+
+/** Words with a capital from "the" to here, none of them a given name. */
+function opensName(line: Line, index: number): boolean {
+  let first = index;
+  while (line.at(first - 1)?.capitalized || line.is(first - 1, "and", ",", "&")) first--;
+  return (
+    first < index &&
+    line.is(first - 1, "the") &&
+    !line.tokens.slice(first, index).some(({ lower }) => line.knowledge.givenNames.has(lower))
+  );
+}
+
+function leadsToCommittee(line: Line, index: number): boolean {
+  let last = index;
+  while (
+    last < index + MAX_LIST &&
+    !line.is(last, "committee", "commission") &&
+    (line.at(last)?.capitalized || line.is(last, "and", ",", "&")) &&
+    !line.hit(last, "post")
+  )
+    last++;
+  return last > index && line.is(last, "committee", "commission");
 }
 
 /** A capitalized word that may belong to a name of a body. */

@@ -73,6 +73,12 @@ export function readRun(line: Line, first: number): Run | null {
     if (!isUnknown(line, index) || ++unknown > MAX_UNKNOWN) break;
     const opensTopic =
       head !== null && link !== "" && link !== "and" && !line.knowledge.givenNames.has(token.lower);
+    const region = opensTopic ? pastCity(line, index) : index;
+    if (region > index) {
+      index = last = region;
+      link = "";
+      continue;
+    }
     index++;
     if (opensTopic) last = index;
     link = "";
@@ -80,6 +86,13 @@ export function readRun(line: Line, first: number): Run | null {
   return head && isNamed(line, first, last, head)
     ? { ...head, last: Math.max(last, head.headLast), country, chambers }
     : null;
+}
+
+/** "Party Committee of Hai Phong city", "Council of Almaty region": a place nobody lists, told by the small word behind. */
+function pastCity(line: Line, index: number): number {
+  let last = index;
+  while (line.at(last)?.capitalized && last < index + 3) last++;
+  return line.at(last)?.text.match(/^(?:city|province|region|district)$/) ? last + 1 : index;
 }
 
 /** A country or a region: "the France – Central Asia group". */

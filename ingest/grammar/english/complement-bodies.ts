@@ -1,3 +1,4 @@
+import type { OrganizationHead } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
 import { findChamber } from "../bodies/chambers.ts";
 import { findCountry } from "../bodies/countries.ts";
@@ -6,6 +7,8 @@ import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
 import { withCountryBehind, withoutTarget } from "./groups.ts";
 import { acronymBody } from "./unknown-bodies.ts";
+
+const STAFF: OrganizationHead = { id: "staff", kind: "staff", ru: [], kk: [], en: [] };
 
 /**
  * "Head of the Delegation of Chile to the OSCE PA", "the Riksdag's delegation in PACE": it sits there for good, so it is a
@@ -37,9 +40,12 @@ function standing(line: Line, body: BodyMention, last: number): BodyMention {
 }
 
 export function bodyAt(line: Line, start: number): BodyMention | null {
-  // "former speakers of the chamber Anna Berg and Peter Lang": the one the article names.
+  // "former speakers of the chamber Anna Berg and Peter Lang", "Deputy Speaker of the Council": the one the article names.
+  const isHouse = line.is(start - 2, "of") && line.is(start - 3, "speaker", "speakers");
   if (
-    /^(?:chamber|house)$/.test(line.at(start)?.text ?? "") &&
+    (isHouse ? /^(?:Council|Assembly|Chamber|House|chamber|house)$/ : /^(?:chamber|house)$/).test(
+      line.at(start)?.text ?? "",
+    ) &&
     line.is(start - 1, "the") &&
     !line.is(start + 1, "of")
   )
@@ -52,7 +58,19 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
       cases: [],
     });
   const body = findEnglishBody(line, start);
-  return body ? withCountryBehind(line, withoutTarget(line, body)) : acronymBody(line, start);
+  return body
+    ? ofHouse(line, withCountryBehind(line, withoutTarget(line, body)))
+    : acronymBody(line, start);
+}
+
+/** "Chairman of the NA Office", "Chief of the Milli Majlis Staff": what serves a house, not the house. */
+function ofHouse(line: Line, body: BodyMention): BodyMention {
+  const next = line.at(body.last)?.text ?? "";
+  if (body.type !== "Chamber" || !/^(?:Office|Staff|Apparatus|Administration)$/.test(next))
+    return body;
+  const last = body.last + 1;
+  const head = next === "Office" ? null : STAFF;
+  return { ...body, type: "Organization", last, name: line.text(body.first, last), head };
 }
 
 /** A chamber behind a comma that a capitalized word, so a name, follows at once. */
@@ -78,10 +96,10 @@ export function partedBody(line: Line, first: number): BodyMention | null {
   return isName || isRanked || isParted ? body : null;
 }
 
-/** "Chairman Senate", "Chairman Senate Committee on Foreign Affairs". */
-export function besideBody(line: Line, first: number): BodyMention | null {
+/** "Chairman Senate", "Chairman Senate Committee on Foreign Affairs", "Chairman Public Accounts Committee". */
+export function besideBody(line: Line, first: number, isChair = false): BodyMention | null {
   const chamber = findChamber(line, first);
-  const body = chamber ? findEnglishBody(line, first) : null;
+  const body = chamber || isChair ? findEnglishBody(line, first) : null;
   return body?.type === "Organization" && body.head?.kind === "committee" ? body : chamber;
 }
 

@@ -12,6 +12,11 @@ export function ofSomething(
   return id === "head" && form === "adjective" && next?.kind === "word" && !next.capitalized;
 }
 
+/** "president of the Korean Sport Bridge": an adjective before more words with a capital names a body nobody lists. */
+export function opensUnknown(line: Line, { form, last }: CountryMention): boolean {
+  return form === "adjective" && line.at(last)?.capitalized === true && !line.hit(last, "post");
+}
+
 const REGIONS = /^(?:prefecture|province|region|district|oblast|county|governorate|canton|city)$/;
 
 /** "Governor of Japan's Gunma prefecture Ken Sato", "akim of Kazakhstan's Abai Region": a part of the country. */

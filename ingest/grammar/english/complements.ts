@@ -15,6 +15,7 @@ import {
   isOrdinal,
   isPlaceBeforeName,
   ofSomething,
+  opensUnknown,
   pastCharge,
   pastConstituency,
   pastRegion,
@@ -28,6 +29,7 @@ const MAX_COMPLEMENTS = 5;
 const HOSTS = ["to", "in", "at", "with"];
 /** Sent by a country to a place: the place is no body of the post. */
 const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
+const CHAIRING = ["chair", "deputy-chair"];
 const DETERMINERS = ["the", "both", "a", "an"];
 
 export interface Complement {
@@ -41,7 +43,9 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
   const isEnvoy = ENVOYS.includes(record.id);
   let last = pastParenthesis(line, from);
   // "Speaker National Assembly", "Chairman Senate", as news of Pakistan writes it.
-  let body: BodyMention | null = line.at(from)?.capitalized ? besideBody(line, from) : null;
+  let body: BodyMention | null = line.at(from)?.capitalized
+    ? besideBody(line, from, CHAIRING.includes(record.id))
+    : null;
   let country: string | null = body?.country ?? null;
   if (body) last = pastParenthesis(line, body.last);
   // "Secretary General, Lok Sabha Anna Berg", as news of India writes it.
@@ -94,7 +98,7 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     const place = findCountry(line, start);
     if (place) {
       const isAbout = ABOUT.includes(record.id) && line.is(last, "on", "for");
-      if (ofSomething(line, record, place)) break;
+      if (ofSomething(line, record, place) || opensUnknown(line, place)) break;
       // "Congressman from Illinois Peter Lang": a part of the country is named among its cities.
       const isSent = line.is(last, "from") && record.role.any === "MEMBER";
       if (!isHost && !isAbout && (isSent || place.form !== "city")) country = country ?? place.code;
@@ -113,7 +117,11 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       continue;
     }
     // "Ambassador of Kenya to the Kingdom Peter Lang".
-    if (isEnvoy && isHost && line.is(start, "kingdom", "republic", "sultanate", "state")) {
+    if (
+      isEnvoy &&
+      isHost &&
+      line.is(start, "kingdom", "republic", "sultanate", "state", "country")
+    ) {
       last = start + 1;
       continue;
     }

@@ -71,12 +71,21 @@ export function behindComma(line: Line, last: number): number | null {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
+/** "members of the Riksdag such as Anna Berg", "ministers, including Peter Lang". */
+function pastSuchAs(line: Line, last: number): number | null {
+  const start = line.is(last, ",") ? last + 1 : last;
+  if (line.is(start, "such") && line.is(start + 1, "as")) return start + 2;
+  return line.is(start, "including", "namely") ? start + 1 : null;
+}
+
 /**
  * Where the names begin that a plural post introduces: "two senators, Mr Peter Lang and Ms Anna Berg", "the Chilean deputies –
  * Anna Berg, Peter Lang and Maria Silva". Behind a comma only where the post is counted, for the names may open a clause.
  */
 export function beforeList(line: Line, { first, last }: FoundPost): number | null {
   const opener = line.at(last)?.text ?? "";
+  const named = pastSuchAs(line, last);
+  if (named !== null) return named;
   const isCounted = COUNTS.test(line.lower(first - 1)) || COUNTS.test(line.lower(first));
   if (!["–", "—", "-", "("].includes(opener) && !(opener === "," && isCounted)) return null;
   const from = skipHonorifics(line, last + 1);

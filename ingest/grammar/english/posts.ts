@@ -9,7 +9,7 @@ import { complementOf } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
 import { withoutTarget } from "./groups.ts";
 import { possessor } from "./possessors.ts";
-import { unknownLead } from "./unknown-bodies.ts";
+import { bracketedBody, unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
 const MODIFIERS = [
@@ -39,10 +39,16 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   if (!lead) return null;
   const { at, headLast } = lead;
   const after = complementOf(line, headLast, lead.record);
-  const body = lead.body ?? after.body ?? possessor(line, first);
+  const body =
+    lead.body ??
+    after.body ??
+    possessor(line, first) ??
+    (lead.country ? null : bracketedBody(line, first));
   const country = lead.country ?? after.country ?? body?.country ?? null;
   const record =
-    !body && !country && isOfUnknown(line, after.last) ? elsewhere(lead.record) : lead.record;
+    !body && !country && isOfUnknown(line, after.last)
+      ? elsewhere(lead.record)
+      : representing(line, lead, first, after.last);
   return {
     first,
     last: after.last,
@@ -70,6 +76,17 @@ export function englishPost(line: Line, first: number): FoundPost | null {
 function isOfUnknown(line: Line, last: number): boolean {
   const start = line.is(last + 1, "the") ? last + 2 : last + 1;
   return line.is(last, "of") && line.at(start)?.capitalized === true;
+}
+
+/** "Representatives Anna Berg and Peter Lang": in some parliaments a title, where nothing says of what. */
+function representing(line: Line, { record, at, headLast }: Lead, first: number, last: number) {
+  const isTitle =
+    record.id === "representative" &&
+    /^Representatives?$/.test(line.text(at, headLast)) &&
+    at === first &&
+    last === headLast &&
+    line.at(last)?.capitalized === true;
+  return (isTitle && line.knowledge.posts.get("house-representative")) || record;
 }
 
 function elsewhere(record: PostRecord): PostRecord {
@@ -135,7 +152,8 @@ function leadOf(line: Line, first: number): Lead | null {
     } else if (
       line.is(index, ...MODIFIERS) ||
       (line.is(index, "elected", "appointed") && line.is(index - 1, "newly")) ||
-      (index > first && line.is(index, "the", "'s", "’s", "-")) ||
+      (index > first && line.is(index, "the", "'s", "’s")) ||
+      isHyphen(line, index, first) ||
       isTopic(line, index, first)
     )
       index++;
@@ -143,6 +161,12 @@ function leadOf(line: Line, first: number): Lead | null {
     if (line.is(index, "'s", "’s")) index++;
   }
   return null;
+}
+
+/** "Vietnam-China Group Chair", but "MANILA, Philippines - House Speaker". */
+function isHyphen(line: Line, index: number, first: number): boolean {
+  const token = line.at(index);
+  return index > first && token?.text === "-" && line.at(index - 1)?.end === token.start;
 }
 
 /** "Knesset Speaker, Amir Ohana", but "the Amir" and "Amir Sheikh Tamim". */

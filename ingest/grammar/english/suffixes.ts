@@ -12,7 +12,7 @@ const MAX_PARTY = 8;
 export function withSuffixes(line: Line, mention: PersonMention): PersonMention {
   const ranked = withParty(line, withRankAside(line, withRank(line, mention)));
   const past = pastAside(line, ranked.last);
-  if (past === ranked.last) return ranked;
+  if (past === ranked.last) return withState(line, ranked);
   if (isCongressional(line, ranked.last))
     return {
       ...ranked,
@@ -32,6 +32,19 @@ function withRankAside(line: Line, mention: PersonMention): PersonMention {
   if (!place || !found || found.last !== open + 2) return mention;
   const post: PostMention = { ...found.post, country: place.code };
   return { ...mention, posts: [...mention.posts, post], last: place.last + 1 };
+}
+
+/** "Rep. Ann Poe, Democrat from California", "Rep. Ann Poe, a Republican of Ohio". */
+function withState(line: Line, mention: PersonMention): PersonMention {
+  const start = line.is(mention.last + 1, "a") ? mention.last + 2 : mention.last + 1;
+  const isMember =
+    line.at(mention.last)?.text === "," &&
+    line.is(start, "democrat", "republican") &&
+    line.is(start + 1, "from", "of");
+  const place = isMember ? findCountry(line, start + 2) : null;
+  if (place?.code !== "US") return mention;
+  const posts = inCongress(line, mention.posts);
+  return { ...mention, country: mention.country ?? "US", posts, last: place.last };
 }
 
 /** "Peter Lang from the Centre Party, Chairman of the group": the post behind the party is still his. */

@@ -5,6 +5,7 @@ import { pastParenthesis } from "../parentheses.ts";
 import type { Lead } from "./posts.ts";
 
 const MAX_WORDS = 5;
+const MAX_BRACKETED = 12;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 
 /** A body that only its abbreviation names: "Executive Director of the AAA", "PKR president". */
@@ -14,6 +15,27 @@ export function acronymBody(line: Line, first: number): BodyMention | null {
   // "Representative for SE Europe".
   if (line.is(first + 1, "europe", "asia", "africa", "america")) return null;
   return bodyMention({ type: "Organization", first, last: first + 1, name, cases: [] });
+}
+
+/** "Pakistan Muslim League-Nawaz (PML-N) President": the post is held in what the brackets abbreviate. */
+export function bracketedBody(line: Line, first: number): BodyMention | null {
+  const isBracketed =
+    line.at(first - 1)?.text === ")" &&
+    line.at(first - 3)?.text === "(" &&
+    ACRONYM.test(line.at(first - 2)?.text ?? "");
+  if (!isBracketed || line.hits(first - 2).length > 0) return null;
+  let start = first - 3;
+  while (line.at(start - 1)?.capitalized && first - start < MAX_BRACKETED) start--;
+  const last = first - 3;
+  return start === last
+    ? null
+    : bodyMention({
+        type: "Organization",
+        first: start,
+        last,
+        name: line.text(start, last),
+        cases: [],
+      });
 }
 
 /**
@@ -33,7 +55,7 @@ export function unknownLead(
   // "RA National Assembly President": what stands before the chamber's name adds nothing.
   if (lead?.body && words === 1 && ACRONYM.test(line.at(first)?.text ?? "")) return lead;
   if (!lead || lead.body || lead.country || lead.former || !lead.record.isPost) return null;
-  const body = words === 1 ? acronymBody(line, first) : null;
+  const body = words === 1 ? acronymBody(line, first) : bracketedBody(line, lead.at);
   return body
     ? { ...lead, body }
     : { ...lead, record: { ...lead.record, bare: "none", isPost: false } };

@@ -120,6 +120,109 @@ test.each([
     "H.E. Neak Oknha Datuk Dr. Peter Hassan, Senior Minister of Cambodia, met with Yang Berhormat Datuk Seri Anna Abdul, Speaker of the Dewan Rakyat of Malaysia, and His Majesty Sultan Kamal bin Tarik of Oman.",
     ["Anna Abdul – Dewan Rakyat of Malaysia CHAIR", "Peter Hassan – Cambodia MINISTER"],
   ],
+  [
+    "names behind such as",
+    "Members of the Riksdag such as Anna Berg and Peter Lang, and ministers, including Maria Silva, came.",
+    [
+      "Anna Berg – Swedish Parliament MEMBER",
+      "Maria Silva – Sweden MINISTER",
+      "Peter Lang – Swedish Parliament MEMBER",
+    ],
+  ],
+  [
+    "posts of a delegation are held in its country",
+    "In Santiago, the Swedish delegation, represented by deputies Anna Berg and Peter Lang, and Senator Maria Silva of Chile spoke.",
+    [
+      "Anna Berg – Swedish Parliament MEMBER",
+      "Maria Silva – Senate of Chile MEMBER",
+      "Peter Lang – Swedish Parliament MEMBER",
+    ],
+  ],
+  [
+    "a dateline tells where bare posts are held",
+    "MANILA, Philippines — House Majority Leader Peter Lang, Deputy Speaker Anna Berg, Representatives Maria Silva and Jan Olt and House secretary general Ada Roe met with Swedish Speaker Eva Lund, Swedish MP Ola Lund. The House of Representatives of the Philippines announced it.",
+    [
+      "Ada Roe – House of Representatives of the Philippines SECRETARY_GENERAL",
+      "Anna Berg – House of Representatives of the Philippines DEPUTY_CHAIR",
+      "Eva Lund – Swedish Parliament CHAIR",
+      "Jan Olt – House of Representatives of the Philippines MEMBER",
+      "Maria Silva – House of Representatives of the Philippines MEMBER",
+      "Ola Lund – Swedish Parliament MEMBER",
+      "Peter Lang – House of Representatives of the Philippines OTHER",
+    ],
+  ],
+  [
+    "elsewhere a representative sits in no house",
+    "NAIROBI, Kenya — Representatives Maria Silva and Jan Olt of the charity came to Kenya.",
+    [],
+  ],
+  [
+    "two offices that a third one parts",
+    "Member of the Finance Committee, Secretary General of the Riksdag and Chairman of the Riksdag Office Anna Berg spoke.",
+    [
+      "Anna Berg – Finance Committee MEMBER",
+      "Anna Berg – Riksdag Office CHAIR",
+      "Anna Berg – Swedish Parliament SECRETARY_GENERAL",
+    ],
+  ],
+  [
+    "the staff of a house is not the house",
+    "Chief of the Milli Majlis Staff Peter Lang spoke.",
+    [],
+  ],
+  [
+    "a parliament and its lower house",
+    "President of the National Assembly and Speaker of the House of Representatives of Thailand Peter Lang spoke.",
+    [
+      "Peter Lang – House of Representatives of Thailand CHAIR",
+      "Peter Lang – National Assembly of Thailand CHAIR",
+    ],
+  ],
+  [
+    "committees behind their chairmen, as news of Pakistan writes them",
+    "Chairman Public Accounts Committee Anna Berg and Chairman Standing Committee on Finance Peter Lang spoke.",
+    [
+      "Anna Berg – Public Accounts Committee CHAIR",
+      "Peter Lang – Standing Committee on Finance CHAIR",
+    ],
+  ],
+  [
+    "a party that brackets abbreviate is no country",
+    "Pakistan Green League-Nur (PGL-N) President Anna Berg spoke.",
+    ["Anna Berg – Pakistan Green League-Nur CHAIR"],
+  ],
+  [
+    "a body by an adjective is no country",
+    "Anna Berg, president of the Korean Sport & Olympic Committee, and Peter Lang, president of the Korean Trade Bridge, spoke.",
+    ["Anna Berg – Korean Sport & Olympic Committee CHAIR"],
+  ],
+  [
+    "American states behind a party",
+    "Rep. Anna Berg, Democrat from California, and Sen. Peter Lang, a Republican of Ohio, came to Sweden.",
+    [
+      "Anna Berg – United States House of Representatives MEMBER",
+      "Peter Lang – United States Senate MEMBER",
+    ],
+  ],
+  [
+    "a committee whose words are no topics",
+    "The Chair of the Bridges and Green Rivers Committee of the Riksdag Anna Berg met the President of Chile, Peter Lang and Finance Committee Chair Maria Silva.",
+    [
+      "Anna Berg – Bridges and Green Rivers Committee of the Riksdag CHAIR",
+      "Maria Silva – Finance Committee CHAIR",
+      "Peter Lang – Chile PRESIDENT",
+    ],
+  ],
+  [
+    "the council the article names",
+    "The Shura Council of Qatar met. The Deputy Speaker of the Council Dr. Anna Berg and Ambassador of Chile to the country H E Peter Lang spoke.",
+    ["Anna Berg – Shura Council of Qatar DEPUTY_CHAIR", "Peter Lang – Chile AMBASSADOR"],
+  ],
+  [
+    "a city nobody lists inside a body",
+    "Secretary of the Party Committee of Quan Dong city Peter Lang spoke.",
+    ["Peter Lang – Party Committee of Quan Dong city OTHER"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
