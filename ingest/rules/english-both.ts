@@ -1,6 +1,7 @@
 import type { Line } from "../grammar/line.ts";
-import type { Scene } from "../scene.ts";
+import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Entity } from "../types.ts";
+import { type Bound, isApart } from "./sides.ts";
 
 const PRONOUNS = ["they", "both"];
 const DETERMINERS = ["the", "two", "both", "three", "all"];
@@ -91,6 +92,19 @@ function pastShared(line: Line, from: number): number {
 
 function hasDeterminer(line: Line, index: number): boolean {
   return line.is(index - 1, ...DETERMINERS) || line.is(index - 2, ...DETERMINERS);
+}
+
+/** "X and Y called for peace. The two leaders held talks on Monday": the two of different countries the sentence before names. */
+export function twoBefore(scene: Scene, verb: number): Bound | null {
+  const { document, reading } = scene;
+  if (!sidesBefore(scene, verb) || reading.line.is(verb - 1, "they", "both")) return null;
+  const before = document.readings[document.readings.indexOf(reading) - 1];
+  if (!before) return null;
+  const people = before.groups.filter(isPersonGroup).flatMap((group) => entitiesOf(scene, group));
+  const two = [...new Map(people.map((person) => [person.id, person])).values()];
+  return two.length === 2 && isApart(scene, two)
+    ? { left: two, right: two, how: "both", elided: true }
+    : null;
 }
 
 /** Who met in the sentences before; else the two heads of chambers of two countries, where the article has no third. */

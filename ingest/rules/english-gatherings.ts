@@ -1,6 +1,7 @@
+import { forumIn } from "../grammar/english/bodies.ts";
 import type { Line } from "../grammar/line.ts";
 import type { Scene } from "../scene.ts";
-import type { BodyMention, Reading } from "../stages.ts";
+import type { BodyMention, Mention, Reading } from "../stages.ts";
 
 const SESSIONS = ["session", "plenary", "sitting", "assembly", "conference", "summit", "congress"];
 
@@ -20,10 +21,9 @@ export function sessionBefore({ document, reading }: Scene): BodyMention | null 
   const { readings } = document;
   for (let at = readings.indexOf(reading); at >= 0; at--) {
     const earlier = readings[at];
-    const found = earlier?.mentions.find(
-      (mention): mention is BodyMention =>
-        mention.kind === "body" && mention.type === "Forum" && hasSession(mention, earlier),
-    );
+    const found = earlier?.mentions
+      .flatMap((mention) => forumOf(earlier.line, mention) ?? [])
+      .find((forum) => hasSession(forum, earlier));
     if (found && document.body(found)) return found;
   }
   return null;
@@ -54,4 +54,13 @@ function isOfSession(line: Line, index: number): boolean {
       token.lower,
     )
   );
+}
+
+/** A forum, or the one a committee is of: "the meeting of the PABSEC Legal Committee". */
+export function forumOf(line: Line, mention: Mention): BodyMention | null {
+  if (mention.kind !== "body") return null;
+  if (mention.type === "Forum") return mention;
+  if (mention.head?.kind !== "committee") return null;
+  const whole = forumIn(line, mention.first, mention.last);
+  return whole && { ...whole, first: mention.first, last: mention.last };
 }

@@ -3,6 +3,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { twoBefore } from "./english-both.ts";
 import { isAttended } from "./english-company.ts";
 import { guestOf, isHeldWith, openingSides, visitorBefore } from "./english-implied-sides.ts";
 import { withListed } from "./english-lists.ts";
@@ -78,7 +79,8 @@ export function englishNounSides(
   // "attended meetings at the Parliament": of others.
   if (line.is(told.by, "attended", "joined") || line.is(told.by + 1, "attended")) return null;
   const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
-  return subject?.group ? mutual(scene, subject.group) : null;
+  if (subject?.group) return mutual(scene, subject.group);
+  return told.by < trigger.first ? twoBefore(scene, told.by) : null;
 }
 
 /** "X hosted a reception for Y": nobody but for whom it is given. */
@@ -202,7 +204,7 @@ function partners(
 }
 
 /** "At the meeting with X, the sides discussed …", "The meeting with X was about …". */
-function pointsBack(scene: Scene, index: number): boolean {
+export function pointsBack(scene: Scene, index: number): boolean {
   const { line } = scene.reading;
   const verb = line.is(index, ",") ? index + 1 : index;
   if (line.is(verb, "was", "focused", "discussed", "touched", "addressed", "covered")) return true;

@@ -1,7 +1,10 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
+import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
+import { headOfDelegation } from "./english-sides.ts";
 import type { Actors, Test } from "./sides.ts";
 
 const THANKS_REACH = 16;
@@ -20,7 +23,24 @@ export function englishParticipants(
   const takes: Test = ({ first, last, members }) =>
     (isElsewhere || last <= forum.first || first >= forum.last) &&
     members.some(({ kind }) => kind !== "country" || (first === 0 && !isHost));
-  return thankedFor(scene, trigger, takes) ?? englishActors(scene, trigger, takes);
+  const thanked = thankedFor(scene, trigger, takes);
+  if (thanked) return thanked;
+  const { entities, elided } = englishActors(scene, trigger, takes);
+  return { entities: [...entities, ...withDelegation(scene, trigger)], elided };
+}
+
+/** "The Senate takes part in the session with a delegation led by X". */
+function withDelegation(scene: Scene, { last }: FoundTrigger): readonly Entity[] {
+  const { line, groups } = scene.reading;
+  const delegation = groups.find(
+    (group) =>
+      group.first >= last &&
+      group.members.some(isDelegation) &&
+      line.is(group.first - 2, "with") &&
+      line.is(group.first - 1, "a"),
+  );
+  const head = delegation && headOfDelegation(scene, delegation, isPersonGroup);
+  return head ? entitiesOf(scene, head) : [];
 }
 
 /** "thanked Anna Berg for her participation in": the one thanked took part, not the one who thanks. */

@@ -55,7 +55,7 @@ function forumBehind(scene: Scene, edge: number): BodyMention | null {
   // "on the sidelines of the OSCE's Ministerial Council": of a session that parliaments hold nothing is said.
   if (named) return isHeld(line, named) ? named : null;
   for (let index = edge + 2; index < edge + 6; index++)
-    if (isGatheringWord(line, index)) return sessionBefore(scene);
+    if (isGatheringWord(line, index) && !line.is(index, "meeting")) return sessionBefore(scene);
   return null;
 }
 

@@ -1,10 +1,9 @@
-import { forumIn } from "../grammar/english/bodies.ts";
 import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Scene, sameQuote } from "../scene.ts";
-import type { BodyMention, Mention } from "../stages.ts";
+import type { BodyMention } from "../stages.ts";
 import { attendedForum } from "./english-attendance.ts";
-import { isGatheringWord, sessionBefore } from "./english-gatherings.ts";
+import { forumOf, isGatheringWord, sessionBefore } from "./english-gatherings.ts";
 import { venueOf } from "./venues.ts";
 
 const REACH = 14;
@@ -29,8 +28,9 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
     // "The Senate was represented at the session by X".
     const isCommon =
       id === "represented" &&
-      isPassive &&
-      (line.is(trigger.last, "at", "in") || (line.is(trigger.last, "by") && scene.sides === null));
+      (isPassive
+        ? line.is(trigger.last, "at", "in") || (line.is(trigger.last, "by") && scene.sides === null)
+        : isAtGathering(line, trigger.last));
     return attended ?? (isCommon ? sessionBefore(scene) : null);
   }
   const isNoun = trigger.trigger.record.part === "noun";
@@ -51,6 +51,14 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
       venueOf(scene, trigger) ?? (isGatheringBehind(scene, trigger) ? sessionBefore(scene) : null)
     );
   return isGatheringBefore(scene, trigger) ? sessionBefore(scene) : null;
+}
+
+/** "represented the Senate at the meeting". */
+function isAtGathering(line: Line, from: number): boolean {
+  for (let index = from; index < from + 8; index++)
+    if (line.is(index, "at") && line.is(index + 1, "the", "this"))
+      return isGatheringWord(line, index + 2);
+  return false;
 }
 
 /** "attended meetings at the European Parliament": a house, not a session. */
@@ -80,13 +88,4 @@ function isGatheringBehind({ reading: { line }, sides }: Scene, { last }: FoundT
     return sides === null || !line.is(index, ...VAGUE);
   }
   return false;
-}
-
-/** A forum, or the one a committee is of: "the meeting of the PABSEC Legal Committee". */
-function forumOf(line: Line, mention: Mention): BodyMention | null {
-  if (mention.kind !== "body") return null;
-  if (mention.type === "Forum") return mention;
-  if (mention.head?.kind !== "committee") return null;
-  const whole = forumIn(line, mention.first, mention.last);
-  return whole && { ...whole, first: mention.first, last: mention.last };
 }

@@ -1,6 +1,8 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
+import { twoBefore } from "./english-both.ts";
+import { pointsBack } from "./english-noun-sides.ts";
 import {
   crossesClause,
   facing,
@@ -32,10 +34,20 @@ export function englishVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: T
     : (subjectBefore(scene, trigger.first, test) ?? subjectBehind(scene, trigger, other, test));
   const pronoun = calledOnPronoun(scene, trigger.last, subject?.group ?? null, test);
   if (pronoun) return pronoun;
+  // "Discussing trade with Y, the sides …": X, of whom the sentence before spoke.
+  if (
+    other &&
+    !subject &&
+    trigger.form === "converb" &&
+    scene.topic &&
+    pointsBack(scene, other.last)
+  )
+    return facing(scene, { group: null, topic: scene.topic }, other, "verb");
   if (other) return subject && facing(scene, subject, other, isPassive ? "passive" : "verb");
   const isOpen =
     trigger.trigger.record.frame?.right.includes("WITH") && !hasPartner(scene, trigger.last);
-  return isOpen && subject?.group ? mutual(scene, subject.group) : null;
+  if (!isOpen) return null;
+  return subject?.group ? mutual(scene, subject.group) : twoBefore(scene, trigger.first);
 }
 
 /** "Receiving X, Y said …", "After meeting X, Y said …", "Y said this while hosting X", but not "thanked Y for hosting X". */
@@ -83,7 +95,9 @@ export function isPersonVisited(scene: Scene, { last }: FoundTrigger): boolean {
 function objectAt(scene: Scene, index: number, marks: readonly Mark[], test: Test): Group | null {
   const group = scene.reading.groups.find(
     ({ first, marks: own }) =>
-      first >= index && (isBetweenBare(scene, index, first) || marks.some((mark) => own.has(mark))),
+      first >= index &&
+      ((isBetweenBare(scene, index, first) && !own.has("GEN")) ||
+        marks.some((mark) => own.has(mark))),
   );
   if (!group || group.first - index > REACH / 2 || crossesClause(scene, index, group.first))
     return null;

@@ -5,6 +5,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
 import { byCommonWork } from "./common-work.ts";
+import { byEnglishMembership } from "./english-members.ts";
 import { englishParticipants } from "./english-participants.ts";
 import { onSidelines } from "./english-sidelines.ts";
 import { englishForum } from "./english-venues.ts";
@@ -25,7 +26,10 @@ const ELIDED = 0.75;
 export function* participatesIn(scene: Scene): Generator<Claim> {
   yield* byTrigger(scene);
   if (scene.reading.language === "ru") yield* byMembership(scene);
-  if (scene.reading.language === "en") yield* onSidelines(scene);
+  if (scene.reading.language === "en") {
+    yield* onSidelines(scene);
+    yield* byEnglishMembership(scene);
+  }
   yield* byCommonWork(scene);
 }
 

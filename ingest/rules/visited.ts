@@ -1,3 +1,4 @@
+import type { Line } from "../grammar/line.ts";
 import { isPresupposed } from "../grammar/modality/presupposed.ts";
 import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
@@ -19,6 +20,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ["WORKING", /рабоч|делов\p{L}+ (?:визит|поездк)|жұмыс|іс-?сапар|working|business trip/iu],
 ];
 const ELIDED = 0.8;
+const FAR = 18;
 
 /**
  * Who visited which country: «прибыл с официальным визитом в Казахстан», «государственный визит Президента … в …»,
@@ -115,5 +117,15 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
 function kindOf(scene: Scene, { first }: FoundTrigger): string | null {
   const { line } = scene.reading;
   const words = line.text(Math.max(0, first - 5), Math.min(line.tokens.length, first + 6));
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const near = KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return near ?? (line.language === "en" ? englishKind(line, first) : null);
+}
+
+/** "traveled to Chile on Monday for an official four-day visit". */
+function englishKind(line: Line, first: number): string | null {
+  const behind = line.text(first, Math.min(line.tokens.length, first + FAR));
+  const visit = /\b(?:state|official|working|business)(?:\s+[\w-]+){0,3}\s+(?:visit|trip)\b/i.exec(
+    behind,
+  );
+  return (visit && KINDS.find(([, pattern]) => pattern.test(visit[0]))?.[0]) ?? null;
 }

@@ -21,7 +21,7 @@ export function findEnglishBody(line: Line, first: number): BodyMention | null {
     return known
       ? { ...known, last: pastParenthesis(line, known.last) }
       : findBareForum(line, first);
-  return asBody(line, first, longer);
+  return sessionOf(line, first, longer) ?? asBody(line, first, longer);
 }
 
 /** The forum a longer name holds. */
@@ -31,6 +31,18 @@ export function forumIn(line: Line, first: number, last: number): BodyMention | 
     if (forum && forum.last <= last) return forum;
   }
   return null;
+}
+
+/** "the 38th Conference of the Arab Inter-Parliamentary Union" is the union's session. */
+function sessionOf(
+  line: Line,
+  first: number,
+  { headLast, last, forumKind }: Run,
+): BodyMention | null {
+  if (forumKind !== "CONFERENCE" && forumKind !== "ASSEMBLY") return null;
+  const forum = line.is(headLast, "of") ? forumIn(line, headLast + 1, last) : null;
+  const isWhole = forum?.forum?.kind === "ASSEMBLY" && forum.first - headLast < 3;
+  return isWhole && forum ? { ...forum, first, last: pastParenthesis(line, last) } : null;
 }
 
 function asBody(line: Line, first: number, run: Run): BodyMention {

@@ -318,6 +318,36 @@ test.each([
     "Speaker of the Riksdag Anna Berg and President of Chile Peter Lang attended meetings at the European Parliament.",
     [],
   ],
+  [
+    "the two leaders, of whom the sentence before tells",
+    "Speaker of the Riksdag Anna Berg and President of Chile Peter Lang called for peace. The two top leaders held talks on Tuesday in Oslo.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "leaders of nobody knows whom",
+    "Speaker of the Riksdag Anna Berg called for peace. The two leaders held talks on Tuesday in Oslo.",
+    [],
+  ],
+  [
+    "discussing something with another",
+    "Speaker of the Riksdag Anna Berg held several meetings. Discussing trade with President of Chile Peter Lang, the sides praised it.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "accepted a guest",
+    "Speaker of the Riksdag Anna Berg has accepted President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "accepted what is another's",
+    "Speaker of the Riksdag Anna Berg has accepted President of Chile Peter Lang's resignation.",
+    [],
+  ],
+  [
+    "who speaks stands behind the verb",
+    "Ties are strong, emphasised Anna Berg, Speaker of the Riksdag, on Tuesday at the meeting with Peter Lang, President of Chile.",
+    ["Anna Berg – Peter Lang"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("MET_WITH", text)).toEqual(expected);
 });
@@ -341,6 +371,11 @@ test.each([
     "a meeting known already has the day its telling gives",
     "On 5 March 2025 Speaker of the Riksdag Anna Berg held several meetings. At the meeting with President of Chile Peter Lang, Berg spoke of trade.",
     ["Anna Berg – Peter Lang 2025-03-05"],
+  ],
+  [
+    "remarks made at a meeting",
+    "Speaker of the Riksdag Anna Berg said on 10 March that trade would grow. She made these remarks during a meeting with President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang 2025-03-10"],
   ],
   [
     "a meeting told anew has the day of the news",

@@ -212,6 +212,34 @@ test.each([
     "The session of the Asian Parliamentary Assembly took place at the Hofburg Congress Centre. Also addressing the opening session was Speaker of the Riksdag Anna Berg.",
     ["Anna Berg – Asian Parliamentary Assembly"],
   ],
+  [
+    "a parliament that is a member",
+    "The Senate of Chile is a full member of the Asian Parliamentary Assembly.",
+    ["Senate of Chile – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a country that became a Member",
+    "In 2007 Chile became a Member of the Asian Parliamentary Assembly.",
+    ["Chile – Asian Parliamentary Assembly"],
+  ],
+  [
+    "a parliament that is none",
+    "The Senate of Chile is not a member of the Asian Parliamentary Assembly.",
+    [],
+  ],
+  [
+    "a conference of a union, with a delegation led by",
+    "The Senate of Chile is taking part in the 38th Conference of the Arab Inter-Parliamentary Union with a delegation led by Speaker of the Senate Peter Lang.",
+    [
+      "Peter Lang – Arab Inter-Parliamentary Union",
+      "Senate of Chile – Arab Inter-Parliamentary Union",
+    ],
+  ],
+  [
+    "represented a house at the meeting told before",
+    "The 34th session of the Asian Parliamentary Assembly opened in Oslo. MP Anna Berg represented the Riksdag at the meeting.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

@@ -13,6 +13,21 @@ test.each([
     ["Anna Berg – Chile OFFICIAL"],
   ],
   [
+    "for a visit of some kind",
+    "Speaker of the Riksdag Anna Berg traveled to Chile on Monday for an official four-day visit.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "an official reception is no official visit",
+    "Speaker of the Riksdag Anna Berg traveled to Chile on Monday for an official reception.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "will reach a city",
+    "Speaker of the Riksdag Anna Berg will reach Santiago on Monday.",
+    ["?Anna Berg – Chile"],
+  ],
+  [
     "who is there to attend something",
     "Speaker of the Riksdag Anna Berg met with Chilean Senate President Peter Lang, who is in Sweden to attend a forum.",
     ["Peter Lang – Sweden"],
