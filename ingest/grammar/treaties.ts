@@ -71,12 +71,18 @@ function treatyAt(line: Line, index: number, mentions: readonly Mention[]): Trea
     first: body.first,
     last: body.last,
     treatyKind: value.kind,
-    name: name.replaceAll(/\s+/g, " ").trim(),
+    name: closed(name.replaceAll(/\s+/g, " ").trim()),
     cases: headCases(line, index, hit.last),
     plural: isPlural(line, index, hit.last),
     marks: new Set(),
     titled: body.last > hit.last || body.first < index,
   };
+}
+
+/** «Ынтымақтастық жөніндегі «Жол картасына» қол қойды»: the mark behind the head noun belongs to the title it closes. */
+function closed(name: string): string {
+  const isOpen = name.lastIndexOf("«") > name.lastIndexOf("»");
+  return isOpen ? `${name}»` : name;
 }
 
 /** "MoU", "Memorandum of Understanding", "memorandum of understanding (MoU) on trade": one spelling of one document. */

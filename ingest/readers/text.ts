@@ -9,6 +9,8 @@ const HEADER =
 const FIRST_LINE = /^\uFEFF?\s*(?<title>\S[^\n\r]*?)[ \t]*(?<gap>\r?\n[ \t]*\r?\n|\r?\n|$)/u;
 // ` date 2020-08 …`: the day is not known, so there is none.
 const PARTIAL_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u;
+const NEXT_WORD = /^[ \t]*\r?\n[ \t]*(?<word>\p{Ll}+)[ \t,]/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LONGEST_TITLE = 250;
 const PROSE_END = /[\p{Ll}\d»"”)][.!?…]["»”)]?$/u;
 const LONGEST_TITLE_WITH_STOP = 90;
@@ -31,7 +33,9 @@ export function* readText(content: string): Generator<Draft | Refusal> {
   }
   const title = header.groups?.["title"] ?? null;
   const start = title === null ? header[0].length : header[0].indexOf(title, at + date.length);
-  const titleSpan = title !== null && isTitle(title) ? { start, end: start + title.length } : null;
+  const end = start + (title?.length ?? 0);
+  const isOwn = title !== null && isTitle(title) && !goesOn(content, { start, end });
+  const titleSpan = isOwn ? { start, end } : null;
   const excluded = [{ start: 0, end: start }];
   yield { ...draft(content), title, titleSpan, excluded, publishedOn: isPartial ? null : date };
 }
@@ -50,6 +54,13 @@ const draft = (text: string): Draft => ({
 /** Some files open with their first paragraph where the title should be; it is read as prose. */
 const isTitle = (line: string): boolean =>
   line.length <= (PROSE_END.test(line) ? LONGEST_TITLE_WITH_STOP : LONGEST_TITLE);
+
+/** Whether the sentence that opens the file goes on in the next line, as in a text wrapped at a width: no title, either. */
+const goesOn = (content: string, { start, end }: Span): boolean => {
+  const next = NEXT_WORD.exec(content.slice(end))?.groups?.["word"];
+  if (next === undefined) return false;
+  return CYRILLIC.test(next) === CYRILLIC.test(content.slice(start, end));
+};
 
 /** Without a header the first line is the title when it is short and stands alone. */
 const findTitle = (content: string): Span | null => {

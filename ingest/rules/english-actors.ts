@@ -19,10 +19,11 @@ export function englishActors(
   const fitting = scene.reading.groups.filter(test);
   const before = fitting.filter((group) => group.last <= first);
   const subject =
-    before.filter(({ marks }) => marks.has("SUBJ")).at(-1) ??
+    // "The session was chaired by X": what stands before is the session.
+    (trigger.form === "passive" ? [] : before).filter(({ marks }) => marks.has("SUBJ")).at(-1) ??
     subjectBehind(scene, fitting, trigger);
   const actor =
-    agentOf(fitting, trigger) ??
+    agentOf(scene, fitting, trigger) ??
     ownerOf(fitting, trigger) ??
     ownedBehind(scene, fitting, trigger) ??
     describedBefore(scene, before, first) ??
@@ -79,11 +80,15 @@ function subjectBehind(
     : undefined;
 }
 
-/** "was attended by X". */
-function agentOf(groups: readonly Group[], { form, last }: FoundTrigger): Group | undefined {
-  return form === "passive"
-    ? groups.find((group) => group.first >= last && group.marks.has("BY"))
-    : undefined;
+/** "was attended by X", "a delegation of the group, chaired by X". */
+function agentOf(
+  scene: Scene,
+  groups: readonly Group[],
+  { form, last }: FoundTrigger,
+): Group | undefined {
+  if (form !== "passive") return undefined;
+  const isNext = ({ first }: Group) => first - last < 2 && scene.reading.line.is(last - 1, "by");
+  return groups.find((group) => group.first >= last && (group.marks.has("BY") || isNext(group)));
 }
 
 /** "the visit of X", "the visit by X", "X's visit". */

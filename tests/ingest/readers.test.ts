@@ -323,6 +323,17 @@ describe("the day of a page saved as text", () => {
     expect(dayOfPage(`Спикер встретился с послом\n\n${line}\n\nТекст новости.`)).toBe(day);
   });
 
+  test.each([
+    ["goes on in the next line", "of Chile", null],
+    ["stands alone", "Of Chile", { start: 17, end: 59 }],
+    ["stands over what is of another script", "сенат Чили", { start: 17, end: 59 }],
+  ])("a first line that %s", (_, next, titleSpan) => {
+    const [item] = readText(
+      ` date 2025-06-12 Speaker of the Riksdag has met the Speaker\n${next} in Oslo.\n`,
+    );
+    expect(item).toMatchObject({ titleSpan });
+  });
+
   test("is the article's, where no header gives one", () => {
     const [item] = readText("Спикер встретился с послом\n\nОбновлено 16.09.2024\n\nТекст.\n");
     expect(item).toMatchObject({ publishedOn: "2024-09-16" });

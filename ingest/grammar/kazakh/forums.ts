@@ -5,6 +5,7 @@ import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { kazakhCase } from "./cases.ts";
+import { opensSentence } from "./openers.ts";
 import { isKazakhOrdinal } from "./ordinals.ts";
 
 const REACH = 12;
@@ -50,11 +51,9 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
 
 /** «Бүгін елдердің форумы»: the first word of a sentence has its capital from that. */
 function isOpener(line: Line, first: number): boolean {
-  return (
-    first === 0 &&
-    line.knowledge.notSurnames.kk.has(line.lower(first)) &&
-    !line.at(first + 1)?.capitalized
-  );
+  if (first > 0) return false;
+  const isCommon = line.knowledge.notSurnames.kk.has(line.lower(first));
+  return opensSentence(line, first) || (isCommon && !line.at(first + 1)?.capitalized);
 }
 
 /** Whether a word joins two countries: «Польша-Қазақстан». */

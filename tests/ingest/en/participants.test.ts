@@ -140,6 +140,11 @@ test.each([
     ["Anna Berg – Asian Parliamentary Assembly"],
   ],
   [
+    "who chairs the group whose delegation somebody receives, not who receives it",
+    "Speaker of the Riksdag Anna Berg received a delegation of the Chile-Sweden Friendship Group, chaired by Deputy Juan Perez.",
+    ["Juan Perez – Friendship Group"],
+  ],
+  [
     "chaired by one without an office",
     "The session of the Asian Parliamentary Assembly was chaired by Valentina Matviyenko.",
     ["Valentina Matviyenko – Asian Parliamentary Assembly"],
