@@ -94,9 +94,9 @@ export function isPersonVisited(scene: Scene, { last }: FoundTrigger): boolean {
 /** The group right behind a verb, past times and places: "met on Monday in Baku the Speaker of …". */
 function objectAt(scene: Scene, index: number, marks: readonly Mark[], test: Test): Group | null {
   const group = scene.reading.groups.find(
-    ({ first, marks: own }) =>
+    ({ first, last, marks: own }) =>
       first >= index &&
-      ((isBetweenBare(scene, index, first) && !own.has("GEN")) ||
+      ((isBetweenBare(scene, index, first) && !isOwner(scene, last)) ||
         marks.some((mark) => own.has(mark))),
   );
   if (!group || group.first - index > REACH / 2 || crossesClause(scene, index, group.first))
@@ -105,6 +105,11 @@ function objectAt(scene: Scene, index: number, marks: readonly Mark[], test: Tes
   if (headed) return headed;
   if (!test(group)) return null;
   return isUrged(scene, group) ? null : group;
+}
+
+/** "accepted the President's resignation". */
+function isOwner({ reading: { line } }: Scene, last: number): boolean {
+  return /['’]s$/.test(line.lower(last - 1)) || line.is(last, "'s", "’s");
 }
 
 /** "called on MPs to work harder" asks, it does not meet; "received the Speaker to discuss trade" does. */
