@@ -1,6 +1,6 @@
 import type { Analysis } from "../text/morphology.ts";
 import type { Status } from "../types.ts";
-import { endsAhead, isAheadOf, isKazakhSubject, isUpcoming } from "./kazakh/verbs.ts";
+import { endsAhead, isAheadOf, isKazakhSubject, isProposed, isUpcoming } from "./kazakh/verbs.ts";
 import type { Line } from "./line.ts";
 import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
@@ -144,7 +144,10 @@ export function nounTold(
   if (hasWord(line, "denied", first - 5, first) !== null && !isPresupposed(line, noun))
     return told("DENIED", 0.8);
   if (isUnheld(line, noun) || isCalledOff(line, noun)) return told("DENIED", 0.85);
-  if (line.language === "kk" && (isAheadOf(line, last) || isUpcoming(line, first)))
+  if (
+    line.language === "kk" &&
+    (isAheadOf(line, last) || isUpcoming(line, first) || isProposed(line, last))
+  )
     return told("PLANNED", 0.8);
   // «сапары кейінге қалдырылды»
   const isKazakhDenied = line.language === "kk" && isKazakhSubject(line, last - 1);

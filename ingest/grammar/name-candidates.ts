@@ -32,6 +32,7 @@ export function canBeName(
   if (line.knowledge.notSurnames[line.language].has(token.lower))
     return afterPost && !isInside && isMonthsName(line, index);
   if (line.language === "ru" && isPlaceOrKind(line, index)) return false;
+  if (!isInside && isKazakhCommon(line, index)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
     return false;
   // "Abu Dhabi" is no Abu, whoever else the article names.
@@ -55,6 +56,12 @@ export function canBeName(
   if (line.language !== "ru") return true;
   if (line.onceFor(isNoCommonWord, index)) return true;
   return isInside || (afterPost && line.at(index + 1)?.capitalized === true);
+}
+
+/** «Жолдауда», «Ұйымның»: a common word with a capital in any case. */
+function isKazakhCommon(line: Line, index: number): boolean {
+  const common = line.knowledge.notSurnames.kk;
+  return line.language === "kk" && nominatives(line, index).some((form) => common.has(form));
 }
 
 /** A word no dictionary has, or one it has as a name. */

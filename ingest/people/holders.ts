@@ -30,7 +30,10 @@ export function findHolder(
     );
     if (known.length === 1) return known[0] ?? null;
   }
-  if (post.record.id === "head-of-state" && !post.country) {
+  const isIntroduced = fitting.some(({ firstSeen }) => firstSeen < place);
+  const isOwnHead =
+    post.record.id === "head-of-state" || (post.record.id === "president" && !isIntroduced);
+  if (isOwnHead && !post.country && !post.body) {
     const own = atHome(document, drafts, meant);
     if (own) return own;
   }

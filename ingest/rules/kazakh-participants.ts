@@ -2,6 +2,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
 import { type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
+import type { Entity } from "../types.ts";
 import type { Actors } from "./sides.ts";
 
 const FORUM_REACH = 14;
@@ -9,6 +10,8 @@ const SUBJECT_REACH = 40;
 const OWNER_REACH = 6;
 const SPEAKS_FOR = /^(?:делегация|тарап|жақ)/u;
 const GOES_ON = [",", "мен", "бен", "пен", "және"];
+/** A head noun alone. */
+const COMMON = /^\p{L}\p{Ll}+$/u;
 const POINTERS = ["оған", "онда"];
 
 /** «…Ассамблеясының сессиясына қатысты», «ТүркПА-ның толық құқылы мүшесі»; «Оған … қатысты»: of the sentence before. */
@@ -64,6 +67,8 @@ export function kazakhParticipants(
   const isNominal =
     trigger.trigger.record.part === "noun" ||
     reading.line.lower(trigger.first).startsWith("қатысуы");
+  const speaker = speakerBehind(scene, trigger);
+  if (speaker.length > 0) return { entities: speaker, elided: false };
   const mark = isNominal ? "GEN" : "SUBJ";
   const reach = isNominal ? OWNER_REACH : SUBJECT_REACH;
   const groups = reading.groups.filter(
@@ -88,13 +93,27 @@ export function kazakhParticipants(
   return { entities: isElided && scene.topic ? [scene.topic] : [], elided: true };
 }
 
+/** «… отырысында сөйлеген сөзінде Қ. Омаров … атап өтті» */
+function speakerBehind(
+  { document, reading: { line, groups } }: Scene,
+  { first, last }: FoundTrigger,
+): Entity[] {
+  if (!line.is(first, "сөйлеген") || !line.is(last - 1, "сөзінде")) return [];
+  const speaker = groups.find(
+    (group) => group.first === last && group.marks.has("SUBJ") && isOf(group, "person"),
+  );
+  return speaker ? speaker.members.flatMap((member) => document.named(member)) : [];
+}
+
 function isAnonymous(scene: Scene, { members }: Group): boolean {
   return members.every((member) => isUnnamed(member) || isBareAdjective(scene, member));
 }
 
-/** «делегациялар»: whose, nothing tells. */
+/** «делегациялар», «министрлік»: whose, nothing tells. */
 function isUnnamed(member: Mention): boolean {
-  return isDelegation(member) && member.chambers.length === 0 && member.country === null;
+  if (member.kind !== "body" || member.chambers.length > 0 || member.country !== null) return false;
+  const isCommon = member.type === "Organization" && COMMON.test(member.name);
+  return isCommon || isDelegation(member);
 }
 
 /** «қазақстандық спортшылар»; but «қазақстандық делегация» stands for the country. */

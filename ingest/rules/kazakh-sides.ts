@@ -20,7 +20,13 @@ const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on
 
 /** «X Y-мен кездесті», «X Y-ті қабылдады», «X пен Y кездесті»; without X it is whom the text spoke of last. */
 export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
-  const test = sideTest(scene, trigger, mayMeet);
+  const isSide = sideTest(scene, trigger, mayMeet);
+  // «X Z-пен Y-мен кездесу мүмкіндігін талқылады»: Y is a side of the meeting talked about.
+  const isOfNoun = ({ last }: Group) =>
+    scene.triggers.some(
+      ({ first, trigger: { record } }) => first === last && record.part === "noun",
+    );
+  const test: Test = (group) => isSide(group) && !isOfNoun(group);
   const other = before(
     scene,
     trigger.first,

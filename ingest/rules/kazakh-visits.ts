@@ -18,12 +18,13 @@ const STAYS = ["болды", "болған", "болып", "жүр", "жүрге
 
 /**
  * Where to: «Иранға жұмыс сапарымен барды», «елімізге ресми сапармен келді»; of a stay the place itself: «Польшада
- * іссапармен болды». Null for those only invited: «ресми сапармен келуге шақырды».
+ * іссапармен болды». None for those only invited: «ресми сапармен келуге шақырды».
  */
-export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string | null {
+export function kazakhDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
   const { line, mentions } = scene.reading;
-  if (line.tokens.some(({ lower }) => INVITED.test(lower))) return null;
-  if (line.tokens.some(({ lower }) => OWN_COUNTRY.test(lower))) return ownCountry(scene);
+  if (line.tokens.some(({ lower }) => INVITED.test(lower))) return [];
+  if (line.tokens.some(({ lower }) => OWN_COUNTRY.test(lower)))
+    return [ownCountry(scene)].flatMap((code) => code ?? []);
   const places = mentions.filter(
     (mention): mention is CountryMention =>
       mention.kind === "country" &&
@@ -47,7 +48,31 @@ export function kazakhDestination(scene: Scene, trigger: FoundTrigger): string |
       Number(right.form === "noun") - Number(left.form === "noun") ||
       distance(left, trigger) - distance(right, trigger),
   );
-  return place?.code ?? null;
+  return place ? tourOf(scene, places, place) : [];
+}
+
+const TOUR = [",", "және", "одан", "содан", "әрі", "кейін", "сосын", "ары", "қарай"];
+
+/** «Ташкентке, одан әрі Қырғызстанға және Қазақстанға барады»: all places of one list. */
+function tourOf(
+  { reading: { line } }: Scene,
+  places: readonly CountryMention[],
+  place: CountryMention,
+): readonly string[] {
+  const isNext = (one: CountryMention, other: CountryMention) =>
+    one.last < other.first &&
+    line.tokens.slice(one.last, other.first).every(({ lower }) => TOUR.includes(lower));
+  const listed = [place];
+  const goals = places.filter(({ marks }) => marks.has("DAT"));
+  for (const goal of goals) {
+    const last = listed.at(-1);
+    if (last && isNext(last, goal)) listed.push(goal);
+  }
+  for (const goal of [...goals].reverse()) {
+    const [first] = listed;
+    if (first && isNext(goal, first)) listed.unshift(goal);
+  }
+  return [...new Set(listed.map(({ code }) => code))];
 }
 
 /** «Қытайдың Тяньцзинь қаласына барды» */

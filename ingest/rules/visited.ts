@@ -6,7 +6,7 @@ import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishDestinations } from "./english-destinations.ts";
-import { kazakhDestination, kazakhVisitors } from "./kazakh-visits.ts";
+import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
 import { russianDestinations, russianVisitors } from "./russian-visits.ts";
 import type { Actors } from "./sides.ts";
 
@@ -60,7 +60,7 @@ function goalCodes(scene: Scene, trigger: FoundTrigger): readonly string[] {
     case "en":
       return englishDestinations(scene, trigger);
     case "kk":
-      return [kazakhDestination(scene, trigger)].flatMap((code) => code ?? []);
+      return kazakhDestinations(scene, trigger);
     case "ru":
       return russianDestinations(scene, trigger);
   }

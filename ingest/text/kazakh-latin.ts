@@ -12,7 +12,7 @@ const FEWEST = 20;
 const SHARE = 0.02;
 /** Small words of Kazakh in both alphabets; Turkish, Azerbaijani, Uzbek and Karakalpak have none of them. */
 const SMALL_WORDS = new Set(
-  "jáne týraly úshin boıynsha arasyndaǵy dep osy qazirgi bolyp sondaı budan búgin kezdesti kezdesýde aıtýynsha máseleleri jäne turaly üşın boiynşa arasyndaǧy arasyndağy".split(
+  "jáne týraly úshin boıynsha arasyndaǵy dep osy qazirgi bolyp sondaı budan búgin kezdesti kezdesýde aıtýynsha máseleleri eken keldi jyl óz sol degen úlken ótti eldiń jäne turaly üşın boiynşa arasyndaǧy arasyndağy".split(
     " ",
   ),
 );
@@ -89,7 +89,10 @@ function toCyrillic(word: string, alphabet: Alphabet): string {
       written += letters.get(letter) ?? COMMON.get(letter) ?? letter;
     }
   }
-  return withCapitals(written.replace(LOAN, "э"), word).replace(OWN_I, "І");
+  return withCapitals(written.replace(LOAN, "э").replace(/^премер/u, "премьер"), word).replace(
+    OWN_I,
+    "І",
+  );
 }
 
 /** Behind a vowel, «и» or at the start the glide joins the vowel: «аясында», «Азия», «яғни». */

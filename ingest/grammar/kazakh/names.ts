@@ -39,9 +39,19 @@ export function endsKazakhName(line: Line, words: readonly string[], index: numb
   if (line.knowledge.particles.kk.has(last.toLowerCase())) return false;
   // «Хакан Фидан Бірлескен жоспарды қолдады»: somebody known has no further word to the name.
   if (words.length > 1 && isKnownPerson(line, words.join(" "))) return true;
-  if (words.length < 2) return FAMILY_NAME.test(last) && isAnotherName(line, last, index);
+  if (words.length < 2)
+    return (
+      FAMILY_NAME.test(last) && (isAnotherName(line, last, index) || areSurnames(line, last, forms))
+    );
   if (FAMILY_NAME.test(last)) return !forms.some((form) => FAMILY_NAME.test(form));
   return forms.some(isGiven) && (!isGiven(last) || FAMILY_NAME.test(words[0] ?? ""));
+}
+
+/** «Зеленский Назарбаевпен сөйлесті»: the family names of two known people. */
+function areSurnames(line: Line, last: string, forms: readonly string[]): boolean {
+  const isKnown = (word: string) =>
+    FAMILY_NAME.test(word) && line.knowledge.personsBySurname.has(keyOf(keyTokens(word)));
+  return isKnown(last) && forms.some(isKnown);
 }
 
 /**

@@ -23,6 +23,7 @@ const NAMED = new Set([
   "fund",
   "company",
   "association",
+  "world-organization",
   "regional-government",
   "regional-council",
 ]);

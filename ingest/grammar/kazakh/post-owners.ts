@@ -7,17 +7,7 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { kazakhCase } from "./cases.ts";
 import { findKazakhCommittee } from "./committees.ts";
-import { isFiller } from "./fillers.ts";
-import { isFamilyName } from "./names.ts";
-import { opensSentence } from "./openers.ts";
 import { findNamedOrganization } from "./organizations.ts";
-
-const MAX_FILLERS = 3;
-const REGION = /^(?:республика|облыс|қала|аймақ|аймағ|өлке|аудан|уәлаят|провинция|штат|кантон)/u;
-const POSSESSED_OWNER = /.{3}[ыі]н[ыі]ң$/u;
-const MANY = /[лдт][ае]р[ыі]н[ыі]ң$/u;
-const NO_BODY =
-  /^(?:ел|мемлекет|халқ|хал[ыі]қ|тарап|тараб|жағ|жақ|құрам|атын|аттас|жақт|өңір|ауыл|елорда|астана)/u;
 
 /** What has been read of a post's owners so far. */
 export interface Owners {
@@ -52,6 +42,10 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
     return index + 1;
   const found =
     findNamedOrganization(line, index) ?? findKazakhCommittee(line, index) ?? findBody(line, index);
+  // «… бастаған делегация Білім министрлерінің кездесуіне қатысты»; but «делегация өкілдерімен».
+  const isDelegation = found?.head?.kind === "delegation";
+  if (isDelegation && kazakhCase(line, found.last - 1) === null && !line.hit(found.last, "post"))
+    return null;
   // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.
   if (found?.type === "Forum" && owners.country && kazakhCase(line, index - 1) === null)
     return null;
@@ -130,77 +124,4 @@ export function isFormer(line: Line, first: number, last: number): boolean {
 
 function ofCountry({ chambers }: BodyMention, country: string): BodyMention["chambers"] {
   return chambers.filter((chamber) => chamber.country === country);
-}
-
-const ACRONYM = /^\p{Lu}{2,8}$/u;
-
-/** «AIU президенті», but «ШҚО әкімі» and headlines in capitals: a body by its initials, whatever they stand for. */
-export function acronymOwner(line: Line, index: number, owners: Owners): number | null {
-  const text = line.at(index)?.text ?? "";
-  const post = line.hit(index + 1, "post", ({ record }) => record.id !== "governor");
-  if (!ACRONYM.test(text) || line.hits(index).length > 0 || !post) return null;
-  if (ACRONYM.test(line.at(index + 1)?.text ?? "")) return null;
-  owners.body = bodyMention({
-    type: "Organization",
-    first: index,
-    last: index + 1,
-    name: text,
-    country: owners.country,
-    cases: [],
-  });
-  return index + 1;
-}
-
-/** «Башқұртстан Республикасы президенті», «Павлодар облысының әкімі»: a post of no state. */
-export function regionOwner(line: Line, index: number, owners: Owners): number | null {
-  if (!line.at(index)?.capitalized || line.hits(index).length > 0) return null;
-  for (const at of [index + 1, index + 2]) {
-    if (!REGION.test(line.lower(at)) || !line.hit(at + 1, "post")) continue;
-    owners.region = true;
-    return at + 1;
-  }
-  return null;
-}
-
-/**
- * A body no gazetteer knows stands in the genitive right before the post: «Мальта орденінің Ұлы магистрі», «Ресей жазушылар
- * одағының төрағасы», «Жастар қанатының жетекшісі».
- */
-export function unknownOwner(
-  line: Line,
-  first: number,
-  index: number,
-  owners: Owners,
-): number | null {
-  if (index === first && !mayOpenBody(line, first)) return null;
-  for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++) {
-    if (!isUnknownBody(line, at) || !line.hit(at + 1, "post")) continue;
-    owners.body = bodyMention({
-      type: "Organization",
-      first,
-      last: at + 1,
-      name: nominativePhrase(line, first, at + 1),
-      country: owners.country,
-      cases: [],
-    });
-    return at + 1;
-  }
-  return null;
-}
-
-function mayOpenBody(line: Line, first: number): boolean {
-  const token = line.at(first);
-  return token?.capitalized === true && !opensSentence(line, first) && !isFamilyName(token.text);
-}
-
-/** One thing of somebody's, but no land, people or side: «Қазақстан тарапының өкілі» speaks for the country. */
-function isUnknownBody(line: Line, index: number): boolean {
-  const word = line.lower(index);
-  return (
-    POSSESSED_OWNER.test(word) &&
-    !MANY.test(word) &&
-    !REGION.test(word) &&
-    !NO_BODY.test(word) &&
-    line.hits(index).length === 0
-  );
 }

@@ -4,18 +4,14 @@ import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { kazakhCase, mayOwn } from "./cases.ts";
 import { pastField, pastFillers } from "./fillers.ts";
-import {
-  acronymOwner,
-  isFormer,
-  type Owners,
-  readOwner,
-  regionOwner,
-  unknownOwner,
-} from "./post-owners.ts";
+import { isFormer, type Owners, readOwner } from "./post-owners.ts";
+import { acronymOwner, anaphorOwner, regionOwner, unknownOwner } from "./unlisted-owners.ts";
 
 const MAX_LINKS = 10;
 const OPEN = /^[«"“„]$/;
 const ABSTRACT = /[лд][ыі](?:қ|к|[ғг][ыі])(?:\p{L}{0,3})$/u;
+/** «ұйымға мүше мемлекеттер» */
+const STATES = /^(?:мемлекет|ел|болу|болып|болған)/u;
 const FILLED = /^(?:сайла|тағайында|ұсын)/u;
 
 /** Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы». */
@@ -32,14 +28,22 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
         ? (pastField(line, index) ??
           unknownOwner(line, first, index, owners) ??
           pastFillers(line, index))
-        : (acronymOwner(line, index, owners) ??
+        : (anaphorOwner(line, index, owners) ??
+          acronymOwner(line, index, owners) ??
           regionOwner(line, index, owners) ??
           pastField(line, index) ??
           unknownOwner(line, first, index, owners)));
-    if (next === null || !mayOwn(line, next - 1)) return null;
+    if (next === null || !mayOwn(line, next - 1) || isSubjectForum(line, next, owners)) return null;
     index = pastParenthesis(line, next);
   }
   return null;
+}
+
+/** «… съезі Қазақстан Республикасының Президенті …»: a forum in the nominative owns no country's post. */
+function isSubjectForum(line: Line, index: number, { body }: Owners): boolean {
+  const isBare =
+    body?.type === "Forum" && body.last === index && kazakhCase(line, index - 1) === null;
+  return isBare && line.hit(index, "country", ({ form }) => form !== "city") !== null;
 }
 
 function postAt(
@@ -53,6 +57,7 @@ function postAt(
   // «Депутаттар палатасы», «Өкілдер палатасы»: a word of the house's name.
   const isHouse = hit !== null && line.lower(hit.last).startsWith("палата");
   if (!hit || !value || isHouse || isInsideBody(line, index, hit.last)) return null;
+  if (line.is(index, "мүше") && STATES.test(line.lower(hit.last))) return null;
   if (ABSTRACT.test(line.lower(hit.last - 1)) && !isFilled(line, hit.last)) return null;
   return {
     first,

@@ -48,6 +48,13 @@ export function isAheadOf(line: Line, last: number): boolean {
   return false;
 }
 
+/** «кездесу өткізу туралы ұсыныс», «келіссөз жүргізуге дайын»: nobody did so yet. */
+export function isProposed(line: Line, last: number): boolean {
+  const isInfinitive = (index: number) =>
+    /^(?:өткіз|ұйымдастыр|жүргіз|жаса)у/u.test(line.lower(index));
+  return isInfinitive(last) && !line.is(last + 1, "барысында", "кезінде", "аясында");
+}
+
 /** «алдағы мемлекеттік сапары барысында» */
 export function isUpcoming(line: Line, first: number): boolean {
   return [1, 2, 3].some((step) => line.is(first - step, "алдағы", "болашақ"));
