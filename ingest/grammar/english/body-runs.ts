@@ -30,12 +30,12 @@ export function readRun(line: Line, first: number): Run | null {
     const token = line.at(index);
     if (!token) break;
     const unit = unitAt(line, index);
-    if (
-      head &&
-      isDelegation(head.organization) &&
-      !(link === "of" || link === "from" || index === head.headLast)
-    )
-      break;
+    if (head && isDelegation(head.organization)) {
+      const isOwner = link === "of" || link === "from";
+      if (!isOwner && index > head.headLast) break;
+      // "a delegation of the Chile–Sweden Friendship Group": the group has a name of its own.
+      if (isOwner && readRun(line, index)?.forumKind === "FRIENDSHIP_GROUP") break;
+    }
     if (unit) {
       if (head && link === "and" && unit.kind !== "topic") break;
       if (head && !link && unit.kind === "body" && unit.chambers.length === 0) break;

@@ -142,7 +142,7 @@ test.each([
   [
     "who chairs the group whose delegation somebody receives, not who receives it",
     "Speaker of the Riksdag Anna Berg received a delegation of the Chile-Sweden Friendship Group, chaired by Deputy Juan Perez.",
-    ["Juan Perez – Friendship Group"],
+    ["Juan Perez – Chile-Sweden Friendship Group"],
   ],
   [
     "chaired by one without an office",
