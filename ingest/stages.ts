@@ -93,6 +93,8 @@ export interface PersonMention extends Range {
   readonly country: string | null;
   readonly cases: readonly Case[];
   readonly plural: boolean;
+  /** One of a delegation whose country the sentence leaves open. */
+  readonly delegate?: true;
   readonly marks: ReadonlySet<Mark>;
 }
 

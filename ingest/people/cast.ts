@@ -2,6 +2,7 @@ import type { Document } from "../document.ts";
 import type { PersonRecord } from "../knowledge/schema.ts";
 import type { PersonMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { seatDelegates } from "./delegate-seats.ts";
 import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
 import { findHolder } from "./holders.ts";
 import { type Holding, hold, isPostOf, seatOf } from "./holdings.ts";
@@ -36,6 +37,7 @@ export function castOf(document: Document): {
     assigned.set(mention, draft);
   }
   for (const draft of drafts) settle(document, draft);
+  seatDelegates(document, drafts, assigned);
   moveSeats(document, drafts, assigned);
   leaveTaken(document, drafts);
   for (const { mention, place } of mentions) {

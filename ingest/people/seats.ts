@@ -1,8 +1,10 @@
 import type { Document } from "../document.ts";
 import type { PersonMention, PostMention } from "../stages.ts";
 import type { Role } from "../types.ts";
+import { delegationCountry } from "./delegate-seats.ts";
 import type { Draft } from "./drafts.ts";
 import { type Holding, hold } from "./holdings.ts";
+import { hostsOf } from "./hosts.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 /**
@@ -15,7 +17,10 @@ export function moveSeats(
   assigned: ReadonlyMap<PersonMention, Draft>,
 ): void {
   if (document.article.language !== "en") return;
-  const told = whereaboutsOf(document);
+  const told = [
+    ...whereaboutsOf(document),
+    ...hostsOf(document, delegationCountry(document, assigned)),
+  ];
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
     // "two senators" in the United Kingdom, where no house has any.
@@ -25,7 +30,7 @@ export function moveSeats(
     const taken = draft.holdings.flatMap((held) => takenSeat(drafts, draft, held) ?? []);
     const refused = new Set([...abroad, ...taken]);
     const home = own.flatMap((where) => where.home ?? []);
-    const now = draft.holdings.find(({ body }) => body?.type === "Chamber")?.body?.countryCode;
+    const now = draft.holdings.find(isNational)?.body?.countryCode;
     if (!now || (!refused.has(now) && (home.length === 0 || home.includes(now)))) continue;
     reseat(
       document,
@@ -51,6 +56,11 @@ export function leaveTaken(document: Document, drafts: readonly Draft[]): void {
       body: null,
     }));
   }
+}
+
+/** Held in a parliament or a state. */
+function isNational({ body }: Holding): boolean {
+  return body?.type === "Chamber" || body?.type === "Country";
 }
 
 function isUnseated({ holdings }: Draft): boolean {
@@ -90,7 +100,7 @@ function isHeldByOther(drafts: readonly Draft[], own: Draft, role: Role, body: s
 function reseat(document: Document, draft: Draft, countries: readonly string[]): void {
   for (const code of countries) {
     const holdings = draft.posts.map((post) => hold(document, post, code, null));
-    const fits = holdings.some(({ body }) => body?.type === "Chamber" && body.countryCode === code);
+    const fits = holdings.some((held) => isNational(held) && held.body?.countryCode === code);
     if (!fits) continue;
     draft.country = code;
     draft.holdings = holdings;

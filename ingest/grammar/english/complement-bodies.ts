@@ -93,7 +93,9 @@ export function partedBody(line: Line, first: number): BodyMention | null {
     line.at(body.last + 1)?.capitalized === true &&
     line.hit(body.last + 1, "post") === null &&
     findCountry(line, body.last + 1) === null;
-  return isName || isRanked || isParted ? body : null;
+  // "…, Secretary General, Lok Sabha." closes a list.
+  const isClosing = body?.type === "Chamber" && (!next || /^[.;]$/.test(next.text));
+  return isName || isRanked || isParted || isClosing ? body : null;
 }
 
 /** "Chairman Senate", "Chairman Senate Committee on Foreign Affairs", "Chairman Public Accounts Committee". */

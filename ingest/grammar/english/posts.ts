@@ -45,8 +45,9 @@ export function englishPost(line: Line, first: number): FoundPost | null {
     possessor(line, first) ??
     (lead.country ? null : bracketedBody(line, first));
   const country = lead.country ?? after.country ?? body?.country ?? null;
+  const isUnknown = isOfUnknown(line, after.last) || presidesElsewhere(line, lead, after.last);
   const record =
-    !body && !country && isOfUnknown(line, after.last)
+    !body && !country && isUnknown
       ? elsewhere(lead.record)
       : representing(line, lead, first, after.last);
   return {
@@ -76,6 +77,18 @@ export function englishPost(line: Line, first: number): FoundPost | null {
 function isOfUnknown(line: Line, last: number): boolean {
   const start = line.is(last + 1, "the") ? last + 2 : last + 1;
   return line.is(last, "of") && line.at(start)?.capitalized === true;
+}
+
+/** "Vice-President of the Bureau of Women": no country is so called. */
+function presidesElsewhere(line: Line, { record, headLast }: Lead, last: number): boolean {
+  return (
+    ["president", "vice-president"].includes(record.id) &&
+    line.is(headLast, "of") &&
+    !line.tokens
+      .slice(headLast, last)
+      .some(({ lower }) => /^(?:states?|republic|nation|country|government|union)$/.test(lower)) &&
+    last > headLast
+  );
 }
 
 /** "Representatives Anna Berg and Peter Lang": in some parliaments a title, where nothing says of what. */

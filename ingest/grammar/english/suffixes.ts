@@ -68,12 +68,37 @@ function placeIn(line: Line, from: number, to: number): string | null {
 }
 
 function withRank(line: Line, mention: PersonMention): PersonMention {
+  const pointed = withPointedRank(line, mention);
+  if (pointed) return pointed;
   if (!RANK.test(line.at(mention.last)?.text ?? "")) return mention;
   const found = findPost(line, mention.last);
   if (found?.post.record.role.any !== "MEMBER") return { ...mention, last: mention.last + 1 };
   // Guests are written so as well, so it is no post at home.
   const post: PostMention = { ...found.post, record: { ...found.post.record, bare: "none" } };
   return { ...mention, posts: [...mention.posts, post], last: found.last };
+}
+
+/** "Peter Lang, M.P.", as news of Canada writes it. */
+function withPointedRank(line: Line, mention: PersonMention): PersonMention | null {
+  const start = line.is(mention.last, ",") ? mention.last + 1 : mention.last;
+  const isPointed =
+    line.text(start, start + 3).replace(/\s/g, "") === "M.P" ||
+    /^M\.P\.?$/.test(line.at(start)?.text ?? "");
+  const record = line.knowledge.posts.get("member");
+  if (!isPointed || !record) return null;
+  const end = /^M\.P/.test(line.at(start)?.text ?? "") ? start + 1 : start + 3;
+  const last = line.at(end)?.text === "." ? end + 1 : end;
+  const post: PostMention = {
+    record: { ...record, bare: "none" },
+    first: start,
+    last,
+    title: "MP",
+    body: null,
+    country: null,
+    former: false,
+    plural: false,
+  };
+  return { ...mention, posts: [...mention.posts, post], last };
 }
 
 /** "Rep." sits in the House of Representatives, "Sen." in the Senate. */

@@ -223,6 +223,49 @@ test.each([
     "Secretary of the Party Committee of Quan Dong city Peter Lang spoke.",
     ["Peter Lang – Party Committee of Quan Dong city OTHER"],
   ],
+  [
+    "whom a delegation comprises, another sentence tells of what country",
+    "Speaker of the Lok Sabha Anna Berg is leading a delegation to Mongolia. The delegation comprises of Hon'ble Members of Parliament Peter Lang and Maria Silva as well as Jan Olt, Secretary General, Lok Sabha.",
+    [
+      "Anna Berg – Lok Sabha of India CHAIR",
+      "Jan Olt – Lok Sabha of India SECRETARY_GENERAL",
+      "Maria Silva – Parliament of India MEMBER",
+      "Peter Lang – Parliament of India MEMBER",
+    ],
+  ],
+  [
+    "nobody tells what country a delegation is of",
+    "Speaker of the Riksdag Anna Berg received a delegation. The delegation comprised MPs Peter Lang and Maria Silva.",
+    ["Anna Berg – Swedish Parliament CHAIR"],
+  ],
+  [
+    "a delegation behind its leader, and who hosts it",
+    "A delegation of the Riksdag came to Lusaka. Led by the Deputy Speaker Anna Berg, the delegation met many MPs including the President, Peter Lang. Speaker Maria Silva hosted the delegation in Zambia.",
+    [
+      "Anna Berg – Swedish Parliament DEPUTY_CHAIR",
+      "Maria Silva – National Assembly of Zambia CHAIR",
+      "Peter Lang – Zambia PRESIDENT",
+    ],
+  ],
+  [
+    "a delegation and where it goes, before who leads it",
+    "The Australian delegation to New Zealand, led by the Speaker of the House of Representatives, the honourable Peter Lang, spoke.",
+    ["Peter Lang – House of Representatives of Australia CHAIR"],
+  ],
+  [
+    "members of a delegation with their rank behind the name",
+    "The Canadian delegation comprised: Honourable Anna Berg, Senator; Peter Lang, M.P.; and Maria Silva, M.P.",
+    [
+      "Anna Berg – Senate of Canada MEMBER",
+      "Maria Silva – Parliament of Canada MEMBER",
+      "Peter Lang – Parliament of Canada MEMBER",
+    ],
+  ],
+  [
+    "a vice-president of what is no country",
+    "At the assembly Anna Berg of Chile serves as Second Vice-President of the Bureau of Women MPs. Peter Lang, President of the State of Israel, spoke.",
+    ["Peter Lang – Israel PRESIDENT"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
