@@ -125,11 +125,18 @@ export class Document {
     return mention.kind === "person" && mention.plural ? holdersOf(this, mention) : [];
   }
 
-  /** Who «Делегация», "The delegation" is, where the article told of one delegation before and of its people. */
+  /**
+   * Who «Делегация», "The delegation" is, where the article told of one delegation before and of its people, or says right
+   * behind: «Делегацию возглавляет А.».
+   */
   delegates(mention: BodyMention): readonly Entity[] {
     if (!isDelegation(mention)) return [];
     const place = this.readings.findIndex(({ mentions }) => mentions.includes(mention));
-    const told = this.#delegations.filter(({ place: before }) => before < place);
+    const before = this.#delegations.filter((delegation) => delegation.place < place);
+    const behind = this.#delegations.filter(
+      (delegation) => delegation.isAfterwards && delegation.place === place + 1,
+    );
+    const told = before.length > 0 ? before : behind;
     const groups = told.map(({ members }) =>
       members.flatMap((member) => this.character(member)?.entity ?? []),
     );

@@ -75,7 +75,8 @@ function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
   if (delegation !== null) return headed(line, delegation);
   const before = prepositionBefore(line, first, cases);
   const word = line.lower(before);
-  if (word === ":" && cases.includes("ablt") && isListed(line, before)) return new Set(["WITH"]);
+  if (/^[:–—]$/.test(word) && cases.includes("ablt") && isListed(line, before))
+    return new Set(["WITH"]);
   if (word === "с" || word === "со") {
     if (line.is(before - 1, "главе")) return headed(line, before - 3);
     if (
@@ -100,7 +101,7 @@ function russianMarks(line: Line, mention: Marked): ReadonlySet<Mark> {
   return new Set(cases.map((kase) => CASE_MARKS[kase]));
 }
 
-/** «встречи с коллегами: Сахибой Гафаровой и …»: the preposition before the colon serves the list. */
+/** «встречи с коллегами: Сахибой Гафаровой и …», «с коллегой – …»: the preposition before serves those behind. */
 function isListed(line: Line, colon: number): boolean {
   for (let index = colon - 1; index >= Math.max(0, colon - 6); index--) {
     if (line.is(index, "с", "со")) return true;

@@ -16,6 +16,8 @@ const LINK = /^(?:,|and|и|\(|\)|mp|также|as|well|депутаты?|сен�
 export interface Delegation {
   readonly place: number;
   readonly members: readonly PersonMention[];
+  /** Whether it may be the one of the sentence before: «Делегацию возглавляет А.». */
+  readonly isAfterwards: boolean;
 }
 
 /**
@@ -26,8 +28,18 @@ export function findDelegations(readings: readonly Reading[]): Delegation[] {
   return readings.flatMap((reading, place) => {
     const body = reading.mentions.find(isDelegation);
     const members = body ? membersOf(reading, body) : [];
-    return members.length > 0 ? [{ place, members }] : [];
+    const isBare = body !== undefined && body.last - body.first === 1;
+    const isAfterwards = isBare && reading.line.tokens.some((_, at) => isHeading(reading.line, at));
+    return members.length > 0 ? [{ place, members, isAfterwards }] : [];
   });
+}
+
+function isHeading(line: Line, index: number): boolean {
+  return line
+    .analyze(index)
+    .some(
+      ({ pos, lemma }) => pos === "VERB" && (lemma === "возглавлять" || lemma === "возглавить"),
+    );
 }
 
 export function isDelegation(mention: Reading["mentions"][number]): mention is BodyMention {

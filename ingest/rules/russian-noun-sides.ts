@@ -11,10 +11,16 @@ import {
 } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Entity } from "../types.ts";
 import { actorsOf } from "./russian-actors.ts";
 import { sidesPresent } from "./russian-company.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
+import { hostBehind, isSent, namedOf, ownerBefore, ownerEarlier } from "./russian-owners.ts";
+import {
+  addresseesOf,
+  bracketedBehind,
+  companionsOf,
+  pronounPartners,
+} from "./russian-partners.ts";
 import { pastPlace } from "./russian-places.ts";
 import { type Bound, isApart, mayMeet } from "./sides.ts";
 
@@ -36,7 +42,7 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
   }
   const genitive = groupAfter(scene, pastPlace(scene, trigger.last), "GEN", {
     reach: 1,
-    test: (group) => near(group) && isPersonGroup(group),
+    test: (group) => near(group) && (isPersonGroup(group) || isSent(scene, group)),
   });
   const behind = Math.max(trigger.last, genitive?.last ?? 0);
   // «встречи с коллегами: А. и Б.»: those with names.
@@ -47,7 +53,8 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     withBefore(scene, trigger, near) ??
     hostBehind(scene, trigger);
   if (other) {
-    const right = entitiesOf(scene, other);
+    const named = entitiesOf(scene, other);
+    const right = named.length > 0 ? named : bracketedBehind(scene, other);
     const isOwned = genitive !== other && genitive !== null;
     // «принял участие во встрече глав ведомств с …»: the owners have no names.
     const owner = isOwned && entitiesOf(scene, genitive).length > 0 ? genitive : null;
@@ -57,7 +64,8 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const earlier = subject ? null : ownerEarlier(scene, trigger, other);
     if (earlier)
       return { left: entitiesOf(scene, earlier), right, how: "noun-elided", elided: true };
-    const { entities: left, elided } = actorsOf(scene, trigger, subject);
+    const { entities, elided } = actorsOf(scene, trigger, subject);
+    const left = [...entities, ...(owner ? [] : companionsOf(scene, trigger))];
     return { left, right, how: elided ? "noun-elided" : owner ? "noun-of" : "noun", elided };
   }
   if (genitive) {
@@ -70,6 +78,12 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const both = subject ? entitiesOf(scene, subject) : [];
     if (both.length > 1 && isApart(scene, both))
       return { left: both, right: both, how: "mutual", elided: false };
+    const meant = pronounPartners(scene, trigger, both);
+    if (meant.length > 0) return { left: both, right: meant, how: "noun-pronoun", elided: true };
+    const addressed =
+      subject && told.by === trigger.first ? addresseesOf(scene, trigger, subject) : [];
+    if (addressed.length > 0)
+      return { left: both, right: addressed, how: "noun-addressed", elided: true };
   }
   return null;
 }
@@ -108,18 +122,6 @@ function withBefore(
   );
 }
 
-/** «встреча лидеров палат – А. и Б.»: the names behind the dash. */
-function namedOf(scene: Scene, group: Group): Entity[] {
-  const own = entitiesOf(scene, group);
-  const { line, groups } = scene.reading;
-  const dash = [0, 1, 2, 3].find((step) =>
-    /^[-–—:]$/u.test(line.at(group.last + step)?.text ?? ""),
-  );
-  if (own.length > 0 || dash === undefined) return own;
-  const named = groups.find(({ first }) => first === group.last + dash + 1);
-  return named && isPersonGroup(named) && named.marks.has("GEN") ? entitiesOf(scene, named) : own;
-}
-
 /** «переговоров, которые А. провёл с Б.»: the subject of the clause about the noun. */
 function subjectIn(
   { reading: { groups } }: Scene,
@@ -134,32 +136,6 @@ function subjectIn(
         group.last <= other.first &&
         group.marks.has("SUBJ") &&
         isPersonGroup(group),
-    ) ?? null
-  );
-}
-
-/** «Состоялась встреча А. с Б., также прошла встреча с В.»: whose the first meeting of the sentence was. */
-function ownerEarlier(scene: Scene, { first }: FoundTrigger, other: Group): Group | null {
-  const earlier = scene.triggers.findLast(
-    ({ trigger: { record }, last }) =>
-      record.predicate === "MET_WITH" && record.part === "noun" && last < first,
-  );
-  if (!earlier) return null;
-  const owner = groupAfter(scene, earlier.last, "GEN", { reach: 1, test: isPersonGroup });
-  return owner !== other && owner && entitiesOf(scene, owner).length === 1 ? owner : null;
-}
-
-/** «аудиенция у короля …», «на приёме у президента …». */
-function hostBehind({ reading: { line, groups } }: Scene, { last }: FoundTrigger): Group | null {
-  if (!line.is(last, "у")) return null;
-  return groups.find((group) => group.first === last + 1 && isPersonGroup(group)) ?? null;
-}
-
-/** «У А. состоялись встречи с Б. и В.». */
-function ownerBefore({ reading: { line, groups } }: Scene, index: number): Group | null {
-  return (
-    groups.find(
-      (group) => group.last <= index && line.is(group.first - 1, "у") && isPersonGroup(group),
     ) ?? null
   );
 }

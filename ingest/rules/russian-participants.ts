@@ -1,13 +1,12 @@
 import type { Line } from "../grammar/line.ts";
 import { crossesClause } from "../grammar/modality/carriers.ts";
-import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
-import type { Told } from "../grammar/modality.ts";
 import { ledBefore } from "../grammar/russian/leading.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
 import { groupAfter, groupBefore, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { isThanked } from "./russian-attendance.ts";
 import { listedCountries } from "./russian-country-lists.ts";
 import { delegatesOf } from "./russian-delegates.ts";
 import { leftOut } from "./russian-left-out.ts";
@@ -16,29 +15,6 @@ import type { Actors, Test } from "./sides.ts";
 const COLON_REACH = 8;
 /** «А., также участвовавший в сессии»: the noun of a participle. */
 const BESIDE = 3;
-const THANKS = /^(?:признательн|благодар|поблагодар|спасибо|thank|grateful|gratitude|алғыс)/u;
-
-/** Thanks are for what was: «выразил признательность за участие Совета Улемов в работе Съезда». */
-export function isThanked(line: Line, { first }: FoundTrigger): boolean {
-  const isThing = line.language !== "ru" || line.cases(first).includes("accs");
-  return isThing && line.tokens.some(({ lower }, index) => index < first && THANKS.test(lower));
-}
-
-/** «прошла сессия с участием А.», «пройдёт форум с участием А.»: as the sentence tells of the gathering. */
-export function withTold(line: Line, { first }: FoundTrigger): Told | null {
-  if (!line.is(first - 1, "с", "при")) return null;
-  const status = speaksOfFuture(line) && !hasPastVerb(line) ? "PLANNED" : "ASSERTED";
-  return { status, recalled: false, by: first, confidence: 0.85 };
-}
-
-/** «вошла в Совет МПА СНГ», «присоединился к ТюркПА», «в состав ПА ОДКБ входят …»: not into a delegation to it. */
-export function isJoined({ reading: { line } }: Scene, { first }: BodyMention): boolean {
-  let index = first - 1;
-  while (line.analyze(index)[0]?.pos === "ADJF" || line.is(index, "членов", "участников")) index--;
-  return (
-    line.is(index, "в", "во", "к") || (line.is(index, "состав", "число") && line.is(index - 1, "в"))
-  );
-}
 
 /** The owner of the noun, the subject of the verb, whom thanks go to, or whom the text spoke of last. */
 export function russianParticipants(
@@ -53,6 +29,8 @@ export function russianParticipants(
   const takes = (group: Group) =>
     isOutside(group) &&
     !isAside(scene.reading.line, trigger, group) &&
+    // «в заседании межпарламентской комиссии»: no subject.
+    !(isElsewhere && isForumHead(scene.reading.line, group)) &&
     group.members.some(({ kind }) => kind !== "country");
   const { part, id } = trigger.trigger.record;
   if (id === "represented") {
@@ -91,6 +69,10 @@ export function russianParticipants(
 function isTeller({ reading: { line } }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
   const isApart = line.tokens.slice(last, first).some(({ text }) => text === ",");
   return isApart && crossesClause(line, last, first);
+}
+
+function isForumHead(line: Line, { first }: Group): boolean {
+  return [first, first - 1].some((index) => line.hit(index, "forumHead") !== null);
 }
 
 /** «Как сообщает Сенат, в форуме участвуют …», «Сенат провёл форум, в котором участвовали …»: another clause's subject. */

@@ -16,12 +16,36 @@ const FORMS = new Set(["past", "present", "future"]);
 export function venueMeant(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   const { line } = scene.reading;
   const { first, last } = trigger;
+  const commission = commissionMeant(scene, trigger);
+  if (commission) return commission;
   const places = line.tokens.flatMap(({ lower }, index) =>
     PLACES.includes(lower) && index >= first - BEFORE && index < last + BEHIND ? [index] : [],
   );
   const isPronoun = places.some((index) => line.is(index + 1, ...PRONOUNS));
   const isLeftOut = places.length === 0 && isSpeech(scene, trigger);
   return isPronoun || isLeftOut ? venueJustNamed(scene) : null;
+}
+
+/** «в заседании межпарламентской комиссии»: the one the article named before, with whom it is. */
+function commissionMeant(
+  { document, reading }: Scene,
+  { first, last }: FoundTrigger,
+): BodyMention | null {
+  const { line } = reading;
+  for (let index = Math.max(0, first - BEFORE); index < last + BEHIND; index++) {
+    const [head] = line.hit(index, "forumHead")?.values ?? [];
+    if (!head || (head.kind !== "COMMISSION" && head.kind !== "FRIENDSHIP_GROUP")) continue;
+    const before = document.readings.slice(0, document.readings.indexOf(reading));
+    return (
+      before
+        .flatMap(({ mentions }) => mentions)
+        .findLast(
+          (body): body is BodyMention =>
+            body.kind === "body" && (body.forumKind ?? body.forum?.kind) === head.kind,
+        ) ?? null
+    );
+  }
+  return null;
 }
 
 /** «с докладом выступил», «участие приняли»; who «выступил с заявлением» may have done so anywhere. */

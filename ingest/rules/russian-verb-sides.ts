@@ -11,6 +11,7 @@ import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { actorsOf } from "./russian-actors.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
+import { bracketedBehind, companionsOf, pronounPartners } from "./russian-partners.ts";
 import { relativeSides } from "./russian-relatives.ts";
 import { takesThing } from "./russian-things.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
@@ -41,8 +42,10 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   if (!direct && wanted === "OBJ" && subject && isPronounObject(scene, trigger))
     return pronounSides(scene, trigger, subject);
   if (direct) {
-    const right = entitiesOf(scene, direct);
-    const { entities: left, elided } = actorsOf(scene, trigger, subject);
+    const named = entitiesOf(scene, direct);
+    const right = named.length > 0 || wanted !== "WITH" ? named : bracketedBehind(scene, direct);
+    const { entities, elided } = actorsOf(scene, trigger, subject);
+    const left = wanted === "WITH" ? [...entities, ...companionsOf(scene, trigger)] : entities;
     const guests = right.length === 0 && subject ? guestsOf(scene, direct, left) : [];
     if (guests.length > 0) return { left, right: guests, how: "verb-guest", elided: true };
     // «Закон принят Госдумой»: what a body takes in the passive is no guest.
@@ -51,6 +54,8 @@ export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | n
   }
   if (wanted !== "WITH" || !subject) return null;
   const together = entitiesOf(scene, subject);
+  const meant = pronounPartners(scene, trigger, together);
+  if (meant.length > 0) return { left: together, right: meant, how: "verb-pronoun", elided: true };
   if (together.length < 2 || (record.id === TALKED && !isApart(scene, together))) return null;
   return { left: together, right: together, how: "mutual", elided: false };
 }
