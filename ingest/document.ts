@@ -269,7 +269,7 @@ export class Document {
     const current = byInitials ? this.#told(chambers) : preferCurrent(chambers);
     if (country) return current[0] ?? this.parliament(country);
     if (current.length === 0 && chambers.length > 0) return null;
-    if (chambers.length === 0) return this.#house;
+    if (chambers.length === 0) return this.#houseMeant(mention);
     const [only] = current;
     if (only && current.every((record) => record.country === only.country)) return only;
     if (hint) {
@@ -292,18 +292,27 @@ export class Document {
     return chambers.filter(({ country, former }) => !former && this.countries.includes(country));
   }
 
-  /** The one house the article speaks of; null where it speaks of several or none. */
-  get #house(): ChamberRecord | null {
-    const named = new Set<ChamberRecord>();
-    for (const { mentions } of this.readings) {
-      for (const body of mentions.flatMap(bodiesOf)) {
-        const record = body.chambers.length > 0 ? this.chamber(body) : null;
-        if (record) named.add(record);
-      }
-    }
-    const houses = [...named].filter(({ parent }) => parent);
-    const [only, ...others] = houses.length > 0 ? houses : named;
-    return only && others.length === 0 ? only : null;
+  /** The one house of a country that the article speaks of: «вице-спикер» of an article on the Duma is the Duma's. */
+  soleHouse(country: string): ChamberRecord | null {
+    const named = this.#chambersOf(this.readings.flatMap(({ mentions }) => mentions));
+    return soleOf(named.filter((house) => house.parent && house.country === country));
+  }
+
+  /** «спикер палаты»: the one house the article speaks of, else the one its sentence named last before. */
+  #houseMeant(mention: BodyMention): ChamberRecord | null {
+    const named = this.#chambersOf(this.readings.flatMap(({ mentions }) => mentions));
+    const houses = named.filter(({ parent }) => parent);
+    const sole = soleOf(houses.length > 0 ? houses : named);
+    if (sole) return sole;
+    const own = this.readings.find(({ mentions }) => mentions.flatMap(bodiesOf).includes(mention));
+    const before = own?.mentions.filter(({ last }) => last <= mention.first) ?? [];
+    return this.#chambersOf(before).findLast(({ parent }) => parent) ?? null;
+  }
+
+  #chambersOf(mentions: readonly Mention[]): readonly ChamberRecord[] {
+    return mentions
+      .flatMap(bodiesOf)
+      .flatMap((body) => (body.chambers.length > 0 ? (this.chamber(body) ?? []) : []));
   }
 
   /** The parliament of a country as a whole; one that is no more where there is no other. */
@@ -322,6 +331,11 @@ export class Document {
   peopleBySurname(key: string): readonly PersonRecord[] {
     return this.knowledge.personsBySurname.get(key) ?? [];
   }
+}
+
+function soleOf(houses: readonly ChamberRecord[]): ChamberRecord | null {
+  const [only, ...others] = new Set(houses);
+  return only && others.length === 0 ? only : null;
 }
 
 /** The bodies a mention names, those of posts included. */

@@ -15,6 +15,8 @@ const NO_EVIDENCE: NameEvidence = new Map();
 
 const MAX_POSTS = 4;
 
+const MEMBERS: ReadonlySet<string> = new Set(["member", "people-deputy"]);
+
 /**
  * One post or several of one person: «Председатель Мажилиса, действующий председатель ТюркПА Ерлан Кошанов».
  * Several only where the name follows the last of them.
@@ -80,7 +82,7 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
   );
   // "Member of the Khural and Head of the Friendship Group": in English one person.
   const isGroupHead = other.body?.type === "Forum" && other.record.role.any !== "MEMBER";
-  return international && (one.record.id !== "member" || isGroupHead);
+  return international && (!MEMBERS.has(one.record.id) || isGroupHead);
 }
 
 /** "President of the National Assembly and Speaker of the House of Representatives of Thailand": the parliament and its house. */

@@ -28,8 +28,12 @@ export function listed(
   // «депутаттары А мен Б-ның»: in a Kazakh list each name has a case of its own.
   const isKazakh = line.language === "kk";
   const links = isKazakh ? ["және", "мен", "бен", "пен"] : ["и", "and"];
-  while (line.at(last)?.text === "," || line.is(last, ...links)) {
-    let from = last + 1;
+  while (
+    line.at(last)?.text === "," ||
+    line.is(last, ...links) ||
+    (line.language === "ru" && opensName(line, last))
+  ) {
+    let from = opensName(line, last) ? last : last + 1;
     if (line.is(from, ...links)) from++;
     // «Президенты России Владимир Путин и Таджикистана Эмомали Рахмон»: each with a country.
     const owner = line.language === "ru" ? findCountry(line, from) : null;
@@ -55,4 +59,14 @@ export function listed(
     last = person.last;
   }
   return found;
+}
+
+/** «депутаты Анна Белова Пётр Орлов и …»: where a comma was forgotten. */
+function opensName(line: Line, index: number): boolean {
+  const { givenNames } = line.knowledge;
+  return (
+    line.at(index)?.capitalized === true &&
+    line.at(index + 1)?.capitalized === true &&
+    givenNames.has(line.lower(index))
+  );
 }

@@ -241,8 +241,23 @@ function joins(
     if (!SEPARATORS.includes(text)) return null;
     separators++;
   }
-  if (separators === 0 || isForumAhead(line, group, mention)) return null;
+  if (
+    (separators === 0 && !sharePost(group.members.at(-1), mention)) ||
+    isForumAhead(line, group, mention)
+  )
+    return null;
   return russianShared(group, mention);
+}
+
+/** «депутаты Анна Белова Пётр Орлов»: names of one plural post, a comma forgotten between them. */
+function sharePost(before: Mention | undefined, mention: Mention): boolean {
+  return (
+    mention.kind === "person" &&
+    before?.kind === "person" &&
+    mention.name !== null &&
+    mention.posts.length > 0 &&
+    mention.posts === before.posts
+  );
 }
 
 /** «выступая на открытии сессии МПА СНГ, Анна Белова …»: an abbreviation stands in any case, so it agrees with every name. */

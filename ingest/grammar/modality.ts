@@ -4,7 +4,7 @@ import { endsAhead, isAheadOf, isKazakhSubject, isProposed, isUpcoming } from ".
 import type { Line } from "./line.ts";
 import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
-import { predicateOf } from "./modality/predicates.ts";
+import { isPassiveAhead, predicateOf } from "./modality/predicates.ts";
 import { isAhead, isBeforehand, isPresupposed } from "./modality/presupposed.ts";
 import { hasPastVerb, hasVerb, hasWord, isToBe, speaksOfFuture } from "./modality/words.ts";
 import type { FoundTrigger } from "./triggers.ts";
@@ -54,6 +54,7 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
     return told(trigger.negated ? "DENIED" : "PLANNED", 0.85);
   if (presentIsAhead && !(pastIsThere && trigger.form === "past")) return null;
   if (!own) return null;
+  if (own === "ASSERTED" && isPassiveAhead(line, first)) return told("PLANNED", 0.9);
   if (own === "ASSERTED" && isConditional(line, first)) return told("PLANNED", 0.8);
   if (trigger.form === "passive" && isToBe(line, first)) return told("PLANNED", 0.9);
   if (own === "ASSERTED" && line.language === "en" && modalBefore(line, first))

@@ -98,7 +98,18 @@ function optionsOf(line: Line, words: readonly NameWord[], context: NameContext)
       options.push({ display, kase, gender, score, own, agrees, bound });
     }
   }
-  return options;
+  return options.map(unbindWhere(options));
+}
+
+const FAR_BETTER = 0.9;
+
+/** «выбрали спикером Даригу Белову»: two forms of known names in another case are none of the post's. */
+function unbindWhere(options: readonly Option[]): (option: Option) => Option {
+  const most = Math.max(
+    ...options.filter(({ kase, agrees }) => kase !== "nomn" && agrees).map(({ score }) => score),
+  );
+  return (option) =>
+    option.bound && most - option.score > FAR_BETTER ? { ...option, bound: false } : option;
 }
 
 /** «поздравил Мартина Петрова»: a woman would have «поздравила», so this is no subject. */

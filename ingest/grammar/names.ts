@@ -35,7 +35,7 @@ export function findName(line: Line, first: number, context: NameContext): Found
     const last = part.at(-1);
     if (!last || last.kind === "particle") continue;
     if (!isName(line, part, context) || endsInAnother(line, part, context)) continue;
-    if (opensAnother(line, part)) continue;
+    if (opensAnother(line, part) || holdsTwo(line, part)) continue;
     const { display, alternatives, cases, gender, agrees } = toNominative(line, part, context);
     if (!agrees && part.length > 1) continue;
     if (
@@ -71,6 +71,21 @@ function opensAnother(line: Line, words: readonly NameWord[]): boolean {
   const { givenNames } = line.knowledge;
   const isInflected = !givenNames.has(line.lower(head.first)) && hasGivenForm(line, head.first);
   return isInflected && others.some(({ first }) => givenNames.has(line.lower(first)));
+}
+
+const POSSESSIVE_SURNAME = /(?:[оеё]в|[иы]н)(?:а|у|ым|ой|ых)?$/u;
+
+/** «Жамиля Нурова Берик Оспанов»: a comma was forgotten behind a whole name. */
+function holdsTwo(line: Line, words: readonly NameWord[]): boolean {
+  const [, surname, next] = words;
+  if (line.language !== "ru" || words.some(({ kind }) => kind !== "word")) return false;
+  return (
+    surname !== undefined &&
+    next !== undefined &&
+    POSSESSIVE_SURNAME.test(surname.text) &&
+    !hasGivenForm(line, surname.first) &&
+    line.knowledge.givenNames.has(line.lower(next.first))
+  );
 }
 
 /** «На встрече с председателем Илккой Канервой Нарышкин…»: the third word stands in another case than the post. */

@@ -98,6 +98,8 @@ export const postRecord = z.strictObject({
   ),
   /** The chamber kind the word itself implies: a senator sits in the upper chamber. */
   implies: z.string().optional(),
+  /** The house that the word alone means in countries of two: a deputy of Russia sits in the Duma. */
+  seats: z.record(code, z.string()).default({}),
   /** What the bare post means where no body is named: the country or a chamber. */
   bare: z.enum(["Country", "Chamber", "none"]).default("none"),
   /** Countries whose head of state the word names: «Председатель КНР». */

@@ -70,7 +70,8 @@ function settle(document: Document, draft: Draft): void {
     draft.posts.some(({ record }) => record.bare !== "none") &&
     draft.posts.every(({ body, country, record }) => !record.isPost || (!body && !country));
   if (isBare)
-    draft.country ??= seatIn(document, draft) ?? houseOf(document, draft) ?? document.home;
+    draft.country ??=
+      seatIn(document, draft) ?? houseOf(document, draft) ?? homeOf(document, draft);
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
 }
@@ -78,6 +79,14 @@ function settle(document: Document, draft: Draft): void {
 /** "Congressman Anna Berg": a word of one country's parliament. */
 function seatIn(document: Document, { posts }: Draft): string | null {
   return posts.map(({ record }) => seatOf(document, record)).find((code) => code) ?? null;
+}
+
+/** Where the article is at home; whom somebody met may sit elsewhere than in the houses there. */
+function homeOf(document: Document, { isMet, posts }: Draft): string | null {
+  const { home } = document;
+  const isOfHouse = posts.some(({ record }) => record.bare === "Chamber");
+  const isOpen = isMet && isOfHouse && document.article.language === "ru";
+  return isOpen && home && document.parliament(home)?.kind === "PARLIAMENT" ? null : home;
 }
 
 /** "Senators A and B" in an article that names a senate with its country: that one's. */

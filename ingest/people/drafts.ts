@@ -16,6 +16,8 @@ export interface Draft {
   words: Set<string>;
   surnames: Set<string>;
   demonym: string | null;
+  /** Only told as whom somebody met, so perhaps a foreigner. */
+  isMet: boolean;
   country: string | null;
   firstSeen: number;
   lastSeen: number;
@@ -33,6 +35,7 @@ export function startDraft(drafts: Draft[]): Draft {
     words: new Set(),
     surnames: new Set(),
     demonym: null,
+    isMet: true,
     country: null,
     firstSeen: Number.POSITIVE_INFINITY,
     lastSeen: 0,
@@ -94,6 +97,7 @@ export function absorb(draft: Draft, mention: PersonMention, place: number): voi
   const display = name.words.join(" ");
   draft.displays.set(display, (draft.displays.get(display) ?? 0) + weight);
   draft.posts.push(...mention.posts);
+  draft.isMet &&= mention.marks.has("WITH");
   draft.demonym ??= mention.country;
   draft.firstSeen = Math.min(draft.firstSeen, place);
   draft.lastSeen = place;

@@ -37,7 +37,7 @@ export function findHolder(
     const own = atHome(document, drafts, meant);
     if (own) return own;
   }
-  if (fitting.length === 0 && mention.country && post.record.id === "member")
+  if (fitting.length === 0 && mention.country && MEMBERS.has(post.record.id))
     return findForeigner(drafts, mention.country, place);
   if (fitting.length === 0 && post.record.id === "senator") return onlySenator(drafts, mention);
   return post.body || post.country ? nearest(fitting, place) : mostSpoken(fitting, post, place);
@@ -86,6 +86,7 @@ function mostSpoken(
   return first ?? nearest(drafts, place);
 }
 
+const MEMBERS: ReadonlySet<string> = new Set(["member", "people-deputy"]);
 const DIPLOMAT = /^(?:дипломат|diplomat)/iu;
 const GUEST = /^(?:гост|guest|қонақ|қонағ|мейман)/iu;
 

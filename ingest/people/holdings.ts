@@ -105,9 +105,13 @@ function isHeadOfState({ headsOfState }: PostRecord, country: string | null): bo
   return country !== null && headsOfState.includes(country);
 }
 
+/** Words that alone mean an office of a house; «председатель», «руководитель» may lead anything. */
+const OF_HOUSE = /спикер|депутат|зам(?:еститель )?председател|вице-председател/iu;
+
 /**
- * «сенатор» sits in the upper chamber; «депутат» and «спикер Казахстана» belong to the parliament, but a bare «спикер»
- * only where the parliament has one chamber, or where only the lower of its houses has a speaker.
+ * «сенатор» sits in the upper chamber, «депутат» of some countries in the lower one; else «депутат» and «спикер Казахстана»
+ * belong to the parliament, but a bare «спикер» only where the parliament has one chamber, the article names one only, or
+ * only the lower of its houses has a speaker.
  */
 function impliedChamber(
   document: Document,
@@ -119,8 +123,11 @@ function impliedChamber(
   const isLower = !isWritten && post.lowerSpeakers.includes(country) && /\bspeakers?$/i.test(title);
   const implies = isLower ? "LOWER" : post.implies;
   if (!implies) {
+    const seat = document.knowledge.chambers.get(post.seats[country] ?? "");
     const parliament = document.parliament(country);
-    return isWritten || parliament?.kind === "UNICAMERAL" ? parliament : null;
+    if (seat) return seat;
+    if (isWritten || parliament?.kind === "UNICAMERAL") return parliament;
+    return OF_HOUSE.test(title) ? document.soleHouse(country) : null;
   }
   const direct = document.knowledge.chambers.get(implies);
   if (direct) return isWritten && direct.country !== country ? null : direct;

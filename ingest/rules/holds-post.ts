@@ -3,7 +3,7 @@ import { verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Holding, hold } from "../people/holdings.ts";
 import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
-import type { Mention, PersonMention } from "../stages.ts";
+import type { Mention, PersonMention, PostMention } from "../stages.ts";
 import { englishElected, englishOffice } from "./english-elections.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
 import { electionTold, russianElected, russianOffice } from "./russian-elections.ts";
@@ -26,6 +26,7 @@ function* besideName(scene: Scene): Generator<Claim> {
     for (const holding of holdingsOf(scene.document, mention, character.countryCode)) {
       const { body, post, role } = holding;
       if (["delegation", "staff"].includes(post.body?.head?.kind ?? "")) continue;
+      if (leadsMany(scene, post)) continue;
       if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
         continue;
       // «Мәжіліс спикері Такео Кавамураны қабылдады»: nobody sits in a parliament of another country.
@@ -47,6 +48,13 @@ function* besideName(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+/** «председатели комитетов Сената А. и Б.»: each leads one of them, and which one is not said. */
+function leadsMany({ reading: { line } }: Scene, { plural, body }: PostMention): boolean {
+  if (line.language !== "ru" || !plural || body?.type !== "Organization") return false;
+  const nouns = line.analyze(body.first).filter(({ pos }) => pos === "NOUN");
+  return nouns.length > 0 && nouns.every((noun) => noun.plural);
 }
 
 function isForeign(own: string | null, other: string | null): boolean {

@@ -95,9 +95,15 @@ export class Morphology {
     );
     if (!fitting?.form) return null;
     const number = plural && !one ? "plur" : noun ? "sing" : gender;
-    // The dictionary keeps «первый» among the forms of «один».
-    const kind = fitting.tag.has("Anum") ? ["Anum"] : [];
-    return this.#dictionary.inflect(fitting.form, ["nomn", ...kind, ...(number ? [number] : [])]);
+    // The dictionary keeps «первый» among the forms of «один», «высший» among those of «высокий».
+    const kind = ["Anum", "Supr"].filter((grammeme) => fitting.tag.has(grammeme));
+    const found = this.#dictionary.inflect(fitting.form, [
+      "nomn",
+      ...kind,
+      ...(number ? [number] : []),
+    ]);
+    // «высшего» and «высочайшего» are superlatives of one word.
+    return form.startsWith("высш") ? (found?.replace(/^высочайш/u, "высш") ?? null) : found;
   }
 
   #read(form: string): readonly Reading[] {

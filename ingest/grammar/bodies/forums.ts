@@ -30,9 +30,9 @@ export function findForum(line: Line, first: number): BodyMention | null {
 
 /**
  * A forum outside the gazetteer: a head noun with a title of its own.
- * «Невский международный экологический конгресс», «конференция «Парламенты и …»», «группа дружбы «Казахстан – Куба»».
+ * «Невский международный экологический конгресс», «председатель женского форума ПАС» (led, so without a capital), «конференция «Парламенты и …»», «группа дружбы «Казахстан – Куба»».
  */
-export function findTitledForum(line: Line, first: number): BodyMention | null {
+export function findTitledForum(line: Line, first: number, isLed = false): BodyMention | null {
   const start = headStart(line, first);
   const hit = start === null ? null : line.hit(start, "forumHead");
   const [value] = hit?.values ?? [];
@@ -44,7 +44,10 @@ export function findTitledForum(line: Line, first: number): BodyMention | null {
     (start > first && first > 0 && (isGroup || line.at(first)?.capitalized === true));
   if (
     !titled ||
-    (!isGroup && !line.at(first)?.capitalized && !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))
+    (!isGroup &&
+      !isLed &&
+      !line.at(first)?.capitalized &&
+      !/^[«"“]/.test(line.at(hit.last)?.text ?? ""))
   )
     return null;
   return bodyMention({

@@ -46,3 +46,16 @@ function agrees(subject: Analysis, { pos, known, plural, gender }: Analysis): bo
   if (!known || !["VERB", "PRTS"].includes(pos) || plural !== subject.plural) return false;
   return gender === null || gender === subject.gender;
 }
+
+const COPULA_REACH = 3;
+
+/** «будет избран спикером», «может быть в среду избран»: the short participle tells of what lies ahead. */
+export function isPassiveAhead(line: Line, participle: number): boolean {
+  if (line.language !== "ru" || !line.analyze(participle).some(({ pos }) => pos === "PRTS"))
+    return false;
+  for (let index = participle - 1; index >= participle - COPULA_REACH; index--) {
+    if (line.is(index, "будет", "будут", "быть")) return true;
+    if (line.at(index)?.kind !== "word") return false;
+  }
+  return line.is(participle + 1, "будет", "будут");
+}

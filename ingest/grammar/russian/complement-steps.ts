@@ -13,9 +13,10 @@ import { companyAt } from "./companies.ts";
 import { houseByInitials } from "./initials.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
+import { pastRegion } from "./regions.ts";
 import { runDepartment } from "./run-departments.ts";
 import { findSeatedGroup } from "./seated-groups.ts";
-import { anaphor, office, regionalParliament } from "./unlisted-bodies.ts";
+import { anaphor, bareBody, OFFICE, office, regionalParliament } from "./unlisted-bodies.ts";
 
 /** What a complement is looked for: the words behind a post. */
 export interface Asked {
@@ -52,6 +53,7 @@ export const LED: ReadonlySet<string> = new Set([
   "deputy-chair",
   "secretary-general",
   "member",
+  "people-deputy",
 ]);
 /** Those who serve in a country or body that is not the one they are sent by. */
 const ABROAD: ReadonlySet<string> = new Set(["ambassador", "charge-daffaires"]);
@@ -242,6 +244,21 @@ const ofTitle: Step = ({ line }, { index, last, topic, body, free, titled }) => 
   return { titled: true, free: free ?? index, index: index + 1, last: isNoun ? index + 1 : last };
 };
 
+/** «лидер «Грузинской мечты»»: a party called by its name alone. */
+const ofQuotedParty: Step = ({ line, from }, { index }) => {
+  if (index !== from || !/^[«"“]$/u.test(line.at(index)?.text ?? "")) return null;
+  const body = findBody(line, index + 1);
+  const isWhole = body?.head?.kind === "party" && /^[»"”]$/u.test(line.at(body.last)?.text ?? "");
+  return isWhole ? { body: { ...body, last: body.last + 1 }, ...to(body.last + 1) } : null;
+};
+
+/** «президент Абхазии»: no country of the list, and so no president of the one the article is about. */
+const ofLand: Step = ({ line, from, record }, { index }) => {
+  const isLand = index === from && record.bare === "Country" && line.at(index)?.capitalized;
+  const last = isLand ? pastRegion(line, index) : null;
+  return last ? { body: { ...bareBody(line, index, last), head: OFFICE }, ...to(last) } : null;
+};
+
 /** «партии «Согласие»». */
 const inQuotes: Step = ({ line }, { index, body }) => {
   const last = body?.type === "Organization" ? pastQuoted(line, index) : null;
@@ -251,6 +268,7 @@ const inQuotes: Step = ({ line }, { index, body }) => {
 /** All steps in the order they are tried. */
 export const STEPS: readonly Step[] = [
   ofDepartment,
+  ofLand,
   ofBody,
   ofPlace,
   pastGloss,
@@ -270,6 +288,7 @@ export const STEPS: readonly Step[] = [
   ofTitle,
   ofGenitive,
   inQuotes,
+  ofQuotedParty,
   ofCompany,
 ];
 

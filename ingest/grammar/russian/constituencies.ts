@@ -17,9 +17,11 @@ export function pastConstituency(line: Line, index: number): number {
       at = last = named.last;
       continue;
     }
+    // «Партии солидарности и развития»
+    const isPair = last === at && line.is(at, "и") && isCommonGenitive(line, at + 1);
     const isPlace =
       line.at(at)?.capitalized && line.is(at - 1, "от", "штата", "провинции", "земли");
-    if (!isPlace && !isCommonGenitive(line, at)) break;
+    if (!isPlace && !isPair && !isCommonGenitive(line, at)) break;
     at++;
     if (isPlace || line.analyze(at - 1).some(({ pos }) => pos === "NOUN")) last = at;
   }
@@ -34,6 +36,8 @@ function isCommonGenitive(line: Line, index: number): boolean {
     .analyze(index)
     .some(
       ({ pos, case: kase, known }) =>
-        known && kase === "gent" && (pos === "ADJF" || (pos === "NOUN" && !token.capitalized)),
+        known &&
+        kase === "gent" &&
+        (pos === "ADJF" || pos === "PRTF" || (pos === "NOUN" && !token.capitalized)),
     );
 }

@@ -7,6 +7,7 @@ import { pastQuoted } from "../quotes.ts";
 import { pastCountryPair } from "./country-pairs.ts";
 
 const MAX_WORDS = 20;
+const ACRONYM = /^[А-ЯЁ]{2,6}$/u;
 const DASH = /^[–—-]$/;
 
 /** What a forum made by pattern is called behind its head noun. */
@@ -75,8 +76,10 @@ function houseAt(line: Line, index: number): Part | null {
   return house && { last: pastParenthesis(line, house.last), country };
 }
 
-/** A genitive, or a dative behind «по»; no name. */
+/** A genitive, or a dative behind «по», an acronym or a part of the world; no name. */
 function wordAt(line: Line, index: number): Part | null {
+  if (ACRONYM.test(line.at(index)?.text ?? "") || isRegion(line, index))
+    return { last: index + 1, country: null };
   if ((line.at(index)?.text.length ?? 0) < 2 || mayOpenName(line, index)) return null;
   const isTopic = line.is(index - 1, "по");
   const isNominal = line
@@ -86,6 +89,12 @@ function wordAt(line: Line, index: number): Part | null {
         ["NOUN", "ADJF"].includes(pos) && (kase === "gent" || (kase === "datv" && isTopic)),
     );
   return isNominal ? { last: index + 1, country: null } : null;
+}
+
+/** «стран Азии» */
+function isRegion(line: Line, index: number): boolean {
+  const { regions } = line.knowledge;
+  return line.analyze(index).some(({ lemma, case: kase }) => kase === "gent" && regions.has(lemma));
 }
 
 /** «Литва – Армения», «Германия – Южный Кавказ»: places in the nominative on both sides of a dash. */

@@ -1,4 +1,5 @@
 import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
+import { findCountry } from "../bodies/countries.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
 import { isLeadingWord } from "./leading.ts";
@@ -13,18 +14,19 @@ export function seatLeaders(line: Line, mentions: readonly Mention[]): Mention[]
   return mentions.map((mention, place) => {
     const before = mentions[place - 1];
     if (mention.kind !== "person" || before?.kind !== "body") return mention;
-    const sender = before.head?.kind === "delegation" ? senderOf(line, before) : null;
-    if (!sender || !isBare(mention, sender) || !isLed(line, before.last, mention.first))
+    if (before.head?.kind !== "delegation" || !isLed(line, before.last, mention.first))
       return mention;
-    const posts = mention.posts.map((post) => ({ ...post, body: sender, country: sender.country }));
-    return { ...mention, posts };
+    const body = senderOf(line, before);
+    const country = body ? body.country : countryOf(line, before);
+    if (!isBare(mention, body) || !(body || country)) return mention;
+    return { ...mention, posts: mention.posts.map((post) => ({ ...post, body, country })) };
   });
 }
 
 /** «делегация Сената во главе с председателем …»; of a bank, also «во главе с вице-президентом …». */
-function isBare({ posts, country }: PersonMention, sender: BodyMention): boolean {
+function isBare({ posts, country }: PersonMention, sender: BodyMention | null): boolean {
   const presides = (id: string) =>
-    sender.type !== "Chamber" && ["president", "vice-president"].includes(id);
+    sender !== null && sender.type !== "Chamber" && ["president", "vice-president"].includes(id);
   return (
     country === null &&
     posts.length > 0 &&
@@ -41,6 +43,11 @@ function senderOf(line: Line, { first, last }: BodyMention): BodyMention | null 
     if (body) return body;
   }
   return null;
+}
+
+/** «канадской делегацией, возглавляемой сенатором …» */
+function countryOf(line: Line, { first, country }: BodyMention): string | null {
+  return country ?? findCountry(line, first - 1)?.code ?? null;
 }
 
 /** «во главе с», «под руководством», «, возглавляемая». */

@@ -1,6 +1,6 @@
 import type { BodyMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
-import { findForum } from "../bodies/forums.ts";
+import { findForum, findTitledForum } from "../bodies/forums.ts";
 import { headCases } from "../bodies/head-cases.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
@@ -19,13 +19,15 @@ export function findLedOrganization(line: Line, first: number): BodyMention | nu
   let country: string | null = null;
   let index = first;
   for (; index < first + MAX_ADJECTIVES; index++) {
-    if (line.hit(index, "organization")) break;
+    if (line.hit(index, "organization") || line.hit(index, "forumHead")) break;
     if (!isLeading(line, index)) return null;
     const place = findCountry(line, index);
     if (place) country = place.code;
   }
-  const body = index > first ? findBody(line, index) : null;
-  if (body?.type !== "Organization") return null;
+  const body = index > first ? (findBody(line, index) ?? findTitledForum(line, index, true)) : null;
+  // «женского парламентского форума ПАС»
+  const isNamed = body?.type === "Forum" && !body.forum && !body.anaphoric;
+  if (!body || (body.type !== "Organization" && !isNamed)) return null;
   if (body.head?.kind === "delegation" && !isStanding(line, body)) return null;
   return {
     ...body,
