@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
-import type { PersonMention, PostMention, Reading } from "../stages.ts";
+import type { Line } from "../grammar/line.ts";
+import type { Mention, PersonMention, PostMention, Reading } from "../stages.ts";
 import { isDelegation } from "./delegates.ts";
 import type { Draft } from "./drafts.ts";
 import { hold } from "./holdings.ts";
@@ -18,13 +19,15 @@ export function seatDelegates(
   const marked = [...assigned].filter(([{ delegate }]) => delegate);
   if (marked.length === 0) return;
   const country = delegationCountry(document, assigned);
-  if (!country) return;
+  const hosts = country ? [] : document.readings.flatMap((reading) => hostIn(reading) ?? []);
+  const refused = hosts.map((host) => assigned.get(host)?.country);
   const delegates = new Set(marked.map(([, draft]) => draft));
   for (const draft of drafts) {
     if (!delegates.has(draft) || draft.known || draft.demonym) continue;
     if (draft.posts.some((post) => post.country || post.body?.country)) continue;
+    if (!country && !refused.includes(draft.country)) continue;
     draft.country = country;
-    draft.posts = draft.posts.map((post) => seated(post, country));
+    if (country) draft.posts = draft.posts.map((post) => seated(post, country));
     draft.holdings = draft.posts.map((post) => hold(document, post, country, null));
   }
 }
@@ -67,6 +70,16 @@ function leaderIn({ line, mentions }: Reading): PersonMention | null {
   if (isLed) return next;
   const before = mentions[place - 1];
   if (before?.kind !== "person" || !before.name) return null;
-  const between = line.tokens.slice(before.last, body.first);
-  return between.some(({ lower }) => RECEIVES.test(lower)) ? null : before;
+  return receives(line, before, body) ? null : before;
+}
+
+/** "Speaker Anna Berg received a delegation": nobody of it is of her country. */
+function hostIn({ line, mentions }: Reading): PersonMention | null {
+  const place = mentions.findIndex(isDelegation);
+  const [before, body] = [mentions[place - 1], mentions[place]];
+  return body && before?.kind === "person" && receives(line, before, body) ? before : null;
+}
+
+function receives(line: Line, { last }: PersonMention, { first }: Mention): boolean {
+  return line.tokens.slice(last, first).some(({ lower }) => RECEIVES.test(lower));
 }
