@@ -3,7 +3,7 @@ import { isInitial, isPatronymic } from "../text/transliteration.ts";
 import { isBareInitial, pastNickname } from "./english/names.ts";
 import { endsKazakhName, isInflectedParticle } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
-import { canBeName } from "./name-candidates.ts";
+import { canBeName, nominatives } from "./name-candidates.ts";
 import type { NameContext } from "./names.ts";
 
 const MAX_WORDS = 5;
@@ -67,6 +67,12 @@ export function collectWords(line: Line, first: number, context: NameContext): N
       index++;
       continue;
     }
+    const said = words.at(-1);
+    if (said && words.length > 1 && isSaidTwice(line, said, index)) {
+      words.splice(-1, 1, { ...said, last: index + 1 });
+      index++;
+      continue;
+    }
     const isParticle =
       line.language === "kk" && words.length > 0 && isInflectedParticle(line, index);
     if (!isParticle && !canBeName(line, index, words.length > 0, context)) break;
@@ -75,6 +81,13 @@ export function collectWords(line: Line, first: number, context: NameContext): N
     if (line.language === "en" && /['’]s$/.test(token.text)) break;
   }
   return words;
+}
+
+/** «с Ильясом Умахановым Умаханов»: pages with a card of each person behind the name give the surname again. */
+function isSaidTwice(line: Line, { first, kind, text }: NameWord, index: number): boolean {
+  if (line.language !== "ru" || kind !== "word") return false;
+  const again = line.at(index)?.text ?? "";
+  return text === again || nominatives(line, first).includes(again.toLowerCase());
 }
 
 /** «Эни С.П.А.»: three letters with points behind a word are those of a company. */

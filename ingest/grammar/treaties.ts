@@ -187,7 +187,8 @@ function russianStep(line: Line, index: number, open: boolean): Step {
 
 function isTitleWord(line: Line, index: number): boolean {
   const token = line.at(index);
-  if (token?.kind !== "word" || token.text.length < 2) return false;
+  if (token?.kind !== "word" || token.text.length < 2 || token.lower.startsWith("котор"))
+    return false;
   const analyses = line.analyze(index);
   if (analyses.some(({ pos, known }) => known && ["VERB", "PRTS", "GRND", "INFN"].includes(pos)))
     return false;

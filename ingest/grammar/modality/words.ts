@@ -83,7 +83,11 @@ function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   return places;
 }
 
-/** «визит проходит по приглашению спикера»: who asked for it, no plan. */
+/** «визит проходит по приглашению спикера», "visited Oslo at the invitation of": who asked for it, no plan. */
 function isInvited(line: Line, index: number): boolean {
-  return line.is(index, "приглашению") && line.is(index - 1, "по");
+  if (line.is(index, "приглашению")) return line.is(index - 1, "по");
+  return (
+    line.is(index, "invitation") &&
+    [1, 2, 3].some((step) => line.is(index - step, "at", "on", "upon"))
+  );
 }

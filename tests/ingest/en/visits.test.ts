@@ -68,6 +68,11 @@ test.each([
     ["Peter Lang – Sweden STATE"],
   ],
   [
+    "at somebody's invitation, which makes no plan of it",
+    "Speaker of the Riksdag Anna Berg left Santiago, concluding her official visit to Chile at the kind invitation of Peter Lang.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
     "a plan for two countries",
     "Speaker of the Riksdag Anna Berg will pay an official visit to Chile and Peru.",
     ["?Anna Berg – Chile OFFICIAL", "?Anna Berg – Peru OFFICIAL"],
