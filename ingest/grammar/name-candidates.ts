@@ -1,4 +1,4 @@
-import { isHeadline, isLoudFamily, isMonthsName } from "./english/names.ts";
+import { isHeadline, isLoudFamily, isMonthsName, isProse } from "./english/names.ts";
 import { isFamilyName, isKazakhNoun, isRegionName } from "./kazakh/names.ts";
 import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
@@ -135,7 +135,7 @@ function isSpelledOut(line: Line, index: number): boolean {
 function isEnglishWord(line: Line, index: number, isInside: boolean): boolean {
   const token = line.at(index);
   if (!token || line.knowledge.topics.has(token.lower.replace(/['’]s?$/, ""))) return true;
-  if (line.sentence.isTitle || isHeadline(line)) return true;
+  if ((line.sentence.isTitle && !isProse(line)) || isHeadline(line)) return true;
   return !isInside && token.text.length > 3 && token.text === token.text.toUpperCase();
 }
 

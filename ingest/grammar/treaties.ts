@@ -38,6 +38,7 @@ const ENGLISH_STOP = new Set([
   "here",
   "within",
   "said",
+  "took",
 ]);
 
 /** Documents between sides that a sentence names, titles in the nominative. */

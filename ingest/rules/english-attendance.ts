@@ -18,6 +18,9 @@ const SPEECHES = [
   "keynote",
 ];
 const DELEGATIONS = ["delegation", "mission", "contingent"];
+const DAYS = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
+);
 /** What may stand between a word of saying and where it was said: "said this on Monday in her speech at". */
 const BETWEEN_SAID = new Set(
   "this that so today yesterday on in his her a an the speech address remarks opening keynote while speaking monday tuesday wednesday thursday friday saturday sunday".split(
@@ -52,13 +55,14 @@ export function attendedForum(
         return holds(line, first - 4, first, SPEECHES)
           ? (forums.findLast((forum) => forum.last <= first) ?? sessionBefore(scene))
           : null;
-      const forum = led(["at", "to", "before", "during", "in"]);
-      return forum && holds(line, last, forum.first, SPEECHES) && !isSent(line, last, forum.first)
-        ? forum
-        : null;
+      const forum = led(["at", "to", "before", "during", "in"]) ?? toldBefore(scene, last);
+      const end = forum && forum.first >= last ? forum.first : last + 5;
+      return holds(line, last, end, SPEECHES) && !isSent(line, last, end) ? forum : null;
     }
     case "speech":
-      return isSent(line, first - 2, first) ? null : led(["at", "to", "before", "during"]);
+      return isSent(line, first - 2, first)
+        ? null
+        : (led(["at", "to", "before", "during"]) ?? toldBefore(scene, last));
     case "represented":
       return led(["at", "in"]);
     case "led":
@@ -87,13 +91,26 @@ function saidAt(
       if (forum.last <= first)
         return isThere && at === 0 && isSession(line, at, forum) && line.is(forum.last, ",", "in");
       if (at === last - 1) return line.is(first, "told", "tells") && isSession(line, at, forum);
-      return (
-        isThere &&
-        at >= last &&
-        line.tokens.slice(last, at).every(({ lower }) => BETWEEN_SAID.has(lower))
-      );
+      if (!isThere || at < last) return false;
+      // "advocated equality on Thursday at the tenth Forum".
+      const isDated = DAYS.has(line.lower(at - 1)) && !isParted(line, last, forum);
+      return isDated || line.tokens.slice(last, at).every(({ lower }) => BETWEEN_SAID.has(lower));
     }) ?? null
   );
+}
+
+/** "a keynote address at the first plenary session": of the forum told before. */
+function toldBefore(scene: Scene, last: number): BodyMention | null {
+  const { line } = scene.reading;
+  for (let index = last; index < last + REACH / 2; index++) {
+    if (!isGatheringWord(line, index) || line.is(index, "meeting", "event", "ceremony")) continue;
+    const isOther = line.is(index + 1, "of", "with", "between");
+    const at = governor(line, index);
+    return !isOther && at >= last && line.is(at, "at", "to", "before")
+      ? sessionBefore(scene)
+      : null;
+  }
+  return null;
 }
 
 /** A session of the forum, or a forum that is one by itself: nobody speaks "at TURKPA". */
@@ -114,7 +131,7 @@ function isOfGathering(line: Line, index: number): boolean {
   if (token.kind === "number" || isGatheringWord(line, index)) return true;
   if (token.kind === "punctuation") return /^[-–'’"“”]$/.test(token.text);
   if (token.capitalized && index > 0) return true;
-  return /^(?:the|of|s|this|its|st|nd|rd|\w*th|first|second|third|\w+-(?:first|second|third)|opening|closing|plenary|annual|regular|ordinary|extraordinary|joint|next|autumn|winter|spring|summer|fall|inaugural|general|high-level|debate|part|panel|work|day|discussions?|theme|main|special|anniversary|jubilee|ongoing|recent)$/.test(
+  return /^(?:the|of|s|this|its|st|nd|rd|\w*th|first|second|third|\w+-(?:first|second|third)|opening|closing|plenary|annual|regular|ordinary|extraordinary|joint|next|autumn|winter|spring|summer|fall|inaugural|general|high-level|debate|part|panel|work|day|discussions?|theme|main|\w+-day|special|anniversary|jubilee|ongoing|recent)$/.test(
     token.lower,
   );
 }

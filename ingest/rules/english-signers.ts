@@ -66,7 +66,11 @@ function agents(scene: Scene, trigger: FoundTrigger, test: Test): readonly Entit
   const by = line.tokens.findIndex(
     ({ lower }, index) => index >= trigger.last - 1 && index < trigger.last + 6 && lower === "by",
   );
-  return by >= 0 && isSidesWord(line, by + 1) ? englishSides(scene) : [];
+  if (by < 0 || !isSidesWord(line, by + 1)) return [];
+  // "by both speakers, Anna Berg of Sweden and Peter Lang of Chile".
+  const people = groups.filter((group) => group.first > by && isPersonGroup(group) && test(group));
+  const told = named(scene, people);
+  return told.length === 2 ? told : englishSides(scene);
 }
 
 /** "they", "both", "the two leaders": whom this sentence names before, else who met. */

@@ -46,6 +46,8 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
   );
   const named = isPassive ? before : isNoun ? (after ?? before) : after;
   if (named) return named;
+  // "X is among the participants": of the forum told before.
+  if (line.is(trigger.last - 1, "participants", "attending")) return sessionBefore(scene);
   if (!isPassive && !isNoun)
     return (
       venueOf(scene, trigger) ?? (isGatheringBehind(scene, trigger) ? sessionBefore(scene) : null)

@@ -181,3 +181,13 @@ export function isHeadline(line: Line): boolean {
     );
   });
 }
+
+/** A title written as a sentence is: "The Speaker held a working meeting with Igor Grosu". Its capitals tell names. */
+export function isProse(line: Line): boolean {
+  return line.once("isProse", () => {
+    const words = line.tokens.filter(
+      ({ kind, lower }) => kind === "word" && !SMALL_WORDS.test(lower) && lower.length > 3,
+    );
+    return words.filter(({ capitalized }) => !capitalized).length > 2;
+  });
+}

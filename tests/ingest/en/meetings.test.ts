@@ -385,3 +385,9 @@ test.each([
 ])("%s", (_, text, expected) => {
   expect(tellDays("MET_WITH", text)).toEqual(expected);
 });
+
+test("a title written as a sentence names people", () => {
+  const title =
+    "The Speaker of the Riksdag Anna Berg held a working meeting with the President of the Senate of Chile Andreas Vik";
+  expect(tell("MET_WITH", "Ties are strong.", title)).toEqual(["Andreas Vik – Anna Berg"]);
+});

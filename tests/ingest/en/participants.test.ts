@@ -245,6 +245,36 @@ test.each([
     "The 34th session of the Asian Parliamentary Assembly opened in Oslo. MP Anna Berg represented the Riksdag at the meeting.",
     ["Anna Berg – Asian Parliamentary Assembly"],
   ],
+  [
+    "among the participants",
+    "The first session of the Asian Parliamentary Assembly is taking place in Oslo. Speaker of the Riksdag Anna Berg is also among the participants.",
+    ["Anna Berg – Asian Parliamentary Assembly"],
+  ],
+  [
+    "spoke of something, on a day, at a forum",
+    "Speaker of the Riksdag Anna Berg advocated equality on Thursday at the tenth BRICS Parliamentary Forum in Oslo.",
+    ["Anna Berg – BRICS Parliamentary Forum"],
+  ],
+  [
+    "what was reached at a forum",
+    "Speaker of the Riksdag Anna Berg praised the agreement reached at the tenth BRICS Parliamentary Forum in Oslo.",
+    [],
+  ],
+  [
+    "an address at the session of a forum told before",
+    "The BRICS Parliamentary Forum opened in Oslo. Speaker of the Riksdag Anna Berg delivered a keynote address at the first plenary session.",
+    ["Anna Berg – BRICS Parliamentary Forum"],
+  ],
+  [
+    "an address at another session",
+    "The BRICS Parliamentary Forum opened in Oslo. Speaker of the Riksdag Anna Berg delivered a keynote address at the first session of the Riksdag.",
+    [],
+  ],
+  [
+    "will also address",
+    "Deputy Speaker of the Riksdag Anna Berg will also address the BRICS Parliamentary Forum.",
+    ["?Anna Berg – BRICS Parliamentary Forum"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

@@ -8,6 +8,19 @@ test.each([
     ["Anna Berg – Memorandum of understanding", "Peter Lang – Memorandum of understanding"],
   ],
   [
+    "both speakers, of two countries",
+    "The memorandum was inked by both speakers, Anna Berg of Sweden and Peter Lang of Chile.",
+    ["Anna Berg – Memorandum", "Peter Lang – Memorandum"],
+  ],
+  [
+    "a document's name ends before the verb",
+    "The signing ceremony of the memorandum between the Riksdag and the Senate of Chile took place in Oslo.",
+    [
+      "Senate of Chile – Memorandum between the Riksdag and the Senate of Chile",
+      "Swedish Parliament – Memorandum between the Riksdag and the Senate of Chile",
+    ],
+  ],
+  [
     "they",
     "Speaker of the Riksdag Anna Berg held talks with Chairman of the Senate of Chile Peter Lang, and they signed a roadmap.",
     ["Anna Berg – Roadmap", "Peter Lang – Roadmap"],
