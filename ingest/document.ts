@@ -14,6 +14,7 @@ import type {
   TreatyMention,
 } from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
+import { initialsOf, isAcronym } from "./text/initials.ts";
 import { capitalize } from "./text/tokens.ts";
 import type { Article, Entity, Language } from "./types.ts";
 
@@ -47,6 +48,7 @@ export class Document {
   /** Chambers whose offices the article names with their country: «пресс-служба Парламента Грузии». */
   readonly #housed: ReadonlySet<ChamberRecord>;
   readonly #delegations: readonly Delegation[];
+  readonly #organizations: ReadonlyMap<string, BodyMention>;
   readonly #cast: readonly Character[];
   readonly #characters: ReadonlyMap<PersonMention, Character>;
 
@@ -66,6 +68,7 @@ export class Document {
     this.#named = namedChambers(readings);
     this.#housed = housedChambers(readings);
     this.#delegations = findDelegations(readings);
+    this.#organizations = organizationsByInitials(this);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
     this.#characters = characters;
@@ -210,6 +213,8 @@ export class Document {
     if (GOVERNMENTS.has(mention.head?.id ?? "") && mention.country)
       return this.entities.country(mention.country);
     const countryCode = mention.country ?? record?.country ?? null;
+    const spelledOut = isAcronym(mention.name) ? this.#organizations.get(mention.name) : undefined;
+    if (spelledOut) return this.body(spelledOut);
     return this.entities.named(mention.type, capitalize(mention.name), { countryCode });
   }
 
@@ -346,6 +351,21 @@ export function bodiesOf(mention: Mention): BodyMention[] {
 
 function postsOf(mention: Mention): readonly PostMention[] {
   return mention.kind === "person" ? mention.posts : [];
+}
+
+/**
+ * Organizations whose chairs the article names in full, for «ҚМДБ» after «Қазақстан мұсылмандары діни басқармасы»; with the
+ * country before the name and without.
+ */
+function organizationsByInitials({ readings, entities }: Document): Map<string, BodyMention> {
+  const found = new Map<string, BodyMention>();
+  for (const { body, country } of readings.flatMap(({ mentions }) => mentions).flatMap(postsOf)) {
+    if (body?.type !== "Organization" || !body.name.includes(" ")) continue;
+    const owner = country ? (entities.country(country)?.name ?? "") : "";
+    found.set(initialsOf(body.name), body);
+    found.set(initialsOf(`${owner} ${body.name}`), body);
+  }
+  return found;
 }
 
 function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberRecord[] {

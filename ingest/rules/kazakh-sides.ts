@@ -22,9 +22,11 @@ const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on
 export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Test): Bound | null {
   const isSide = sideTest(scene, trigger, mayMeet);
   // «X Z-пен Y-мен кездесу мүмкіндігін талқылады»: Y is a side of the meeting talked about.
-  const isOfNoun = ({ last }: Group) =>
+  const isOfNoun = ({ last, marks }: Group) =>
+    marks.has("WITH") &&
     scene.triggers.some(
-      ({ first, trigger: { record } }) => first === last && record.part === "noun",
+      ({ first, trigger: { record } }) =>
+        first === last && record.part === "noun" && record.predicate === "MET_WITH",
     );
   const test: Test = (group) => isSide(group) && !isOfNoun(group);
   const other = before(

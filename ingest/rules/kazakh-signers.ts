@@ -31,6 +31,7 @@ export function kazakhSigners(
         group.last <= first &&
         first - group.last <= REACH &&
         group.marks.has("SUBJ") &&
+        !group.members.some((member) => member.kind === "country" && member.form === "city") &&
         outside(group),
     )
     .map((group) => group.members.flatMap((member) => scene.document.named(member)))

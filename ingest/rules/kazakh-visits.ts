@@ -115,6 +115,13 @@ function ownCountry({ document }: Scene): string | null {
   return home ?? (countries.includes("KZ") ? "KZ" : (countries[0] ?? null));
 }
 
+const CLOSES = ["еді", "болатын", "екен"];
+
+function isParticiple({ reading: { line } }: Scene, end: number): boolean {
+  const next = line.at(end);
+  return line.is(end - 1, ...ARRIVED) && next?.kind === "word" && !line.is(end, ...CLOSES);
+}
+
 /** The owner of the visit, else the subject before it or behind, else whom the text spoke of last. */
 export function kazakhVisitors(scene: Scene, trigger: FoundTrigger): Actors {
   const entities = (group: Group) =>
@@ -139,6 +146,8 @@ export function kazakhVisitors(scene: Scene, trigger: FoundTrigger): Actors {
     (isNoun || isNominal ? groups.filter(isOwner).at(-1) : undefined) ??
     groups.filter(isActor).at(-1) ??
     groups.find(({ first, marks }) => first >= trigger.last && marks.has("SUBJ"));
-  if (!group) return { entities: scene.topic ? [scene.topic] : [], elided: true };
+  // «Самарқандқа барған күні»: the participle alone tells of nobody.
+  const isLoose = described === undefined && isParticiple(scene, end);
+  if (!group) return { entities: scene.topic && !isLoose ? [scene.topic] : [], elided: true };
   return { entities: entities(group), elided: false };
 }

@@ -1,5 +1,6 @@
 import type { Line } from "../line.ts";
-import { mayOwn } from "./cases.ts";
+import { kazakhCase, mayOwn } from "./cases.ts";
+import { isFamilyName } from "./names.ts";
 
 const MAX_FILLERS = 3;
 const VERB = /(?:[ғқ]ан|[гк]ен|[дт][ыі]|[ыі]п|атын|етін|йтын|йтін)$/u;
@@ -40,7 +41,24 @@ export function pastField(line: Line, index: number): number | null {
   for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++)
     if (isMinister(at + 1)) return at + 1;
   const past = pastTopics(line, index);
-  return past > index && isMinister(past) ? past : null;
+  if (past > index && isMinister(past)) return past;
+  return pastUnknownField(line, index, isMinister);
+}
+
+/** «Ислам істері және үгіт-насихат жөніндегі министр»: whatever stands before «жөніндегі». */
+function pastUnknownField(
+  line: Line,
+  index: number,
+  isMinister: (at: number) => boolean,
+): number | null {
+  if (!line.at(index)?.capitalized) return null;
+  for (let at = index; at < index + MAX_TOPICS; at++) {
+    if (line.is(at, "жөніндегі")) return isMinister(at + 1) ? at + 1 : null;
+    const isWord = line.at(at)?.kind === "word" && kazakhCase(line, at) === null;
+    const isOther = isFamilyName(line.at(at)?.text ?? "") || line.hit(at, "country") !== null;
+    if (!line.is(at, ",") && (!isWord || isOther || VERB.test(line.lower(at)))) return null;
+  }
+  return null;
 }
 
 /** «Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі …»: what ministries and committees are named by; the token behind. */

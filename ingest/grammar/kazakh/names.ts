@@ -44,14 +44,19 @@ export function endsKazakhName(line: Line, words: readonly string[], index: numb
       FAMILY_NAME.test(last) && (isAnotherName(line, last, index) || areSurnames(line, last, forms))
     );
   if (FAMILY_NAME.test(last)) return !forms.some((form) => FAMILY_NAME.test(form));
-  return forms.some(isGiven) && (!isGiven(last) || FAMILY_NAME.test(words[0] ?? ""));
+  // «Қайрат Лама Шарифпен»: a given name with nothing behind it opens no other.
+  const mayOpen = line.at(index + 1)?.capitalized === true;
+  return mayOpen && forms.some(isGiven) && (!isGiven(last) || FAMILY_NAME.test(words[0] ?? ""));
 }
 
-/** «Зеленский Назарбаевпен сөйлесті»: the family names of two known people. */
+/** «Зеленский Назарбаевпен сөйлесті», «Тоқаев Ердоғанмен кездесті»: the family names of two known people. */
 function areSurnames(line: Line, last: string, forms: readonly string[]): boolean {
   const isKnown = (word: string) =>
-    FAMILY_NAME.test(word) && line.knowledge.personsBySurname.has(keyOf(keyTokens(word)));
-  return isKnown(last) && forms.some(isKnown);
+    !line.knowledge.givenNames.has(word.toLowerCase()) &&
+    line.knowledge.personsBySurname.has(keyOf(keyTokens(word)));
+  return (
+    isKnown(last) && forms.some((form) => isKnown(form) && !isKnownPerson(line, `${last} ${form}`))
+  );
 }
 
 /**

@@ -83,5 +83,7 @@ function continues(line: Line, index: number, mentions: readonly Mention[]): boo
   if (mention?.kind === "person" || mention?.marks.has("SUBJ") || mention?.marks.has("LOC"))
     return false;
   if (PAST.test(token.lower) && kazakhCase(line, index) === null) return false;
-  return kazakhCase(line, index) !== "loct";
+  const kase = kazakhCase(line, index);
+  // «Шымкент қаласымен бауырластық туралы келісім»: with whom is no part of the title.
+  return kase !== "loct" && kase !== "with";
 }
