@@ -80,6 +80,9 @@ export class Document {
     const [first, second] = [...this.#actorVotes].sort(([, left], [, right]) => right - left);
     const [only, ...others] = this.countries;
     if (!first) return only && others.length === 0 ? only : null;
+    // "Chair Anna Berg (MP, Greece)": one word in passing makes no home.
+    const isPassing = first[1] < HOME_LEAD && only !== first[0] && others.length > 0;
+    if (isPassing && this.article.language === "en") return null;
     if (!second || first[1] >= HOME_LEAD * second[1]) return first[0];
     return HOMES[this.article.language] ?? null;
   }

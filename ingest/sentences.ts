@@ -29,6 +29,10 @@ const POPUP =
 const CLOSED_POPUP =
   / (\p{Lu}[\p{L}-]+)[ \t]*\n\s*(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+(?:вич|вна|ична))[ \t]*\n(?:[^\n]*\n){0,4}?\s*\1 \2[ \t]*\n?\s*(?=[\p{Ll},.])/gu;
 
+/** English words that open sentences and follow no title: "Prime Minister Hun Sen. The delegation…". */
+const OPENS =
+  /^(?:The|He|She|It|They|This|These|In|On|At|During|After|Both|Earlier|Later|His|Her|Their) [\p{Ll}\p{Lu}]/u;
+
 const PATRONYMIC_LINE = /(?:вич|вна|ична)[ \t]*\n/u;
 
 /** The text with such unfolded lines blank, so that the sentence reads on; places stay as they are. */
@@ -78,7 +82,9 @@ function* cutLine(text: string, line: Span, abbreviations: ReadonlySet<string>):
   let from = 0;
   for (const boundary of content.matchAll(BOUNDARY)) {
     const before = content.slice(from, boundary.index);
-    if (boundary[0].startsWith(".") && endsInside(before, abbreviations)) continue;
+    const after = content.slice(boundary.index + boundary[0].length);
+    const isInside = boundary[0].startsWith(".") && endsInside(before, abbreviations);
+    if (isInside && !(OPENS.test(after) && /[\p{L}]{2}$/u.test(before))) continue;
     const end = boundary.index + boundary[0].trimEnd().length;
     yield* trimmed(text, { start: line.start + from, end: line.start + end });
     from = boundary.index + boundary[0].length;

@@ -1,4 +1,4 @@
-import { isHeadline, isLoudFamily, isMonthsName, isProse } from "./english/names.ts";
+import { isHeadline, isLoudFamily, isMonthsName, isProse, isShortTitle } from "./english/names.ts";
 import { isFamilyName, isKazakhNoun, isRegionName } from "./kazakh/names.ts";
 import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
@@ -48,6 +48,7 @@ export function canBeName(
     !(afterPost && !isInside && isFamilyName(line.at(index + 1)?.text ?? ""))
   )
     return false;
+  if (isInside && line.language === "en" && isShortTitle(line, index)) return true;
   if (hasGivenForm(line, index)) return !isPlaceHere(line, index);
   if (line.hits(index).length > 0)
     return (

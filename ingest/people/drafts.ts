@@ -23,6 +23,8 @@ export interface Draft {
   lastSeen: number;
 }
 
+const PARTICLE = /^(?:De|Di|Da|Del|Van|Von|La|Le)$/;
+
 /** A person nothing is known of yet. */
 export function startDraft(drafts: Draft[]): Draft {
   const draft: Draft = {
@@ -55,7 +57,11 @@ export function matchName(drafts: readonly Draft[], name: PersonName, place: num
   );
   if (same) return same;
   const [initial] = name.words.filter((word) => /\.$/.test(word));
-  const full = name.words.filter((word) => !/\.$/.test(word));
+  // "De Donnea" of "Francois-Xavier de Donnea".
+  const [opener] = name.words;
+  const full = name.words.filter(
+    (word) => !/\.$/.test(word) && !(word === opener && PARTICLE.test(word)),
+  );
   if (full.length > 1) return drafts.find((draft) => isSpellingOf(draft.names, name)) ?? null;
   const surnameKeys = forms.flatMap((form) =>
     keyTokens(form).filter((token) => !token.endsWith(".")),

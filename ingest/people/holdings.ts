@@ -1,11 +1,16 @@
 import type { Document } from "../document.ts";
-import type { OrganizationHead, PersonRecord, PostRecord } from "../knowledge/schema.ts";
+import type {
+  ChamberRecord,
+  OrganizationHead,
+  PersonRecord,
+  PostRecord,
+} from "../knowledge/schema.ts";
 import type { PostMention } from "../stages.ts";
 import type { Entity, Role } from "../types.ts";
 
 const HEADS: readonly string[] = ["head", "chair"];
 /** Offices of a forum, where nothing is named: "the Assembly's Bureau heard Secretary General Anna Berg". */
-const SERVING: readonly string[] = ["secretary-general", "deputy-secretary-general"];
+const SERVING: readonly string[] = ["secretary-general", "deputy-secretary-general", "treasurer"];
 
 const ANAPHOR = / (?:республики|страны)$/u;
 
@@ -50,7 +55,8 @@ function postBody(
   const country = hint && ANAPHOR.test(title) ? hint : written;
   if (body?.type === "Chamber") {
     const chamber = document.chamber(body, hint);
-    return chamber ? document.entities.chamber(chamber) : null;
+    const house = chamber?.kind === "PARLIAMENT" ? houseOf(document, record, chamber) : chamber;
+    return house ? document.entities.chamber(house) : null;
   }
   if (body && leads({ record, body }, isMinistry)) {
     const own = body.country ?? country ?? hint;
@@ -69,6 +75,18 @@ function postBody(
     return chamber ? document.entities.chamber(chamber) : null;
   }
   return country ? document.entities.country(country) : null;
+}
+
+/** "Senators of the Parliament of Kazakhstan": of its upper house. */
+function houseOf(
+  { knowledge }: Document,
+  { implies }: PostRecord,
+  parliament: ChamberRecord,
+): ChamberRecord {
+  const houses = [...knowledge.chambers.values()].filter(
+    ({ country, kind, former }) => country === parliament.country && kind === implies && !former,
+  );
+  return houses[0] ?? parliament;
 }
 
 /** "MNA Anna Berg": a word of one country's parliament. */

@@ -14,6 +14,7 @@ const TRIPS = ["visit", "trip", "tour"];
 const GOES =
   /^(?:start|began|begin|paid|pay|make|made|led|lead|left|leave|arriv|depart|embark|conclud|end|wrap|head|undert|during)/;
 const HOSTS = ["received", "receives", "hosted", "hosts", "welcomed", "welcomes"];
+const MEETS = /^(?:met|meets|meeting|talks|received|receives|hosted|welcomed)$/;
 const HOST_WORDS = /^(?:welcom|receiv|host|invit|thank|apprecia|discuss|prais)/;
 
 /**
@@ -27,7 +28,38 @@ export function whereaboutsIn({ line, language, mentions }: Reading): Whereabout
   );
   if (!first) return [];
   const after = mentions.filter((mention) => mention.first >= first.last);
-  return [...guestOf(line, first, after), ...hostOf(line, first, after)];
+  return [
+    ...contrastsIn(line, mentions),
+    ...guestOf(line, first, after),
+    ...hostOf(line, first, after),
+  ];
+}
+
+/**
+ * "NA Vice Chairman Anna Berg met Cambodian NA Secretary General Peter Lang": of two who meet one is of the country that is
+ * written, so the other is not.
+ */
+function contrastsIn(line: Line, mentions: readonly Mention[]): Whereabouts[] {
+  const people = mentions.filter(
+    (mention): mention is PersonMention => mention.kind === "person" && !mention.plural,
+  );
+  return people.flatMap((mention, place) => {
+    const next = people[place + 1];
+    if (!next) return [];
+    const isMeeting = line.tokens
+      .slice(mention.last, next.first)
+      .some(({ lower }) => MEETS.test(lower));
+    const [own, other] = [seatWritten(mention), seatWritten(next)];
+    if (!isMeeting || own === undefined || other === undefined) return [];
+    if (own && !other) return [{ mention: next, abroad: own, home: null }];
+    return other && !own ? [{ mention, abroad: other, home: null }] : [];
+  });
+}
+
+/** The country written of the chamber a post is held in; null where none is, undefined where it is held in none. */
+function seatWritten({ posts, country }: PersonMention): string | null | undefined {
+  const [house] = posts.flatMap(({ body }) => (body?.type === "Chamber" ? [body] : []));
+  return house ? (country ?? house.country) : undefined;
 }
 
 function guestOf(line: Line, mention: PersonMention, after: readonly Mention[]): Whereabouts[] {

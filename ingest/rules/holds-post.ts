@@ -61,9 +61,14 @@ function isForeign(own: string | null, other: string | null): boolean {
   return own !== null && other !== null && own !== other;
 }
 
-/** "the Assembly's delegation, composed of President Anna Berg (MP, Sweden)": a member of parliament is no head of state. */
+/**
+ * "the Assembly's delegation, composed of President Anna Berg (MP, Sweden) and Chair Maria Silva (MP, Greece)": a member of
+ * parliament is no head of state, and a bare chair chairs something else.
+ */
 function isAssemblys({ post, body }: Holding, others: readonly Holding[]): boolean {
-  const isBare = !post.body && !post.country && body?.type === "Country";
+  const isNational =
+    body?.type === "Country" || (body?.type === "Chamber" && /chair\w*$/i.test(post.title));
+  const isBare = !post.body && !post.country && isNational;
   return (
     isBare &&
     others.some(

@@ -1,4 +1,5 @@
 import type { BodyMention } from "../../stages.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
 
@@ -38,12 +39,20 @@ function soleCommittee(lines: readonly Line[]): [string, BodyMention][] {
   return only && others.length === 0 ? [["Committee", only]] : [];
 }
 
+/** "the Cambodian National Assembly (NA)": alone, "NA" may be that of another country as well. */
+function withoutNation(line: Line, body: BodyMention, end: number): BodyMention {
+  const place = body.type === "Chamber" ? findCountry(line, body.first) : null;
+  const bare = place && place.last < end ? findEnglishBody(line, place.last) : null;
+  return bare?.type === "Chamber" && !bare.country ? bare : body;
+}
+
 /** The longest body whose name ends at a parenthesis. */
 function bodyBefore(line: Line, end: number): BodyMention | null {
   for (let first = Math.max(0, end - MAX_NAME); first < end; first++) {
     if (line.at(first)?.kind !== "word" || line.is(first, "the", "of", "and")) continue;
     const body = findEnglishBody(line, first);
-    if (body && body.last >= end && body.last <= end + 3 && !body.anaphoric) return body;
+    if (body && body.last >= end && body.last <= end + 3 && !body.anaphoric)
+      return withoutNation(line, body, end);
   }
   return null;
 }

@@ -60,6 +60,7 @@ export function unitAt(line: Line, index: number): Unit | null {
     };
   }
   if (isOwningTitle(line, index)) return { ...NOTHING, kind: "topic", last: index + 2 };
+  if (isTitleOfGroup(line, index)) return { ...NOTHING, kind: "topic", last: index + 1 };
   if (startsPost(line, index, known) && !isPluralTitle(line, index)) return null;
   if (body)
     return {
@@ -126,6 +127,16 @@ function isOwningTitle(line: Line, index: number): boolean {
     ) &&
     /^['’]$/.test(line.at(index + 1)?.text ?? "") &&
     line.at(index + 2)?.capitalized === true
+  );
+}
+
+/** "Women Parliamentarians Group", "Young Parliamentarians Network". */
+function isTitleOfGroup(line: Line, index: number): boolean {
+  return (
+    line.at(index)?.text === "Parliamentarians" &&
+    /^(?:Group|Caucus|Network|Forum|Union|Association|Council)$/.test(
+      line.at(index + 1)?.text ?? "",
+    )
   );
 }
 

@@ -30,6 +30,16 @@ export function standingDelegation(
   return isStanding ? standing(line, body, to.last) : null;
 }
 
+function committeeBefore(line: Line, start: number): BodyMention | null {
+  if (!line.is(start, "committee", "commission") || line.at(start + 1)?.capitalized) return null;
+  for (let index = start - 2; index >= 0; index--) {
+    const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
+    if (body?.head?.kind === "committee" && body.last - body.first > 1 && body.last < start)
+      return { ...body, first: start, last: start + 1 };
+  }
+  return null;
+}
+
 function isLowerWord(line: Line, index: number): boolean {
   const token = line.at(index);
   return token?.kind === "word" && !token.capitalized;
@@ -57,6 +67,12 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
       anaphoric: true,
       cases: [],
     });
+  // "Chair of the Committee on Economics A and B, member of the committee": the one just named.
+  const meant =
+    line.is(start - 1, "the") && !line.is(start + 1, "on", "for", "of")
+      ? committeeBefore(line, start)
+      : null;
+  if (meant) return meant;
   const body = findEnglishBody(line, start);
   return body
     ? ofHouse(line, withCountryBehind(line, withoutTarget(line, body)))
@@ -66,11 +82,38 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
 /** "Chairman of the NA Office", "Chief of the Milli Majlis Staff": what serves a house, not the house. */
 function ofHouse(line: Line, body: BodyMention): BodyMention {
   const next = line.at(body.last)?.text ?? "";
+  const committee = body.type === "Chamber" ? pastLowerCommittee(line, body.last) : body.last;
+  if (committee > body.last)
+    return {
+      ...body,
+      type: "Organization",
+      last: committee,
+      name: line.text(body.first, committee),
+      head: line.hit(committee - 1, "organization")?.values[0]?.head ?? null,
+    };
   if (body.type !== "Chamber" || !/^(?:Office|Staff|Apparatus|Administration)$/.test(next))
     return body;
   const last = body.last + 1;
   const head = next === "Office" ? null : STAFF;
   return { ...body, type: "Organization", last, name: line.text(body.first, last), head };
+}
+
+/** "member of the Chilean parliament's foreign policy and defense commission": written small as well. */
+function pastLowerCommittee(line: Line, from: number): number {
+  if (!/['’]s$/.test(line.lower(from - 1)) && !line.is(from, "'s", "’s")) return from;
+  let last = line.is(from, "'s", "’s") ? from + 1 : from;
+  const start = last;
+  while (
+    line.knowledge.topics.has(line.lower(last)) ||
+    line.is(last, "and", ",") ||
+    isSmallCouncils(line, last)
+  )
+    last++;
+  return last > start && line.is(last, "committee", "commission") ? last + 1 : from;
+}
+
+function isSmallCouncils(line: Line, index: number): boolean {
+  return line.is(index, "councils", "committees");
 }
 
 /** A chamber behind a comma that a capitalized word, so a name, follows at once. */

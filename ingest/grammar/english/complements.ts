@@ -95,6 +95,15 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       last = pastTopics(line, pastParliament(line, found));
       continue;
     }
+    // "President of the Republic Anna Berg": the one at home.
+    if (
+      line.is(start, "republic", "state") &&
+      line.is(start - 1, "the") &&
+      !line.is(start + 1, "of")
+    ) {
+      last = start + 1;
+      continue;
+    }
     const place = findCountry(line, start);
     if (place) {
       const isAbout = ABOUT.includes(record.id) && line.is(last, "on", "for");

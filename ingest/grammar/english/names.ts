@@ -47,6 +47,12 @@ export function isLoudFamily(line: Line, index: number): boolean {
   );
 }
 
+/** "Prime Minister Hun Sen": a short form of a title that no name follows is a name itself. */
+export function isShortTitle(line: Line, index: number): boolean {
+  const next = line.at(index + 1)?.text === "." ? index + 2 : index + 1;
+  return line.at(index)?.text === "Sen" && line.at(next)?.capitalized !== true;
+}
+
 /** "Congressman August Berg": behind a post a month before another word with a capital is a given name. */
 export function isMonthsName(line: Line, index: number): boolean {
   const next = line.at(index + 1);

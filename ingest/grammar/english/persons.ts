@@ -71,6 +71,22 @@ export function behindComma(line: Line, last: number): number | null {
 
 const COUNTS = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
+/** "received the deputies of the Riksdag, Anna Berg, Peter Lang and Maria Silva.": nobody of the list does anything here. */
+function endsClause(line: Line, first: number, from: number): boolean {
+  let [last, names] = [from, 0];
+  for (;;) {
+    const name = findName(line, skipHonorifics(line, last), ANY_NAME);
+    if (!name || name.name.words.length < 2) break;
+    names++;
+    last = name.last;
+    if (!line.is(last, ",", "and")) break;
+    while (line.is(last, ",", "and")) last++;
+  }
+  const next = line.at(last);
+  const isClosed = !next || next.kind === "punctuation" || line.is(last, "who");
+  return names > 2 && (isClosed || !opensWithPreposition(line, first));
+}
+
 /** "members of the Riksdag such as Anna Berg", "ministers, including Peter Lang". */
 function pastSuchAs(line: Line, last: number): number | null {
   const start = line.is(last, ",") ? last + 1 : last;
@@ -87,7 +103,8 @@ export function beforeList(line: Line, { first, last }: FoundPost): number | nul
   const named = pastSuchAs(line, last);
   if (named !== null) return named;
   const isCounted = COUNTS.test(line.lower(first - 1)) || COUNTS.test(line.lower(first));
-  if (!["–", "—", "-", "("].includes(opener) && !(opener === "," && isCounted)) return null;
+  const isListed = opener === "," && (isCounted || endsClause(line, first, last + 1));
+  if (!["–", "—", "-", "("].includes(opener) && !isListed) return null;
   const from = skipHonorifics(line, last + 1);
   const name = findName(line, from, ANY_NAME);
   const isList = name && name.name.words.length > 1 && line.is(name.last, ",", "and");
@@ -187,6 +204,15 @@ export function withOwner(line: Line, mention: PersonMention): PersonMention {
   const place = body ? null : findCountry(line, start);
   const owner = isHeld ? body : place?.form === "noun" ? place : null;
   if (!owner) return mention;
+  // "Vice-President Anna Berg from Sweden" comes from there; what she presides over is another thing.
+  const isFrom = line.is(mention.last, "from") && place !== null;
+  if (isFrom && ["president", "vice-president", "secretary-general"].includes(post.record.id))
+    return {
+      ...mention,
+      country: place?.code ?? null,
+      posts: [{ ...post, record: { ...post.record, bare: "none" } }, ...mention.posts.slice(1)],
+      last: owner.last,
+    };
   const held = isHeld
     ? { ...post, body, country: body.country }
     : { ...post, country: place?.code ?? null };

@@ -9,13 +9,25 @@ import { withoutTarget } from "./groups.ts";
  * Chairman": the body named before.
  */
 export function possessor(line: Line, first: number): BodyMention | null {
-  if (!line.is(first - 1, "its")) return null;
+  if (!line.is(first - 1, "its")) return ledBody(line, first);
   for (let index = first - 3; index >= Math.max(0, first - 14); index--) {
     const chamber = findChamber(line, index);
     if (chamber && chamber.last < first && chamber.country) return chamber;
     const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
     const isGroup = body?.forumKind === "FRIENDSHIP_GROUP" && !body.anaphoric;
     if (isGroup && body.last < first) return withoutTarget(line, wholeGroup(line, body));
+  }
+  return null;
+}
+
+/** "Ghana's Council of State, led by Chairman Anna Berg": the body right before. */
+function ledBody(line: Line, first: number): BodyMention | null {
+  const end = line.is(first - 3, ",") ? first - 3 : first - 2;
+  if (!line.is(first - 1, "by") || !line.is(first - 2, "led", "headed", "chaired")) return null;
+  for (let index = end - 1; index >= Math.max(0, end - 6); index--) {
+    const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
+    const isOwn = body?.type === "Organization" && body.head?.kind !== "delegation";
+    if (isOwn && body.last === end) return body;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { findCountry } from "../bodies/countries.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
+import { elsewhere, isHeldElsewhere, representing } from "./bare-posts.ts";
 import { findEnglishBody } from "./bodies.ts";
 import { complementOf } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
@@ -45,9 +46,8 @@ export function englishPost(line: Line, first: number): FoundPost | null {
     possessor(line, first) ??
     (lead.country ? null : bracketedBody(line, first));
   const country = lead.country ?? after.country ?? body?.country ?? null;
-  const isUnknown = isOfUnknown(line, after.last) || presidesElsewhere(line, lead, after.last);
   const record =
-    !body && !country && isUnknown
+    !body && !country && isHeldElsewhere(line, lead, after.last)
       ? elsewhere(lead.record)
       : representing(line, lead, first, after.last);
   return {
@@ -71,39 +71,6 @@ export function englishPost(line: Line, first: number): FoundPost | null {
       plural: isPlural(line, lead),
     },
   };
-}
-
-/** "President of the Xanadu Society": nothing is known of the body, but the post is none of the country. */
-function isOfUnknown(line: Line, last: number): boolean {
-  const start = line.is(last + 1, "the") ? last + 2 : last + 1;
-  return line.is(last, "of") && line.at(start)?.capitalized === true;
-}
-
-/** "Vice-President of the Bureau of Women": no country is so called. */
-function presidesElsewhere(line: Line, { record, headLast }: Lead, last: number): boolean {
-  return (
-    ["president", "vice-president"].includes(record.id) &&
-    line.is(headLast, "of") &&
-    !line.tokens
-      .slice(headLast, last)
-      .some(({ lower }) => /^(?:states?|republic|nation|country|government|union)$/.test(lower)) &&
-    last > headLast
-  );
-}
-
-/** "Representatives Anna Berg and Peter Lang": in some parliaments a title, where nothing says of what. */
-function representing(line: Line, { record, at, headLast }: Lead, first: number, last: number) {
-  const isTitle =
-    record.id === "representative" &&
-    /^Representatives?$/.test(line.text(at, headLast)) &&
-    at === first &&
-    last === headLast &&
-    line.at(last)?.capitalized === true;
-  return (isTitle && line.knowledge.posts.get("house-representative")) || record;
-}
-
-function elsewhere(record: PostRecord): PostRecord {
-  return { ...record, bare: "none", isPost: false };
 }
 
 export interface Lead {

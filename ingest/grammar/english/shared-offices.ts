@@ -2,7 +2,13 @@ import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
 import type { Line } from "../line.ts";
 import { forumIn } from "./bodies.ts";
 
-const OFFICES = ["president", "vice-president", "secretary-general", "deputy-secretary-general"];
+const OFFICES = [
+  "president",
+  "vice-president",
+  "secretary-general",
+  "deputy-secretary-general",
+  "treasurer",
+];
 const BETWEEN = [",", "and", "as", "well", "its", "the", "with"];
 const MADE_OF = [
   "composed",

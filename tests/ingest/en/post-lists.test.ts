@@ -266,6 +266,80 @@ test.each([
     "At the assembly Anna Berg of Chile serves as Second Vice-President of the Bureau of Women MPs. Peter Lang, President of the State of Israel, spoke.",
     ["Peter Lang – Israel PRESIDENT"],
   ],
+  [
+    "an abbreviation is not of the nation that comes before it",
+    "The Cambodian National Assembly (NA) met. NA Vice Chairman Peter Lang met Cambodian NA Secretary General Anna Berg in Vietnam.",
+    [
+      "Anna Berg – National Assembly of Cambodia SECRETARY_GENERAL",
+      "Peter Lang – National Assembly of the Socialist Republic of Vietnam DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "the head of a body right before",
+    "A delegation of Ghana's Council of State, led by Chairman Peter Lang, came.",
+    ["Peter Lang – Council of State CHAIR"],
+  ],
+  [
+    "where a president comes from is not what he presides over",
+    "Vice-President Anna Berg from Sweden heads the mission. Prime Minister Peter Lang of Chile spoke in Santiago.",
+    ["Peter Lang – Chile PRIME_MINISTER"],
+  ],
+  [
+    "a treasurer of the assembly in a list",
+    "OSCE PA President Anna Berg, Secretary General Peter Lang and Treasurer Maria Silva spoke.",
+    [
+      "Anna Berg – Parliamentary Assembly of the Organization for Security and Co-operation in Europe CHAIR",
+      "Maria Silva – Parliamentary Assembly of the Organization for Security and Co-operation in Europe OTHER",
+      "Peter Lang – Parliamentary Assembly of the Organization for Security and Co-operation in Europe SECRETARY_GENERAL",
+    ],
+  ],
+  [
+    "senators of a parliament sit in its senate",
+    "Senators of the Parliament of the Republic of Kazakhstan Anna Berg and Peter Lang spoke.",
+    [
+      "Anna Berg – Senate of the Parliament of the Republic of Kazakhstan MEMBER",
+      "Peter Lang – Senate of the Parliament of the Republic of Kazakhstan MEMBER",
+    ],
+  ],
+  [
+    "three names behind a comma that do nothing in the sentence",
+    "The President received the deputies of the Riksdag, Anna Berg, Peter Lang and Maria Silva.",
+    [
+      "Anna Berg – Swedish Parliament MEMBER",
+      "Maria Silva – Swedish Parliament MEMBER",
+      "Peter Lang – Swedish Parliament MEMBER",
+    ],
+  ],
+  [
+    "three names behind a comma that open a clause",
+    "After talks with the deputies of the Riksdag, Anna Berg, Peter Lang and Maria Silva left.",
+    [],
+  ],
+  [
+    "a commission written small",
+    "Peter Lang, member of the Chilean parliament's foreign policy and defense commission, spoke. Anna Berg, member of the Chilean parliament's opposition, came.",
+    ["Peter Lang – Chilean parliament's foreign policy and defense commission MEMBER"],
+  ],
+  [
+    "the committee just named",
+    "The Riksdag sent Anna Berg, Chair of the Committee on Health, and Peter Lang, member of the committee.",
+    ["Anna Berg – Committee on Health CHAIR", "Peter Lang – Committee on Health MEMBER"],
+  ],
+  [
+    "president of the republic the article is about",
+    "President of the Republic Peter Lang of Chile spoke. Prime Minister Hun Sen. The King of Cambodia came.",
+    ["Hun Sen – Cambodia PRIME_MINISTER", "Peter Lang – Chile PRESIDENT"],
+  ],
+  [
+    "a group of parliamentarians",
+    "Anna Berg, Head of Women Parliamentarians Group of Cambodia, spoke.",
+    ["Anna Berg – Women Parliamentarians Group of Cambodia CHAIR"],
+  ],
+  [
+    "one country named in passing is nobody's home",
+    "The mission went to Azerbaijan. President Jan Olt sent Ada Roe from France and Chair Eva Lund (MP, Greece).",
+    ["Eva Lund – Hellenic Parliament MEMBER"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
