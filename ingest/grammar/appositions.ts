@@ -1,7 +1,7 @@
 import type { PersonMention, PostMention } from "../stages.ts";
 import { chairing, isOtherOffice, namesNext, withServed } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
-import { hasNameAt, leadingPosts } from "./leading-posts.ts";
+import { hasNameAt, leadingPosts, namedPastDash } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
 import type { NameEvidence } from "./names.ts";
 import { findPost } from "./posts.ts";
@@ -69,6 +69,7 @@ function goesOn(line: Line, index: number): boolean {
 /** «Ерлан Кошанов, председатель Сената Маулен Ашимбаев»: the next person's post. */
 function isAnothers(line: Line, next: FoundPost): boolean {
   if (hasNameAt(line, next.last) || goesOn(line, next.last)) return true;
+  if (line.language === "kk" && namedPastDash(line, next.last)) return true;
   const context = { evidence: NO_EVIDENCE, cases: next.cases, gender: null };
   return line.language === "ru" && farName(line, next, context) !== null;
 }

@@ -102,6 +102,11 @@ export function hasNameAt(line: Line, index: number, mayBeParted = false): boole
   return line.onceAt(isName, skipHonorifics(line, behind));
 }
 
+/** Whether a dash with a name behind it stands at a token. */
+export function namedPastDash(line: Line, index: number): boolean {
+  return line.is(index, "–", "—", "-") && hasNameAt(line, index + 1);
+}
+
 function isName(line: Line, index: number): boolean {
   const context = { evidence: NO_EVIDENCE, afterPost: true, cases: NO_CASES, gender: null };
   return findName(line, index, context) !== null;

@@ -1,4 +1,5 @@
 import { isHeadline, isLoudFamily, isMonthsName, isProse, isShortTitle } from "./english/names.ts";
+import { kazakhCase } from "./kazakh/cases.ts";
 import { isFamilyName, isKazakhNoun, isRegionName } from "./kazakh/names.ts";
 import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
@@ -25,7 +26,7 @@ export function canBeName(
 ): boolean {
   const token = line.at(index);
   if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
-  if (!isInside && isRegionName(line, index)) return false;
+  if (isRegionName(line, index)) return false;
   if (!isInside && (opensKnownName(line, index) || asianWords(line, index) > 0)) return true;
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
@@ -50,6 +51,7 @@ export function canBeName(
     return false;
   if (isInside && line.language === "en" && isShortTitle(line, index)) return true;
   if (hasGivenForm(line, index)) return !isPlaceHere(line, index);
+  if (line.language === "kk" && afterPost && !isInside && opensPlaceName(line, index)) return true;
   if (line.hits(index).length > 0)
     return (
       isInside && (line.language === "en" ? isPlaceName(line, index) : isSultanov(line, index))
@@ -63,6 +65,19 @@ export function canBeName(
 function isKazakhCommon(line: Line, index: number): boolean {
   const common = line.knowledge.notSurnames.kk;
   return line.language === "kk" && nominatives(line, index).some((form) => common.has(form));
+}
+
+/** «министрі Гент Цакаймен»: behind a post a town with another name behind it is a given name. */
+function opensPlaceName(line: Line, index: number): boolean {
+  const hit = line.hit(index, "country", ({ form }) => form === "city");
+  const next = line.at(index + 1);
+  return (
+    hit?.last === index + 1 &&
+    kazakhCase(line, index) === null &&
+    next?.capitalized === true &&
+    line.hits(index + 1).length === 0 &&
+    !isRegionName(line, index)
+  );
 }
 
 /** A word no dictionary has, or one it has as a name. */

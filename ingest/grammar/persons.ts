@@ -15,7 +15,7 @@ import type { FoundPost } from "./found-post.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { kazakhCase } from "./kazakh/cases.ts";
 import { pastCourtesy } from "./kazakh/courtesy.ts";
-import { leadingPosts } from "./leading-posts.ts";
+import { leadingPosts, namedPastDash } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
 import { agreeing, listed } from "./listed-persons.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
@@ -46,7 +46,7 @@ export function findPersons(
   // "the Vice-President's Enclave": what a post owns is nobody.
   if (lead && line.language === "en" && /['’]s$/.test(line.lower((posts.at(-1) ?? lead).last - 1)))
     return [postOnly(line, first, lead)];
-  const behind = pastColon(line, posts.at(-1)) ?? first;
+  const behind = pastDash(line, posts.at(-1)) ?? pastColon(line, posts.at(-1)) ?? first;
   const from = skipHonorifics(line, behind);
   const cases = lead?.cases ?? NO_CASES;
   const context: NameContext = {
@@ -103,6 +103,13 @@ function leads(line: Line, first: number): boolean {
 function pastColon(line: Line, post: FoundPost | undefined): number | undefined {
   const isList = post?.post.plural && line.language === "en" && line.at(post.last)?.text === ":";
   return isList ? post.last + 1 : post?.last;
+}
+
+/** «Энергетика министрі – Болат Ақшолақов»: in a Kazakh list of guests a dash stands before the name; the token behind it. */
+function pastDash(line: Line, post: FoundPost | undefined): number | undefined {
+  if (line.language !== "kk" || !post || post.post.plural || line.sentence.isTitle)
+    return undefined;
+  return namedPastDash(line, post.last) ? post.last + 1 : undefined;
 }
 
 /** «Қытай төрағасының Тоқаевқа ілтипаты»: in Kazakh only the name carries the case, so this post is somebody else's. */

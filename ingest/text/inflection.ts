@@ -180,7 +180,7 @@ export function russianReadings(form: string): readonly NameReading[] {
 const KAZAKH_NAME_END =
   /(?:ски|[оеё]в|[иы]н|[оеё]ва|[иы]на|ұлы|қызы|уулу|оғлы|бай|бек|хан|ғали|жан|тай|ский|ян|енко|швили|зода|заде)$/;
 // Kazakh and Kyrgyz names that are verbs of the past only look like accusatives: «Құдайберді», «Айкелді».
-const KAZAKH_VERB_NAME = /(?:берді|келді|болды|қалды|тұрды)$/;
+const KAZAKH_VERB_NAME = /(?:берді|келді|болды|қалды|тұрды|балды)$/;
 const KAZAKH_CASES: Readonly<Record<Exclude<KazakhCase, "attr">, Case>> = {
   gent: "gent",
   datv: "datv",

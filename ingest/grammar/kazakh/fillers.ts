@@ -5,7 +5,17 @@ import { isFamilyName } from "./names.ts";
 const MAX_FILLERS = 3;
 const VERB = /(?:[ғқ]ан|[гк]ен|[дт][ыі]|[ыі]п|атын|етін|йтын|йтін)$/u;
 /** «бесінші сайланған президенті», «жаңадан тағайындалған Бас хатшысы»: participles that belong to the post, and how. */
-const CHOSEN = new Set(["сайланған", "тағайындалған", "жаңадан", "жақында", "жуырда"]);
+const CHOSEN = new Set([
+  "сайланған",
+  "тағайындалған",
+  "жаңадан",
+  "жақында",
+  "жуырда",
+  "тұрақты",
+  "жауапты",
+  "құрметті",
+  "уәкілетті",
+]);
 const NO_FILLER = new Set([
   "және",
   "мен",
@@ -34,31 +44,43 @@ export function pastFillers(line: Line, index: number): number | null {
 const IN_MINISTRY = ["minister", "deputy-minister"];
 const MAX_TOPICS = 9;
 
-/** «экономика министрі», «Мәдениет және ақпарат министрі»: the field opens the post. */
-export function pastField(line: Line, index: number): number | null {
+/** «экономика министрі», «Мәдениет және ақпарат министрі»: the field opens the post, or stands behind its country. */
+export function pastField(line: Line, index: number, isOwned: boolean): number | null {
   const isMinister = (at: number) =>
     line.hit(at, "post", ({ record }) => IN_MINISTRY.includes(record.id)) !== null;
   for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++)
     if (isMinister(at + 1)) return at + 1;
   const past = pastTopics(line, index);
   if (past > index && isMinister(past)) return past;
-  return pastUnknownField(line, index, isMinister);
+  return line.at(index)?.capitalized || isOwned ? pastUnknownField(line, index, isMinister) : null;
 }
 
-/** «Ислам істері және үгіт-насихат жөніндегі министр»: whatever stands before «жөніндегі». */
+/**
+ * «Ислам істері және үгіт-насихат жөніндегі министр», «сыртқы экономикалық байланыстар және сыртқы істер министрі»: a field
+ * of words no gazetteer has, up to «жөніндегі» or behind «және».
+ */
 function pastUnknownField(
   line: Line,
   index: number,
   isMinister: (at: number) => boolean,
 ): number | null {
-  if (!line.at(index)?.capitalized) return null;
+  let isDouble = false;
   for (let at = index; at < index + MAX_TOPICS; at++) {
     if (line.is(at, "жөніндегі")) return isMinister(at + 1) ? at + 1 : null;
-    const isWord = line.at(at)?.kind === "word" && kazakhCase(line, at) === null;
-    const isOther = isFamilyName(line.at(at)?.text ?? "") || line.hit(at, "country") !== null;
-    if (!line.is(at, ",") && (!isWord || isOther || VERB.test(line.lower(at)))) return null;
+    if (isDouble && isMinister(at)) return at;
+    isDouble ||= line.is(at, "және");
+    if (!isFieldWord(line, at)) return null;
   }
   return null;
+}
+
+function isFieldWord(line: Line, index: number): boolean {
+  if (line.is(index, ",", "және")) return true;
+  const token = line.at(index);
+  if (token?.kind !== "word" || isFamilyName(token.text) || line.hit(index, "country"))
+    return false;
+  const kase = kazakhCase(line, index);
+  return kase === "accs" || (kase === null && !VERB.test(token.lower));
 }
 
 /** «Цифрлық даму, инновациялар және аэроғарыш өнеркәсібі …»: what ministries and committees are named by; the token behind. */

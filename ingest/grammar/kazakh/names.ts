@@ -106,7 +106,7 @@ export function opensWithSurname(line: Line, index: number): boolean {
   );
 }
 
-const OF_REGION = /^(?:облыс|аудан|қалас|өлкес|провинцияс|штат)[ыі]/u;
+const OF_REGION = /^(?:облыс|аудан|қалас|өлкес|провинцияс|штат|республикас)[ыі]/u;
 
 /** «Қорған облысының делегациясы», «Абай ауданы»: the name of a place. */
 export function isRegionName(line: Line, index: number): boolean {

@@ -58,9 +58,11 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
     if (isForeign && part && part.last < found.last) return part.last;
     if (isForeign) return asOrganization(line, index, found, owners);
     const body =
-      found.type === "Chamber" && owners.country
-        ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) }
-        : found;
+      found.type === "Organization" && owners.country
+        ? { ...found, country: found.country ?? owners.country }
+        : found.type === "Chamber" && owners.country
+          ? { ...found, country: owners.country, chambers: ofCountry(found, owners.country) }
+          : found;
     owners.body = isOfSameHouse(owners.body, body)
       ? body
       : joinBodies(owners.body, ofParty(line, owners.body, body));

@@ -25,13 +25,13 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
       post?.last ??
       readOwner(line, index, owners) ??
       (index > first
-        ? (pastField(line, index) ??
+        ? (pastField(line, index, true) ??
           unknownOwner(line, first, index, owners) ??
           pastFillers(line, index))
         : (anaphorOwner(line, index, owners) ??
           acronymOwner(line, index, owners) ??
           regionOwner(line, index, owners) ??
-          pastField(line, index) ??
+          pastField(line, index, false) ??
           unknownOwner(line, first, index, owners)));
     if (next === null || !mayOwn(line, next - 1) || isSubjectForum(line, next, owners)) return null;
     index = pastParenthesis(line, next);

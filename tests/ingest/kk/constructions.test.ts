@@ -132,6 +132,25 @@ describe("a post and its owners", () => {
       ["Асан Сейітов – Сауд Арабиясы MINISTER"],
     ],
     [
+      "a list of guests with dashes before and behind the names",
+      "Отырысқа Түркия Энергетика министрі – Фатих Донмез, Қырғызстан министрінің міндетін атқарушы – Асан Ибраев, Петер Молнар – Мажарстанның сыртқы байланыстар және сыртқы істер министрі қатысты.",
+      [
+        "Асан Ибраев – Қырғызстан MINISTER",
+        "Петер Молнар – Венгрия MINISTER",
+        "Фатих Донмез – Түркия MINISTER",
+      ],
+    ],
+    [
+      "a country before a field that closes with «жөніндегі»",
+      "Сербия Республикасының Спортты дамыту жөніндегі министрі Ненад Кович сөз алды.",
+      ["Ненад Кович – Сербия MINISTER"],
+    ],
+    [
+      "a given name that is a town as well",
+      "Албанияның сыртқы саяси ведомствосының басшысы Гент Цакай сөз алды.",
+      ["Гент Цакай – Албания MINISTER"],
+    ],
+    [
       "a body by its initials",
       "ABCU президенті Сәкен Асанов сөз алды.",
       ["Сәкен Асанов – ABCU CHAIR"],
@@ -253,6 +272,11 @@ describe("meetings", () => {
       "a name of three words that closes with a given name",
       "Ерлан Қошанов Қайрат Лама Шарифпен кездесті.",
       ["Ерлан Қошанов – Қайрат Лама Шариф"],
+    ],
+    [
+      "the head of a republic that is no state, and a family name like a verb",
+      "Дархан Сатыбалды Татарстан Республикасының Раисы Рустам Миннихановпен келіссөз жүргізді.",
+      ["Дархан Сатыбалды – Рустам Минниханов"],
     ],
     [
       "member states are nobody who meets",
