@@ -37,7 +37,12 @@ function pastEnglishTitles(line: Line, index: number): number {
   for (;;) {
     const past = pastAsianTitle(line, pastBracketedTitle(line, from));
     if (past > from) from = past;
-    else if (isHonorific(line, from) && !isGivenName(line, from) && !isHalfTitle(line, from))
+    else if (
+      isHonorific(line, from) &&
+      !isGivenName(line, from) &&
+      !isHalfTitle(line, from) &&
+      !opensCountry(line, from)
+    )
       from += line.at(from + 1)?.text === "." ? 2 : 1;
     else return from;
   }
@@ -50,6 +55,11 @@ function isGivenName(line: Line, index: number): boolean {
     (line.knowledge.givenNames.has(line.lower(index)) || line.at(index)?.text === "Don") &&
     !(line.at(index + 1)?.capitalized && goesOn(line, index + 2))
   );
+}
+
+/** "Sri Lanka". */
+function opensCountry(line: Line, index: number): boolean {
+  return (line.hit(index, "country")?.last ?? 0) > index + 1;
 }
 
 /** "Sultan Haitham bin Tarik": a small word of a name goes on with it as well. */

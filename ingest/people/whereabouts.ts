@@ -69,6 +69,7 @@ function guestOf(line: Line, mention: PersonMention, after: readonly Mention[]):
     if (words.some((word) => HOST_WORDS.test(word))) return [];
     const isTrip =
       words.at(-1) === "visited" ||
+      (words.at(-1) === "for" && words.some((word) => /^(?:left|leav|depart|head)/.test(word))) ||
       (["to", "in"].includes(words.filter((word) => word !== "the").at(-1) ?? "") &&
         words.some((word) => TRIPS.includes(word) || /^(?:arriv|travel)/.test(word)) &&
         (/['’]s$/.test(line.lower(mention.last - 1)) || words.some((word) => GOES.test(word))));

@@ -49,7 +49,7 @@ function opensName(line: Line, index: number): boolean {
   while (line.at(first - 1)?.capitalized || line.is(first - 1, "and", ",", "&")) first--;
   return (
     first < index &&
-    line.is(first - 1, "the") &&
+    line.is(first - 1, "the", "of") &&
     !line.tokens.slice(first, index).some(({ lower }) => line.knowledge.givenNames.has(lower))
   );
 }

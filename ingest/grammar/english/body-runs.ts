@@ -38,6 +38,11 @@ export function readRun(line: Line, first: number): Run | null {
     }
     if (unit) {
       if (head && link === "and" && unit.kind !== "topic") break;
+      const pair = head?.forumKind === "FRIENDSHIP_GROUP" && !link ? pastPair(line, index) : index;
+      if (pair > index) {
+        index = last = pair;
+        continue;
+      }
       if (head && !link && unit.kind === "body" && unit.chambers.length === 0) break;
       // "Standing Committee on Home Ministry" is the committee.
       if (unit.kind === "head" && (!head || (!link && !isAbout)))
@@ -86,6 +91,14 @@ export function readRun(line: Line, first: number): Run | null {
   return head && isNamed(line, first, last, head)
     ? { ...head, last: Math.max(last, head.headLast), country, chambers }
     : null;
+}
+
+/** "the Friendship Group Bulgaria – Italy": its two sides stand behind. */
+function pastPair(line: Line, index: number): number {
+  const own = findCountry(line, index);
+  const other =
+    own && /^[-–—]$/.test(line.at(own.last)?.text ?? "") ? findCountry(line, own.last + 1) : null;
+  return other?.last ?? index;
 }
 
 /** "Party Committee of Hai Phong city", "Council of Almaty region": a place nobody lists, told by the small word behind. */

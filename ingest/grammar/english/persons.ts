@@ -56,6 +56,9 @@ export function holdsBoth({ post }: FoundPost, next: FoundPost): boolean {
   if (next.post.former) return !post.former;
   // "Vice-President and Chairman of the Rajya Sabha".
   if (post.record.id === "vice-president" && next.post.body?.type === "Chamber") return !post.body;
+  // "Deputy Secretary General of Parliament and Chief of Staff Peter Lang".
+  const isServing = ["secretary-general", "deputy-secretary-general"].includes(post.record.id);
+  if (isServing && /^chief of staff$/i.test(next.post.title)) return true;
   return MINISTERIAL.includes(post.record.id) && MINISTERIAL.includes(next.post.record.id);
 }
 

@@ -40,11 +40,8 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   if (!lead) return null;
   const { at, headLast } = lead;
   const after = complementOf(line, headLast, lead.record);
-  const body =
-    lead.body ??
-    after.body ??
-    possessor(line, first) ??
-    (lead.country ? null : bracketedBody(line, first));
+  const named = lead.body ?? after.body ?? possessor(line, first);
+  const body = ownBody(line, lead, named ?? (lead.country ? null : bracketedBody(line, first)));
   const country = lead.country ?? after.country ?? body?.country ?? null;
   const record =
     !body && !country && isHeldElsewhere(line, lead, after.last)
@@ -71,6 +68,18 @@ export function englishPost(line: Line, first: number): FoundPost | null {
       plural: isPlural(line, lead),
     },
   };
+}
+
+/** "National People's Power (NPP) MP Anna Berg" sits in parliament, whatever her party. */
+function ownBody(
+  line: Line,
+  { record, at, headLast }: Lead,
+  body: BodyMention | null,
+): BodyMention | null {
+  const isSeat =
+    record.role.any === "MEMBER" && !/^members?$/.test(line.text(at, headLast).toLowerCase());
+  const isParty = body?.type === "Organization" && (!body.head || body.head.kind === "party");
+  return isSeat && isParty ? null : body;
 }
 
 export interface Lead {

@@ -81,13 +81,12 @@ function withRank(line: Line, mention: PersonMention): PersonMention {
 /** "Peter Lang, M.P.", as news of Canada writes it. */
 function withPointedRank(line: Line, mention: PersonMention): PersonMention | null {
   const start = line.is(mention.last, ",") ? mention.last + 1 : mention.last;
-  const isPointed =
-    line.text(start, start + 3).replace(/\s/g, "") === "M.P" ||
-    /^M\.P\.?$/.test(line.at(start)?.text ?? "");
+  const rank = pointedRank(line, start);
   const record = line.knowledge.posts.get("member");
-  if (!isPointed || !record) return null;
-  const end = /^M\.P/.test(line.at(start)?.text ?? "") ? start + 1 : start + 3;
-  const last = line.at(end)?.text === "." ? end + 1 : end;
+  if (!rank || !record) return null;
+  const { last } = rank;
+  // "M.S.P.", "M.L.A.": of the parliament of a part of a country.
+  if (rank.letters !== "MP") return { ...mention, last };
   const post: PostMention = {
     record: { ...record, bare: "none" },
     first: start,
@@ -99,6 +98,23 @@ function withPointedRank(line: Line, mention: PersonMention): PersonMention | nu
     plural: false,
   };
   return { ...mention, posts: [...mention.posts, post], last };
+}
+
+/** "M.P.", "M.S.P.": letters with full stops, however they are cut into tokens. */
+function pointedRank(line: Line, first: number): { letters: string; last: number } | null {
+  let last = first;
+  let letters = "";
+  while (
+    /^(?:\p{Lu}\.?|\.|(?:\p{Lu}\.)+\p{Lu}?)$/u.test(line.at(last)?.text ?? "") &&
+    last < first + 6
+  ) {
+    letters += line.at(last)?.text ?? "";
+    last++;
+  }
+  const plain = letters.replaceAll(".", "");
+  return letters.includes(".") && /^(?:MP|MSP|MLA|MLC|MEP)$/.test(plain)
+    ? { letters: plain, last }
+    : null;
 }
 
 /** "Rep." sits in the House of Representatives, "Sen." in the Senate. */

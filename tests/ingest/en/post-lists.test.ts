@@ -340,6 +340,36 @@ test.each([
     "The mission went to Azerbaijan. President Jan Olt sent Ada Roe from France and Chair Eva Lund (MP, Greece).",
     ["Eva Lund – Hellenic Parliament MEMBER"],
   ],
+  [
+    "a party's member of parliament sits in parliament",
+    "The Parliament of Sri Lanka met. Green Lotus Power (GLP) MP Anna Berg and Centre Party lawmaker Peter Lang came.",
+    ["Anna Berg – Parliament of Sri Lanka MEMBER", "Peter Lang – Parliament of Sri Lanka MEMBER"],
+  ],
+  [
+    "who leaves for a country is not of it",
+    "Speaker Anna Berg left for Malta yesterday. The Parliament of Sri Lanka said so.",
+    ["Anna Berg – Parliament of Sri Lanka CHAIR"],
+  ],
+  [
+    "a country that begins as a title does",
+    "It was told in Sri Lanka. Speaker Anna Berg came.",
+    ["Anna Berg – Parliament of Sri Lanka CHAIR"],
+  ],
+  [
+    "the sides of a group behind it",
+    "President of the Friendship Group Bulgaria - Italy Anna Berg spoke.",
+    ["Anna Berg – Friendship Group Bulgaria - Italy CHAIR"],
+  ],
+  [
+    "parliaments of parts of countries",
+    "The Right Honourable Anna Berg, M.S.P., Presiding Officer of the Scottish Parliament, came to Canada with Ms. Ada Roe, Clerk of the House of Commons of Canada.",
+    ["Ada Roe – House of Commons of Canada OTHER", "Anna Berg – Scottish Parliament CHAIR"],
+  ],
+  [
+    "names of South Asia, and two offices of one person",
+    "State Minister for Foreign Affairs of Bangladesh Md. Shahriar Lang met Deputy Secretary General of the Riksdag and Chief of Staff Peter Berg.",
+    ["Peter Berg – Swedish Parliament OTHER", "Shahriar Lang – Bangladesh MINISTER"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
