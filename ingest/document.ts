@@ -87,6 +87,15 @@ export class Document {
     return HOMES[this.article.language] ?? null;
   }
 
+  /** Whether the article names a house that may be one of a country's. */
+  namesHouseOf(code: string): boolean {
+    return this.readings.some(({ mentions }) =>
+      mentions
+        .flatMap(bodiesOf)
+        .some(({ chambers }) => chambers.some(({ country }) => country === code)),
+    );
+  }
+
   /** The country of the first house of a kind that the article names with its country. */
   firstNamed(kind: ChamberRecord["kind"]): string | null {
     for (const record of this.#named.values()) if (record.kind === kind) return record.country;

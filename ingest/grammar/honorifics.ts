@@ -35,6 +35,8 @@ function pastEnglishTitles(line: Line, index: number): number {
     line.at(index)?.text === "." && line.knowledge.abbreviations.en.has(line.lower(index - 1));
   let from = isShort ? index + 1 : index;
   for (;;) {
+    // "His Majesty King Hamad": the title is a post.
+    if (from > index && line.is(from, "king", "queen") && line.is(from - 1, "majesty")) return from;
     const past = pastAsianTitle(line, pastBracketedTitle(line, from));
     if (past > from) from = past;
     else if (

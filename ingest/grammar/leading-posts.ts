@@ -81,7 +81,9 @@ function isSamePerson(lead: FoundPost, next: FoundPost, isAnd: boolean): boolean
     ({ body }) => body?.type === "Forum" || body?.type === "Organization",
   );
   // "Member of the Khural and Head of the Friendship Group": in English one person.
-  const isGroupHead = other.body?.type === "Forum" && other.record.role.any !== "MEMBER";
+  const isGroupHead =
+    (other.body?.type === "Forum" || other.body?.head?.kind === "committee") &&
+    other.record.role.any !== "MEMBER";
   return international && (!MEMBERS.has(one.record.id) || isGroupHead);
 }
 

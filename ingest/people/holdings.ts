@@ -138,7 +138,11 @@ function impliedChamber(
   isWritten: boolean,
 ) {
   if (post.absent.includes(country) || post.only?.includes(country) === false) return null;
-  const isLower = !isWritten && post.lowerSpeakers.includes(country) && /\bspeakers?$/i.test(title);
+  const isLower =
+    !isWritten &&
+    document.namesHouseOf(country) &&
+    post.lowerSpeakers.includes(country) &&
+    /\bspeakers?$/i.test(title);
   const implies = isLower ? "LOWER" : post.implies;
   if (!implies) {
     const seat = document.knowledge.chambers.get(post.seats[country] ?? "");

@@ -22,8 +22,9 @@ export function linkAt(
   )
     return { word, last: index + 1 };
   // "the parliamentary friendship group with Vietnam".
-  if (word === "with" && hasHead && line.is(index - 1, "group") && findCountry(line, index + 1))
-    return { word, last: index + 1 };
+  const partner = line.is(index + 1, "the") ? index + 2 : index + 1;
+  if (word === "with" && hasHead && line.is(index - 1, "group") && findCountry(line, partner))
+    return { word, last: partner };
   // "Uzbekistan/Tajikistan Parliamentary Friendship Group".
   if (word === "/" && findCountry(line, index + 1)) return { word, last: index + 1 };
   if (previous || !["of", "on", "for", "and", "&", "from", ",", "the"].includes(word)) return null;

@@ -73,6 +73,8 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
       ? committeeBefore(line, start)
       : null;
   if (meant) return meant;
+  const small = smallCommittee(line, start);
+  if (small) return small;
   const body = findEnglishBody(line, start);
   return body
     ? ofHouse(line, withCountryBehind(line, withoutTarget(line, body)))
@@ -110,6 +112,23 @@ function pastLowerCommittee(line: Line, from: number): number {
   )
     last++;
   return last > start && line.is(last, "committee", "commission") ? last + 1 : from;
+}
+
+/** "chairman of the ways and means committee": its topics written small. */
+function smallCommittee(line: Line, start: number): BodyMention | null {
+  if (line.at(start)?.capitalized !== false || !line.is(start - 1, "the")) return null;
+  let last = start;
+  while (line.knowledge.topics.has(line.lower(last)) || line.is(last, "and", ",")) last++;
+  const head = line.is(last, "committee", "commission") ? line.hit(last, "organization") : null;
+  if (last === start || !head) return null;
+  return bodyMention({
+    type: "Organization",
+    first: start,
+    last: last + 1,
+    name: line.text(start, last + 1),
+    head: head.values[0]?.head ?? null,
+    cases: [],
+  });
 }
 
 function isSmallCouncils(line: Line, index: number): boolean {

@@ -79,6 +79,8 @@ export function pastTopics(line: Line, from: number): number {
       !line.hit(index, "post")
     )
       last = index + 1;
+    else if (line.is(index, ",") && line.is(index + 1, "and") && line.at(index + 2)?.capitalized)
+      index++;
     else if (!(line.is(index, "and", "&", ",") && index > from && line.at(index + 1)?.capitalized))
       return last;
   }

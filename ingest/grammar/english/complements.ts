@@ -38,6 +38,15 @@ export interface Complement {
   readonly country: string | null;
 }
 
+function isBareHouse(line: Line, index: number): boolean {
+  return (
+    line.is(index - 1, "the") &&
+    /^(?:Council|Assembly|House|Chamber)$/.test(line.at(index)?.text ?? "") &&
+    !line.is(index + 1, "of") &&
+    line.at(index + 1)?.capitalized === true
+  );
+}
+
 /** "of the Senate of Kazakhstan", "for Foreign Affairs of Uzbekistan", "to Kazakhstan". */
 export function complementOf(line: Line, from: number, record: PostRecord): Complement {
   const isEnvoy = ENVOYS.includes(record.id);
@@ -80,6 +89,17 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       continue;
     }
     const found = bodyAt(line, start);
+    const isSeat = record.bare === "Chamber";
+    // "Deputy Speaker of the House from the Centre Faction": the party is no house.
+    if (found?.head?.kind === "party" && line.is(last, "from") && (body || isSeat)) {
+      last = found.last;
+      continue;
+    }
+    // "Chairman of the Foreign Affairs Committee at the Council Anna Berg": the one the article is about.
+    if (body && line.is(last, "at", "in") && isBareHouse(line, start)) {
+      last = start + 1;
+      continue;
+    }
     if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
       const standing =
         body && record.role.any !== "MEMBER" && standingDelegation(line, body, found, last);

@@ -52,8 +52,7 @@ function ledBehind(
 }
 
 function seated(line: Line, mention: PersonMention, country: string | null): PersonMention {
-  const isWritten = ({ body, country: own }: PostMention) =>
-    own !== null || body?.country != null || (body !== null && body.type !== "Chamber");
+  const isWritten = ({ body, country: own }: PostMention) => own !== null || body?.country != null;
   if (mention.country !== null || mention.name?.known || mention.posts.some(isWritten))
     return mention;
   if (!country) return { ...mention, delegate: true };
@@ -64,11 +63,11 @@ function seated(line: Line, mention: PersonMention, country: string | null): Per
 function seat(line: Line, post: PostMention, country: string): PostMention {
   const member = line.knowledge.posts.get("member");
   if (post.record.id === "member" && member) return { ...post, record: member, country };
-  if (post.body) {
+  if (post.body?.type === "Chamber") {
     const own = post.body.chambers.filter((record) => record.country === country);
     return own.length > 0
       ? { ...post, body: { ...post.body, chambers: own, country }, country }
       : post;
   }
-  return post.record.bare === "none" ? post : { ...post, country };
+  return post.body || post.record.bare === "none" ? post : { ...post, country };
 }

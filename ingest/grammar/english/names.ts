@@ -121,6 +121,8 @@ export function isCongressional(line: Line, index: number): boolean {
 export function isVouchedFor(line: Line, first: number, last: number): boolean {
   const behind = line.at(last);
   if (behind && SPEECH.test(behind.lower) && first > 0) return true;
+  // "Somphone Keo MP".
+  if (behind && /^(?:MP|MEP|MNA|MSP|TD)$/.test(behind.text)) return true;
   const aside = pastAside(line, last);
   if (aside > last && !isAcronym(line, first, last) && pastParenthesis(line, last) === last)
     return true;

@@ -207,6 +207,8 @@ export function withOwner(line: Line, mention: PersonMention): PersonMention {
   const place = body ? null : findCountry(line, start);
   const owner = isHeld ? body : place?.form === "noun" ? place : null;
   if (!owner) return mention;
+  // "Senator Anna Berg of the Chile-Peru Friendship Group" sits in a senate.
+  if (isHeld && body.type === "Forum" && post.record.role.any === "MEMBER") return mention;
   // "Vice-President Anna Berg from Sweden" comes from there; what she presides over is another thing.
   const isFrom = line.is(mention.last, "from") && place !== null;
   if (isFrom && ["president", "vice-president", "secretary-general"].includes(post.record.id))

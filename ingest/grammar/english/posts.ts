@@ -10,7 +10,7 @@ import { complementOf } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
 import { withoutTarget } from "./groups.ts";
 import { possessor } from "./possessors.ts";
-import { bracketedBody, unknownLead } from "./unknown-bodies.ts";
+import { bracketedBody, isSeat, unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
 const MODIFIERS = [
@@ -29,6 +29,7 @@ const MODIFIERS = [
   "interim",
   "caretaker",
   "top",
+  "coordinating",
 ];
 
 /**
@@ -71,15 +72,9 @@ export function englishPost(line: Line, first: number): FoundPost | null {
 }
 
 /** "National People's Power (NPP) MP Anna Berg" sits in parliament, whatever her party. */
-function ownBody(
-  line: Line,
-  { record, at, headLast }: Lead,
-  body: BodyMention | null,
-): BodyMention | null {
-  const isSeat =
-    record.role.any === "MEMBER" && !/^members?$/.test(line.text(at, headLast).toLowerCase());
+function ownBody(line: Line, lead: Lead, body: BodyMention | null): BodyMention | null {
   const isParty = body?.type === "Organization" && (!body.head || body.head.kind === "party");
-  return isSeat && isParty ? null : body;
+  return isParty && isSeat(line, lead) ? null : body;
 }
 
 export interface Lead {

@@ -1,6 +1,7 @@
 import type { PersonMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
+import { pastParenthesis } from "../parentheses.ts";
 import { findPost } from "../posts.ts";
 import { isCongressional, pastAside } from "./names.ts";
 
@@ -47,12 +48,15 @@ function withState(line: Line, mention: PersonMention): PersonMention {
   return { ...mention, country: mention.country ?? "US", posts, last: place.last };
 }
 
-/** "Peter Lang from the Centre Party, Chairman of the group": the post behind the party is still his. */
+/** "Peter Lang from the Centre Party, Chairman of the group", "Anna Berg of the Green Party and …": what is behind goes on. */
 function withParty(line: Line, mention: PersonMention): PersonMention {
   if (!line.is(mention.last, "from", "of") || !line.is(mention.last + 1, "the")) return mention;
   for (let index = mention.last + 2; index < mention.last + MAX_PARTY; index++) {
-    if (line.is(index, "party") && line.is(index + 1, ",") && findPost(line, index + 2))
-      return { ...mention, last: index + 1 };
+    if (line.is(index, "party")) {
+      const last = pastParenthesis(line, index + 1);
+      const isListed = line.is(last, ",", "and", ";") || line.at(last) === undefined;
+      return isListed || line.at(last)?.text === "." ? { ...mention, last } : mention;
+    }
     if (!line.at(index)?.capitalized && !line.is(index, "and", "of")) return mention;
   }
   return mention;
@@ -73,6 +77,9 @@ function withRank(line: Line, mention: PersonMention): PersonMention {
   if (!RANK.test(line.at(mention.last)?.text ?? "")) return mention;
   const found = findPost(line, mention.last);
   if (found?.post.record.role.any !== "MEMBER") return { ...mention, last: mention.last + 1 };
+  // "Anna Berg TD" sits in one country's house, "Anna Berg MP of Laos" in the one that is written.
+  if (found.post.record.implies || found.post.country)
+    return { ...mention, posts: [...mention.posts, found.post], last: found.last };
   // Guests are written so as well, so it is no post at home.
   const post: PostMention = { ...found.post, record: { ...found.post.record, bare: "none" } };
   return { ...mention, posts: [...mention.posts, post], last: found.last };

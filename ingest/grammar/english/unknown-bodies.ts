@@ -55,10 +55,35 @@ export function unknownLead(
   // "RA National Assembly President": what stands before the chamber's name adds nothing.
   if (lead?.body && words === 1 && ACRONYM.test(line.at(first)?.text ?? "")) return lead;
   if (!lead || lead.body || lead.country || lead.former || !lead.record.isPost) return null;
-  const body = words === 1 ? acronymBody(line, first) : bracketedBody(line, lead.at);
+  if (words > 1 && endsWithRank(line, lead)) return null;
+  // "Bukit Gelugor MP Anna Berg", "NDC lawmaker Peter Lang": a constituency or a party, and a seat in parliament.
+  if (isSeat(line, lead)) return lead;
+  // "PFG member": nobody knows of what.
+  const isMember = lead.record.id === "member";
+  const body =
+    words === 1 && isMember
+      ? null
+      : words === 1
+        ? acronymBody(line, first)
+        : bracketedBody(line, lead.at);
   return body
     ? { ...lead, body }
     : { ...lead, record: { ...lead.record, bare: "none", isPost: false } };
+}
+
+/** A word for a member that is said of parliaments alone: no "member of a committee". */
+export function isSeat(
+  line: Line,
+  { record, at, headLast }: Pick<Lead, "record" | "at" | "headLast">,
+): boolean {
+  return record.role.any === "MEMBER" && !/^members?$/.test(line.text(at, headLast).toLowerCase());
+}
+
+/** "Somphone Keo MP spoke": a name and its rank, where no other name follows as in "Bukit Gelugor MP, Mr Peter Lang". */
+function endsWithRank(line: Line, { at, headLast }: Lead): boolean {
+  const isRank = /^(?:MP|MEP|MNA|TD)$/.test(line.text(at, headLast));
+  const next = line.is(headLast, ",") ? headLast + 1 : headLast;
+  return isRank && line.at(next)?.capitalized !== true;
 }
 
 /** "Congratulating President Anna Berg": a capital that only the place gives. */

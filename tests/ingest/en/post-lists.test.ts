@@ -370,6 +370,63 @@ test.each([
     "State Minister for Foreign Affairs of Bangladesh Md. Shahriar Lang met Deputy Secretary General of the Riksdag and Chief of Staff Peter Berg.",
     ["Peter Berg – Swedish Parliament OTHER", "Shahriar Lang – Bangladesh MINISTER"],
   ],
+  [
+    "ranks behind names, and constituencies before them",
+    "Somphone Keo MP of Laos spoke. The Chilean delegation is led by Bukit Hilir MP, Mr Peter Lang. Malaysia sent Bukit Hilir MP Anna Berg to the Dewan Rakyat of Malaysia.",
+    [
+      "Peter Lang – National Congress of Chile MEMBER",
+      "Somphone Keo – National Assembly of Laos MEMBER",
+    ],
+  ],
+  [
+    "heads of the Irish houses and their members",
+    "The Ceann Comhairle of the Dáil, Peter Ó Lang, the Cathaoirleach, Anna Berg, and Ada Roe TD spoke.",
+    [
+      "Ada Roe – Dáil Éireann MEMBER",
+      "Anna Berg – Seanad Éireann CHAIR",
+      "Peter Ó Lang – Dáil Éireann CHAIR",
+    ],
+  ],
+  [
+    "a party behind a name or an office is not what the office is held in",
+    "The House of Representatives of Indonesia has new deputy speakers: Peter Lang of the Rose Party, Anna Berg of the Palm Party and Jan Olt. Deputy Speaker of the House of Representatives of Indonesia from the Lily Faction Ada Roe spoke.",
+    [
+      "Ada Roe – House of Representatives of Indonesia DEPUTY_CHAIR",
+      "Anna Berg – House of Representatives of Indonesia DEPUTY_CHAIR",
+      "Jan Olt – House of Representatives of Indonesia DEPUTY_CHAIR",
+      "Peter Lang – House of Representatives of Indonesia DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "a bare speaker where no house of the country is named",
+    "The East African Legislative Assembly elected Rwandan MPs. The commission heard Speaker Peter Lang.",
+    [],
+  ],
+  [
+    "a committee written small",
+    "Peter Lang, the chairman of the ways and means committee in the US Congress, and Anna Berg, the chair of the new council, spoke.",
+    ["Peter Lang – Ways and means committee CHAIR"],
+  ],
+  [
+    "a member of a house who chairs a committee at it",
+    "The Shura Council of Qatar met. Member of the Shura Council and Chairman of the Internal Affairs Committee at the Council H E Peter bin Lang and PFG member Ada Roe came. The delegation of Chile was headed by Member of the Parliament and chair of the Chile-Qatar Friendship Group H E Anna Berg.",
+    [
+      "Anna Berg – Chile-Qatar Friendship Group CHAIR",
+      "Anna Berg – National Congress of Chile MEMBER",
+      "Peter bin Lang – Internal Affairs Committee CHAIR",
+      "Peter bin Lang – Shura Council of Qatar MEMBER",
+    ],
+  ],
+  [
+    "a king behind his majesty, and a minister of several things",
+    "His Majesty King Peter bin Lang of Bahrain received Coordinating Minister for Political, Legal, and Security Affairs of Indonesia Anna Berg.",
+    ["Anna Berg – Indonesia MINISTER", "Peter bin Lang – Bahrain OTHER"],
+  ],
+  [
+    "a group with the Holy See, and a senator of a group",
+    "Ada Roe, Head of the National Assembly of Serbia's Friendship Group with the Holy See, met Senator Jan Olt of the Chile-Serbia Friendship Group.",
+    ["Ada Roe – National Assembly of Serbia's Friendship Group with the Holy See CHAIR"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
