@@ -54,6 +54,14 @@ export function delegatesOf(scene: Scene, { first, last }: FoundTrigger): Group 
 /** A delegation is led, a country or a parliament represented. */
 function isSent({ reading: { line, mentions } }: Scene, { first, last }: FoundTrigger): boolean {
   const isLed = line.analyze(first).some(({ lemma }) => lemma !== "представлять");
+  // «Нашу страну на форуме представляет …»
+  const isOurs = line.tokens.some(
+    (_, index) =>
+      Math.abs(index - first) <= REACH &&
+      line.is(index, "страну", "республику", "сторону", "парламент") &&
+      line.is(index - 1, "нашу", "наш", "свою", "свой"),
+  );
+  if (!isLed && isOurs) return true;
   const isMeant = (mention: Mention) =>
     isLed
       ? isDelegation(mention)

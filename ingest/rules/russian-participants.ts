@@ -77,6 +77,8 @@ function isForumHead(line: Line, { first }: Group): boolean {
 
 /** «Как сообщает Сенат, в форуме участвуют …», «Сенат провёл форум, в котором участвовали …»: another clause's subject. */
 function isAside(line: Line, { first }: FoundTrigger, group: Group): boolean {
+  // «Парламентская ассамблея ОЭС (ПАОЭС)»
+  if (line.at(group.first - 1)?.text === "(" && line.at(group.last)?.text === ")") return true;
   if (line.is(group.first - 2, "как") && line.analyze(group.first - 1)[0]?.pos === "VERB")
     return true;
   return line.tokens
@@ -156,17 +158,23 @@ function entitiesOf(scene: Scene, group: Group): readonly Entity[] {
   });
 }
 
-/** «примут участие главы ассамблей: председатель … А., председатель … Б.»: the people behind the colon. */
+/** «примут участие главы ассамблей: А., Б.», «депутаты ряда стран, в том числе А. и Б.»: the people behind. */
 function namedBehind({ document, reading }: Scene, { members, last }: Group): readonly Entity[] {
   const isNameless = members.every(
     (member) => member.kind === "person" && member.plural && !member.name,
   );
   const { line, groups } = reading;
-  const colon = line.tokens.findIndex(({ text }, index) => text === ":" && index >= last);
-  if (!isNameless || colon < 0 || colon - last > COLON_REACH) return [];
+  const opens = line.tokens.findIndex((_, index) => index >= last && opensNames(line, index));
+  if (!isNameless || opens < 0 || opens - last > COLON_REACH) return [];
   return groups
-    .filter((group) => group.first > colon && group.marks.has("SUBJ") && isPersonGroup(group))
+    .filter((group) => group.first > opens && group.marks.has("SUBJ") && isPersonGroup(group))
     .flatMap((group) => group.members.flatMap((member) => document.entity(member) ?? []));
+}
+
+function opensNames(line: Line, index: number): boolean {
+  if (line.at(index)?.text === ":") return true;
+  if (line.is(index, "числе")) return line.is(index - 1, "том", "их") && line.is(index - 2, "в");
+  return line.is(index, "них", "которых") && line.is(index - 1, "среди");
 }
 
 /** «азербайджанская делегация». */

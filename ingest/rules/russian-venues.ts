@@ -5,6 +5,7 @@ import { venueJustNamed } from "./venues.ts";
 
 const BEFORE = 8;
 const BEHIND = 6;
+const NEXT_REACH = 4;
 const PLACES = ["в", "во", "на"];
 const PRONOUNS = ["нём", "нем", "ней"];
 const FORMS = new Set(["past", "present", "future"]);
@@ -22,8 +23,19 @@ export function venueMeant(scene: Scene, trigger: FoundTrigger): BodyMention | n
     PLACES.includes(lower) && index >= first - BEFORE && index < last + BEHIND ? [index] : [],
   );
   const isPronoun = places.some((index) => line.is(index + 1, ...PRONOUNS));
+  if (isNextSpeaker(scene, trigger)) return venueJustNamed(scene, NEXT_REACH);
   const isLeftOut = places.length === 0 && isSpeech(scene, trigger);
   return isPronoun || isLeftOut ? venueJustNamed(scene) : null;
+}
+
+/** «Выступившая затем Анна Белова рассказала …»: at what the article tells of. */
+function isNextSpeaker({ reading: { line } }: Scene, { first, last, form }: FoundTrigger): boolean {
+  const isSpeaking = form === "participle" && line.analyze(first)[0]?.lemma === "выступить";
+  return (
+    isSpeaking &&
+    first <= 1 &&
+    line.is(last, "затем", "следом", "после", "далее", "первым", "первой")
+  );
 }
 
 /** «в заседании межпарламентской комиссии»: the one the article named before, with whom it is. */

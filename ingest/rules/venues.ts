@@ -32,12 +32,17 @@ export function venueCalled({ document, reading }: Scene, noun: number): BodyMen
   return lastVenue(document, reading, isSpecific ? stemOf(line, noun) : null);
 }
 
-/** The venue the sentence before names: «…заседание секретариата Съезда. Оно прошло под председательством …». */
-export function venueJustNamed({ document, reading }: Scene): BodyMention | null {
-  const before = document.readings[document.readings.indexOf(reading) - 1];
-  return (
-    before?.mentions.findLast((mention): mention is BodyMention => isVenue(mention, before)) ?? null
-  );
+/**
+ * The venue the sentence before names, or one not far before it: «…заседание секретариата Съезда. Оно прошло под
+ * председательством …».
+ */
+export function venueJustNamed({ document, reading }: Scene, reach = 1): BodyMention | null {
+  const here = document.readings.indexOf(reading);
+  for (const before of document.readings.slice(Math.max(0, here - reach), here).reverse()) {
+    const venue = before.mentions.findLast((one): one is BodyMention => isVenue(one, before));
+    if (venue) return venue;
+  }
+  return null;
 }
 
 function gatheringAt(
@@ -49,7 +54,9 @@ function gatheringAt(
       ? [Math.max(0, first - KAZAKH_BEFORE), first]
       : [language === "ru" ? Math.max(0, first - BEFORE) : last, last + AFTER];
   for (let index = from; index < to; index++) if (standsAlone(line, index)) return index;
-  return null;
+  // «В форуме, который пройдёт в здании парламента Чили, примут участие …»
+  const opening = [1, 2].find((index) => line.is(0, "в", "на") && standsAlone(line, index));
+  return language === "ru" && opening !== undefined && line.is(opening + 1, ",") ? opening : null;
 }
 
 /** The noun without words of its own that would make it another event: not «в заседании комитета». */
@@ -113,7 +120,11 @@ function lastVenue(document: Document, reading: Reading, stem: string | null): B
     const earlier = readings[at];
     const found = earlier?.mentions.findLast(
       (mention): mention is BodyMention =>
-        isVenue(mention, earlier) && (stem === null || hasStem(document, mention, stem)),
+        isVenue(mention, earlier) &&
+        // «XVI конференция Парламентского союза … На конференции …»
+        (stem === null ||
+          hasStem(document, mention, stem) ||
+          earlier.line.lower(mention.first - 1).startsWith(stem)),
     );
     if (found) return found;
   }

@@ -1,4 +1,4 @@
-import type { BodyMention, Mention, PersonMention } from "../../stages.ts";
+import type { BodyMention, Mention, PersonMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
@@ -16,11 +16,31 @@ export function seatLeaders(line: Line, mentions: readonly Mention[]): Mention[]
     if (mention.kind !== "person" || before?.kind !== "body") return mention;
     if (before.head?.kind !== "delegation" || !isLed(line, before.last, mention.first))
       return mention;
+    if (isHousesHead(mention, before))
+      return { ...mention, posts: mention.posts.map((post) => housed(post, before.country)) };
     const body = senderOf(line, before);
     const country = body ? body.country : countryOf(line, before);
     if (!isBare(mention, body) || !(body || country)) return mention;
     return { ...mention, posts: mention.posts.map((post) => ({ ...post, body, country })) };
   });
+}
+
+/** «делегация Чили во главе со спикером парламента Анной Беловой»: of the parliament of Chile. */
+function isHousesHead({ posts, country }: PersonMention, sent: BodyMention): boolean {
+  return (
+    sent.country !== null &&
+    country === null &&
+    posts.length > 0 &&
+    posts.every(
+      ({ body, country: own }) =>
+        !own && body?.type === "Chamber" && !body.country && /^парламента$/iu.test(body.name),
+    )
+  );
+}
+
+function housed(post: PostMention, country: string | null): PostMention {
+  const chambers = post.body?.chambers.filter((chamber) => chamber.country === country) ?? [];
+  return { ...post, body: post.body && { ...post.body, chambers, country }, country };
 }
 
 /** «делегация Сената во главе с председателем …»; of a bank, also «во главе с вице-президентом …». */
