@@ -31,7 +31,7 @@ export function listed(
   while (
     line.at(last)?.text === "," ||
     line.is(last, ...links) ||
-    (line.language === "ru" && opensName(line, last))
+    (line.language === "ru" && mayFollow(line, head, last))
   ) {
     let from = opensName(line, last) ? last : last + 1;
     if (line.is(from, ...links)) from++;
@@ -59,6 +59,11 @@ export function listed(
     last = person.last;
   }
   return found;
+}
+
+/** A comma forgotten; but «при президентах А. и Б. Анна Белова подписала …» opens another clause. */
+function mayFollow(line: Line, { cases }: PersonMention, index: number): boolean {
+  return cases.includes("nomn") && opensName(line, index);
 }
 
 /** «депутаты Анна Белова Пётр Орлов и …»: where a comma was forgotten. */

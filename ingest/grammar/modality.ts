@@ -77,6 +77,8 @@ export function verbTold(line: Line, trigger: FoundTrigger): Told | null {
 /** «Удалось встретиться» happened; any other infinitive is a wish, a plan or a duty. */
 function infinitiveStatus(line: Line, index: number): Status {
   for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    // «не будет участвовать»
+    if (line.is(at, "будет", "будут") && line.is(at - 1, "не")) return "DENIED";
     if (line.is(at, "отказался", "отказалась", "отказались", "отменил", "отменила"))
       return "DENIED";
     if (

@@ -165,12 +165,16 @@ function tail(line: Line, from: number): number {
   return last;
 }
 
+const SIGNED_THEN = /^(?:подписан|заключ[её]нн|парафирован|ратифицирован)/u;
+
 type Step = "word" | "open" | "glue" | "stop";
 
 function russianStep(line: Line, index: number, open: boolean): Step {
   const token = line.at(index);
   if (!token) return "stop";
   if (["о", "об", "обо", "по", "между"].includes(token.lower)) return "open";
+  // «Соглашение о торговле, подписанное в 2023 году»
+  if (token.text === "," && SIGNED_THEN.test(line.lower(index + 1))) return "stop";
   if (open && (token.lower === "и" || (token.text === "," && isTitleWord(line, index + 1))))
     return isTitleWord(line, index + 1) ||
       findCountry(line, index + 1) ||
@@ -193,10 +197,19 @@ function isTitleWord(line: Line, index: number): boolean {
   const analyses = line.analyze(index);
   if (analyses.some(({ pos, known }) => known && ["VERB", "PRTS", "GRND", "INFN"].includes(pos)))
     return false;
-  if (line.hit(index, "post")) return false;
+  // «… о дружбе Анной Беловой»: who signs it.
+  if (line.hit(index, "post") || isGivenName(line, index)) return false;
   return analyses.some(
     ({ pos, case: kase }) => ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== "nomn",
   );
+}
+
+function isGivenName(line: Line, index: number): boolean {
+  if (line.at(index)?.capitalized !== true || line.at(index + 1)?.capitalized !== true)
+    return false;
+  const { givenNames } = line.knowledge;
+  const nominatives = line.word(index)?.nominatives ?? [];
+  return [line.lower(index), ...nominatives].some((form) => givenNames.has(form.toLowerCase()));
 }
 
 function isGenitive(line: Line, first: number, last: number): boolean {

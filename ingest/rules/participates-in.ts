@@ -169,10 +169,18 @@ function forumNear(scene: Scene, trigger: FoundTrigger): BodyMention | null {
       sameQuote(scene, mention.first, trigger.first),
   );
   if (scene.reading.language === "kk") return kazakhForum(scene, trigger);
+  if (isObservation(scene, trigger)) return null;
   // «Заседание МПА СНГ открыла …»: inside the set phrase.
   const after = forums.find(({ first }) => first > trigger.first && first - trigger.last <= 14);
   if (after) return after;
   return forums.findLast(({ last }) => last <= trigger.first && trigger.first - last <= 10) ?? null;
+}
+
+/** «участвовала в наблюдении за выборами в составе миссии ПА ОБСЕ»: in no session of it. */
+function isObservation({ reading: { line } }: Scene, { last }: FoundTrigger): boolean {
+  return (
+    line.is(last, "в") && /^(?:наблюдени|мониторинг|мисси|выборах)/u.test(line.lower(last + 1))
+  );
 }
 
 function participants(scene: Scene, trigger: FoundTrigger, forum: BodyMention): Actors {

@@ -57,12 +57,14 @@ function isGatheringBetween(
   forum: BodyMention,
   wanted: Case,
 ): boolean {
-  for (let index = preposition + 1; index <= forum.first; index++) {
+  // «на Генеральной конференции …»: the noun stands inside the name.
+  for (let index = preposition + 1; index < forum.last; index++) {
     if (line.lower(index).length < 2) continue;
     const noun = line
       .analyze(index)
       .find(({ pos, case: kase }) => pos === "NOUN" && kase === wanted);
     if (noun && GATHERED.has(noun.lemma)) return true;
+    if (noun && index > forum.first) return false;
     if (noun && index < forum.first && line.at(index - 1)?.lower !== "в") return false;
   }
   return false;
