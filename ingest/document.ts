@@ -293,6 +293,9 @@ export class Document {
       const home = current.find((record) => record.country === hint);
       if (home) return home;
     }
+    // "HA NOI – NA Chairman Anna Berg met the Lao NA's chairman": the home's own.
+    const told = current.find((record) => record.country === this.#dateline);
+    if (told && /^\p{Lu}{2,4}$/u.test(name)) return told;
     const fuller = this.#named.get(name.toLowerCase());
     if (fuller && current.includes(fuller)) return fuller;
     const [housed, ...others] = current.filter((record) => this.#housed.has(record));

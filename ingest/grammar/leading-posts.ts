@@ -28,13 +28,20 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
   while (posts.length < MAX_POSTS) {
     const previous = posts.at(-1);
     if (!previous) break;
-    const isAnd = line.is(previous.last, "и", "and", "және", "әрі");
+    // "Chairman of the Committee, and President of the Association Anna Berg"
+    const isCommaAnd =
+      line.language === "en" &&
+      line.is(previous.last, ",") &&
+      line.is(previous.last + 1, "and") &&
+      !line.is(first - 1, ",", "the");
+    const isAnd = isCommaAnd || line.is(previous.last, "и", "and", "және", "әрі");
     const isDashed = line.is(previous.last, "–", "—", "-", "/");
     const isJoined = line.at(previous.last)?.text === "," || (line.language !== "ru" && isDashed);
     // "Chairman Senate Senator Anna Berg": English puts the rank right behind the post.
     const isAdjacent = line.language === "en" && !isAnd && !isJoined;
     if (!isAnd && !isJoined && !isAdjacent && !isDashed) break;
-    const next = findPost(line, isAdjacent ? previous.last : previous.last + 1);
+    const skipped = isAdjacent ? 0 : isCommaAnd ? 2 : 1;
+    const next = findPost(line, previous.last + skipped);
     // «председатель Сената – руководитель секретариата Съезда Анна Седых»
     if (isDashed && !isJoined && next?.post.body?.type !== "Forum") break;
     const isBoth = isAnd && line.language === "en" && next !== null && holdsBoth(lead, next);

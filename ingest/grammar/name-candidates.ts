@@ -1,9 +1,16 @@
-import { isHeadline, isLoudFamily, isMonthsName, isProse, isShortTitle } from "./english/names.ts";
+import {
+  isHeadline,
+  isLoudFamily,
+  isMonthsName,
+  isProse,
+  isShortTitle,
+  isSides,
+} from "./english/names.ts";
 import { kazakhCase } from "./kazakh/cases.ts";
 import { isFamilyName, isKazakhNoun, isRegionName } from "./kazakh/names.ts";
 import { opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
-import { hasSurnameShape } from "./name-parts.ts";
+import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import type { NameContext } from "./names.ts";
 import { asianWords } from "./russian/asian-names.ts";
 import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
@@ -31,8 +38,9 @@ export function canBeName(
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);
   if (line.knowledge.notSurnames[line.language].has(token.lower))
-    return afterPost && !isInside && isMonthsName(line, index);
+    return afterPost && !isInside && (isMonthsName(line, index) || isKnownPair(line, index));
   if (line.language === "ru" && isPlaceOrKind(line, index)) return false;
+  if (line.language === "en" && isSides(line, index)) return false;
   if (!isInside && isKazakhCommon(line, index)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
     return false;
@@ -78,6 +86,11 @@ function opensPlaceName(line: Line, index: number): boolean {
     line.hits(index + 1).length === 0 &&
     !isRegionName(line, index)
   );
+}
+
+/** "State President To Lam": somebody known, whose name opens with a small word. */
+function isKnownPair(line: Line, index: number): boolean {
+  return line.language === "en" && isKnownPerson(line, line.text(index, index + 2));
 }
 
 /** A word no dictionary has, or one it has as a name. */

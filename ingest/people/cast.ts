@@ -1,6 +1,6 @@
 import type { Document } from "../document.ts";
 import type { PersonRecord } from "../knowledge/schema.ts";
-import type { PersonMention } from "../stages.ts";
+import type { BodyMention, PersonMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { seatDelegates } from "./delegate-seats.ts";
 import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
@@ -68,12 +68,19 @@ function settle(document: Document, draft: Draft): void {
   // A bare post is one at home – but not of somebody who has another elsewhere: «заместитель председателя и председатель форума».
   const isBare =
     draft.posts.some(({ record }) => record.bare !== "none") &&
-    draft.posts.every(({ body, country, record }) => !record.isPost || (!body && !country));
+    draft.posts.every(
+      ({ body, country, record }) => !record.isPost || (!country && (!body || isParty(body))),
+    );
   if (isBare)
     draft.country ??=
       seatIn(document, draft) ?? houseOf(document, draft) ?? homeOf(document, draft);
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
+}
+
+/** "Anna Berg, Politburo member and Deputy Prime Minister": a party tells of no other country. */
+function isParty({ head, country }: BodyMention): boolean {
+  return !country && ["party", "political-leadership"].includes(head?.id ?? "");
 }
 
 /** "Congressman Anna Berg": a word of one country's parliament. */

@@ -3,6 +3,7 @@ import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 import { isUnknown, linkAt } from "./body-links.ts";
 import { type Unit, unitAt } from "./body-units.ts";
+import { isSides } from "./names.ts";
 
 const MAX_TOKENS = 26;
 /** Capitalized words a name may have before anything in it is known. */
@@ -29,6 +30,11 @@ export function readRun(line: Line, first: number): Run | null {
   for (let index = first; index < first + MAX_TOKENS; ) {
     const token = line.at(index);
     if (!token) break;
+    const pair = head?.forumKind === "FRIENDSHIP_GROUP" && !link ? pastPair(line, index) : index;
+    if (pair > index) {
+      index = last = pair;
+      continue;
+    }
     const unit = unitAt(line, index);
     if (head && isDelegation(head.organization)) {
       const isOwner = link === "of" || link === "from";
@@ -38,11 +44,6 @@ export function readRun(line: Line, first: number): Run | null {
     }
     if (unit) {
       if (head && link === "and" && unit.kind !== "topic") break;
-      const pair = head?.forumKind === "FRIENDSHIP_GROUP" && !link ? pastPair(line, index) : index;
-      if (pair > index) {
-        index = last = pair;
-        continue;
-      }
       if (head && !link && unit.kind === "body" && unit.chambers.length === 0) break;
       // "Standing Committee on Home Ministry" is the committee.
       if (unit.kind === "head" && (!head || (!link && !isAbout)))
@@ -95,6 +96,7 @@ export function readRun(line: Line, first: number): Run | null {
 
 /** "the Friendship Group Bulgaria – Italy": its two sides stand behind. */
 function pastPair(line: Line, index: number): number {
+  if (isSides(line, index)) return index + 1;
   const own = findCountry(line, index);
   const other =
     own && /^[-–—]$/.test(line.at(own.last)?.text ?? "") ? findCountry(line, own.last + 1) : null;

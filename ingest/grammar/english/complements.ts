@@ -66,7 +66,10 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
   }
   for (
     let step = 0;
-    step < MAX_COMPLEMENTS && line.is(last, "of", "for", "on", "from", "in-charge", ...HOSTS);
+    step < MAX_COMPLEMENTS &&
+    // "State President To Lam" is no president to somebody.
+    !(line.at(last)?.text === "To" && line.at(last + 1)?.capitalized) &&
+    line.is(last, "of", "for", "on", "from", "in-charge", ...HOSTS);
     step++
   ) {
     // "Deputy Clerk in-charge of Legal Services".

@@ -1,4 +1,5 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
+import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
 import type { Lead } from "./posts.ts";
@@ -10,12 +11,17 @@ const DEPUTIES: Readonly<Record<string, string>> = {
   "house-officer": "house-officer",
 };
 
-/** "Deputy Seimas Speaker", "Vice Senate President", "Deputy Senate Majority Leader": the body parts the word from its head. */
+/**
+ * "Deputy Seimas Speaker", "Vice Senate President", "Algerian Deputy Parliament Speaker", "Deputy Senate Majority Leader": the
+ * body parts the word from its head.
+ */
 export function partedDeputy(line: Line, first: number): Lead | null {
-  if (!line.is(first, "deputy", "vice") || !line.at(first + 1)?.capitalized) return null;
-  const body = findEnglishBody(line, first + 1);
-  const isHouse = line.is(first + 1, "assembly", "house", "chamber", "senate", "parliament");
-  const at = body?.last ?? (isHouse ? first + 2 : null);
+  const place = findCountry(line, first);
+  const start = place ? pastPossessive(line, place.last) : first;
+  if (!line.is(start, "deputy", "vice") || !line.at(start + 1)?.capitalized) return null;
+  const body = findEnglishBody(line, start + 1);
+  const isHouse = line.is(start + 1, "assembly", "house", "chamber", "senate", "parliament");
+  const at = body?.last ?? (isHouse ? start + 2 : null);
   const head = at === null ? null : line.hit(at, "post");
   const record = head?.values.flatMap((value) => deputyOf(line, value.record))[0];
   const [value] = head?.values ?? [];
@@ -26,10 +32,14 @@ export function partedDeputy(line: Line, first: number): Lead | null {
     record,
     surface: value.surface,
     body: isHouse ? null : body,
-    country: body?.country ?? null,
-    demonym: null,
+    country: place?.code ?? body?.country ?? null,
+    demonym: place?.form === "adjective" ? place.code : null,
     former: false,
   };
+}
+
+function pastPossessive(line: Line, index: number): number {
+  return line.is(index, "'s", "’s") ? index + 1 : index;
 }
 
 function deputyOf(line: Line, { id }: PostRecord): PostRecord[] {

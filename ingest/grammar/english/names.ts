@@ -53,6 +53,14 @@ export function isShortTitle(line: Line, index: number): boolean {
   return line.at(index)?.text === "Sen" && line.at(next)?.capitalized !== true;
 }
 
+/** "Azerbaijan-Iraq": two countries are nobody's name. */
+export function isSides(line: Line, index: number): boolean {
+  const [head, tail] = (line.at(index)?.text ?? "").split("-");
+  if (!head || !tail) return false;
+  const countries = [...line.knowledge.countries.values()];
+  return countries.some(({ names }) => names.en === head);
+}
+
 /** "Congressman August Berg": behind a post a month before another word with a capital is a given name. */
 export function isMonthsName(line: Line, index: number): boolean {
   const next = line.at(index + 1);

@@ -7,7 +7,20 @@ import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
 
 const REACH = 16;
-const SMALL = ["of", "the", "and", "both", "two", "respective", "'s", "’s"];
+const SMALL = [
+  "of",
+  "the",
+  "and",
+  "both",
+  "two",
+  "respective",
+  "in",
+  "to",
+  "our",
+  "country",
+  "'s",
+  "’s",
+];
 const HOUSES = ["parliaments", "parliament", "chambers", "houses", "lower", "upper"];
 
 /**

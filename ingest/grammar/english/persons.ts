@@ -53,7 +53,7 @@ const MINISTERIAL = ["deputy-prime-minister", "prime-minister", "minister", "mon
 export function holdsBoth({ post }: FoundPost, next: FoundPost): boolean {
   if (post.plural || next.post.plural) return false;
   if (post.country && next.post.country && post.country !== next.post.country) return false;
-  if (next.post.former) return !post.former;
+  if (next.post.former) return true;
   // "Vice-President and Chairman of the Rajya Sabha".
   if (post.record.id === "vice-president" && next.post.body?.type === "Chamber") return !post.body;
   // "Deputy Secretary General of Parliament and Chief of Staff Peter Lang".

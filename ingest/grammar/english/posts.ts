@@ -30,6 +30,7 @@ const MODIFIERS = [
   "caretaker",
   "top",
   "coordinating",
+  "permanent",
 ];
 
 /**
@@ -103,6 +104,7 @@ function leadOf(line: Line, first: number): Lead | null {
       hit &&
       value &&
       !isOwner(line, hit.last) &&
+      !isChairmanship(line, index) &&
       !isInsideName(line, index, hit.last) &&
       !isGivenName(line, index)
     )
@@ -181,6 +183,11 @@ function isTopic(line: Line, index: number, first: number): boolean {
       line.at(index - 1)?.capitalized === true && line.knowledge.topics.has(line.lower(index + 1))
     );
   return token?.capitalized === true && line.knowledge.topics.has(token.lower);
+}
+
+/** "Under the chair of ASGP President Anna Berg": nobody chairs here. */
+function isChairmanship(line: Line, index: number): boolean {
+  return line.is(index, "chair") && line.is(index - 1, "the") && line.is(index - 2, "under");
 }
 
 /** "Speaker" inside "Speakers Conference" is no post. */

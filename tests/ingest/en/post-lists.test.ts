@@ -357,8 +357,11 @@ test.each([
   ],
   [
     "the sides of a group behind it",
-    "President of the Friendship Group Bulgaria - Italy Anna Berg spoke.",
-    ["Anna Berg – Friendship Group Bulgaria - Italy CHAIR"],
+    "President of the Friendship Group Bulgaria - Italy Anna Berg and President of the Friendship Group Romania-Serbia Ben-Oni Lang spoke.",
+    [
+      "Anna Berg – Friendship Group Bulgaria - Italy CHAIR",
+      "Ben-Oni Lang – Friendship Group Romania-Serbia CHAIR",
+    ],
   ],
   [
     "parliaments of parts of countries",
@@ -426,6 +429,58 @@ test.each([
     "a group with the Holy See, and a senator of a group",
     "Ada Roe, Head of the National Assembly of Serbia's Friendship Group with the Holy See, met Senator Jan Olt of the Chile-Serbia Friendship Group.",
     ["Ada Roe – National Assembly of Serbia's Friendship Group with the Holy See CHAIR"],
+  ],
+  [
+    "a country before a deputy that a house parts",
+    "Algerian Deputy Parliament Speaker Peter Lang and Egypt's Deputy Parliament Speaker Anna Berg spoke.",
+    [
+      "Anna Berg – Parliament of Egypt DEPUTY_CHAIR",
+      "Peter Lang – Parliament of Algeria DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "the chair of nobody",
+    "Hanoi (VNA) – Under the chair of AXGP President Peter Lang, the guests met in Vietnam.",
+    ["Peter Lang – AXGP CHAIR"],
+  ],
+  [
+    "ambassadors of two countries in ours",
+    "The guests were met by the ambassadors of Turkey and Pakistan in our country Peter Lang and Anna Berg.",
+    ["Anna Berg – Pakistan AMBASSADOR", "Peter Lang – Türkiye AMBASSADOR"],
+  ],
+  [
+    "two countries are nobody's name",
+    "The head of the Milli Majlis Azerbaijan-Iraq WG Peter Lang spoke.",
+    [],
+  ],
+  [
+    "two former offices, a name like a small word, and what is permanent",
+    "Former President and former Speaker of the Riksdag Anna Berg met Vietnamese State President To Lam and Peter Lang, Politburo member and Permanent Deputy Prime Minister of Vietnam.",
+    [
+      "Anna Berg – Sweden PRESIDENT",
+      "Anna Berg – Swedish Parliament CHAIR",
+      "Peter Lang – Politburo MEMBER",
+      "Peter Lang – Vietnam OTHER",
+      "Tô Lâm – Vietnam PRESIDENT",
+    ],
+  ],
+  [
+    "a post behind a comma and an and, and one in an apposition",
+    "Guests are Chairman of the Health Committee, and President of the Chile-Peru Friendship Group Anna Berg. He came with Peter Lang, chair of the Law Committee, and member of the Senate of Chile Maria Silva.",
+    [
+      "Anna Berg – Chile-Peru Friendship Group CHAIR",
+      "Anna Berg – Health Committee CHAIR",
+      "Maria Silva – Senate of Chile MEMBER",
+      "Peter Lang – Law Committee CHAIR",
+    ],
+  ],
+  [
+    "the home's own NA",
+    "HA NOI — NA Vice Chairwoman Anna Berg leaves at the invitation of President of the Lao NA Peter Lang.",
+    [
+      "Anna Berg – National Assembly of the Socialist Republic of Vietnam DEPUTY_CHAIR",
+      "Peter Lang – National Assembly of Laos CHAIR",
+    ],
   ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
