@@ -38,6 +38,9 @@ const LONGEST_LINE = 60;
 const MOST_LETTERS = 20;
 const LABEL =
   /^(?:\P{L}*|.*(?:обновлен|опубликован|дата|updated|published|posted|date|жаңарт|жариялан)\p{L}*\P{L}*|\p{Lu}\p{Ll}{1,10}[.,]\P{L}*)$/iu;
+/** «Новости 22 декабря 2014, 12:32»: the page's section, and nothing behind the date. */
+const SECTION =
+  /^(?:новости|политика|общество|события|экономика|власть|парламент|главная|лента|в мире|news|politics|world|жаңалықтар|саясат|қоғам)\P{L}*$/iu;
 const WHOLE_DATE = new RegExp(
   [
     String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{4}`,
@@ -55,7 +58,9 @@ export function dayOfPage(text: string): string | null {
     const written = WHOLE_DATE.exec(line);
     if (!written) continue;
     const behind = line.slice(written.index + written[0].length).replace(/\P{L}/gu, "");
-    if (!LABEL.test(line.slice(0, written.index)) || behind.length > MOST_LETTERS) continue;
+    const before = line.slice(0, written.index);
+    const isLabel = LABEL.test(before) || (behind === "" && SECTION.test(before));
+    if (!isLabel || behind.length > MOST_LETTERS) continue;
     const [date] = written;
     const day = dayOfStamp(date) ?? dayInWords(date.replace(/[/-]/g, "."));
     if (day !== null) return day;

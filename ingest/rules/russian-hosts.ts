@@ -2,6 +2,7 @@ import { isPresupposed } from "../grammar/modality/presupposed.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { groupAfter, isPersonGroup, placeOf, type Scene } from "../scene.ts";
 
+const RETURNS = new Set(["вернуться", "возвратиться", "возвращаться"]);
 const OWN_COUNTRY = /^(?:стран|республик)[еу]$/u;
 /** «в столицу республики». */
 const OWN_CAPITAL = /^столиц[еу] (?:страны|республики|государства)$/u;
@@ -50,4 +51,16 @@ export function meetingPlace(scene: Scene, visit: FoundTrigger): string | null {
   const isOwned = groupAfter(scene, visit.last, "GEN", { reach: 1, test: isPersonGroup }) !== null;
   if (visit.trigger.record.part !== "noun" || !isMet || !isOwned) return null;
   return isPresupposed(reading.line, visit) ? (placeOf(scene).placeCountryCode ?? null) : null;
+}
+
+/** «вернулся из поездки в Чили»: it was. */
+export function isReturned({ reading: { line } }: Scene, { first }: FoundTrigger): boolean {
+  const isFrom = [1, 2, 3].some((step) => line.is(first - step, "из", "с"));
+  return (
+    line.language === "ru" &&
+    isFrom &&
+    line.tokens.some((_, index) =>
+      line.analyze(index).some(({ lemma, tense }) => tense === "past" && RETURNS.has(lemma)),
+    )
+  );
 }

@@ -7,6 +7,7 @@ import type { Entity } from "../types.ts";
 import { englishActors } from "./english-actors.ts";
 import { englishDestinations } from "./english-destinations.ts";
 import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
+import { isReturned } from "./russian-hosts.ts";
 import { russianDestinations, russianVisitors } from "./russian-visits.ts";
 import type { Actors } from "./sides.ts";
 
@@ -108,7 +109,7 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
   const noun = nounTold(line, trigger, [...scene.lights, ...carriers]);
   return (
     noun ??
-    (isPresupposed(line, trigger)
+    (isPresupposed(line, trigger) || isReturned(scene, trigger)
       ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.9 }
       : null)
   );

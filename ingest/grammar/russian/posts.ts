@@ -105,7 +105,7 @@ function leadingWords(line: Line, first: number): Lead | null {
       index = found.last - 1;
       continue;
     }
-    const hit = line.hit(index, "post");
+    const hit = isPlace(line, index) ? null : line.hit(index, "post");
     const [value] = hit?.values ?? [];
     if (hit && value) {
       if (
@@ -133,6 +133,11 @@ function isFormer(line: Line, index: number): boolean {
 function opensFormer(line: Line, index: number): boolean {
   const { former } = line.knowledge.modality[line.language];
   return former.open(line.word(index)?.lemmas ?? []).length > 0;
+}
+
+/** «Самарканд» is no guessed kind of «кандидат». */
+function isPlace(line: Line, index: number): boolean {
+  return line.hit(index, "country", ({ form }) => form !== "adjective") !== null;
 }
 
 /** «после» is a form of «посол» too, but hardly ever; of several words any may open: «его заместитель». */
