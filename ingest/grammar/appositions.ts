@@ -1,5 +1,6 @@
 import type { PersonMention, PostMention } from "../stages.ts";
-import { chairing, isOtherOffice, namesNext, withServed } from "./english/persons.ts";
+import { namesNext } from "./english/name-lists.ts";
+import { chairing, isOtherOffice, withServed } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
 import { hasNameAt, leadingPosts, namedPastDash } from "./leading-posts.ts";
 import type { Line } from "./line.ts";

@@ -1,9 +1,9 @@
 import type { PersonMention, PersonName, PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
 import { withAppositions } from "./appositions.ts";
+import { beforeList } from "./english/name-lists.ts";
 import { isVouchedFor } from "./english/names.ts";
 import {
-  beforeList,
   behindComma,
   hasPostBehind,
   isHolderBehindComma,

@@ -4,7 +4,14 @@ import type { Lead } from "./posts.ts";
 
 /** Whether what follows names something that no post of the country is held in. */
 export function isHeldElsewhere(line: Line, lead: Lead, last: number): boolean {
-  return isOfUnknown(line, last) || presidesElsewhere(line, lead, last);
+  return (
+    isOfUnknown(line, last) ||
+    presidesElsewhere(line, lead, last) ||
+    isMereMember(line, lead, last) ||
+    // "Shadow Finance Minister Anna Berg" is in opposition.
+    line.is(lead.at - 1, "shadow") ||
+    line.is(lead.at - 2, "shadow")
+  );
 }
 
 /** "President of the Xanadu Society": nothing is known of the body, but the post is none of the country. */
@@ -22,6 +29,16 @@ function presidesElsewhere(line: Line, { record, headLast }: Lead, last: number)
       .slice(headLast, last)
       .some(({ lower }) => /^(?:states?|republic|nation|country|government|union)$/.test(lower)) &&
     last > headLast
+  );
+}
+
+/** "the Chair, Anna Berg, and member, Peter Lang": of what the sentence before tells, hardly of a parliament. */
+function isMereMember(line: Line, { record, at, headLast }: Lead, last: number): boolean {
+  return (
+    record.id === "member" &&
+    last === headLast &&
+    /^members?$/.test(line.text(at, headLast)) &&
+    line.is(last, ",")
   );
 }
 

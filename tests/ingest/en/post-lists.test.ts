@@ -49,11 +49,6 @@ test.each([
     ],
   ],
   [
-    "a deputy of an assembly told at home",
-    "Deputy Assembly Speaker Peter Lang received the Chilean Ambassador in Yerevan, Armenia.",
-    ["Peter Lang – National Assembly of the Republic of Armenia DEPUTY_CHAIR"],
-  ],
-  [
     "an ordinal before a forum",
     "Peter Lang, who is also the President of the 46th AIPA, spoke in Malaysia.",
     ["Peter Lang – ASEAN Inter-Parliamentary Assembly CHAIR"],
@@ -96,21 +91,6 @@ test.each([
     ["Peter Lang – Chile AMBASSADOR"],
   ],
   [
-    "a delegation that sits in an assembly, and one at its session",
-    "Head of Chile's delegation in the OSCE PA Anna Berg and head of the Swedish delegation at the OSCE PA session Peter Lang spoke.",
-    ["Anna Berg – Chile's delegation in the OSCE PA CHAIR"],
-  ],
-  [
-    "nobody calls a lord a senator",
-    "Two senators, Peter Lang and Anna Berg, came to the House of Lords of the United Kingdom. The guests were from Chile.",
-    ["Anna Berg – Senate of Chile MEMBER", "Peter Lang – Senate of Chile MEMBER"],
-  ],
-  [
-    "a department of a house is no ministry",
-    "Anna Berg, Head of the Department of Information of the Senate of Chile, spoke.",
-    ["Anna Berg – Department of Information of the Senate of Chile CHAIR"],
-  ],
-  [
     "what a minister is in charge of",
     "Peter Lang, Senior Minister in Charge of Special Missions of Chile, spoke. Minister in charge of Health Anna Berg of Sweden came.",
     ["Anna Berg – Sweden MINISTER", "Peter Lang – Chile MINISTER"],
@@ -130,33 +110,6 @@ test.each([
     ],
   ],
   [
-    "posts of a delegation are held in its country",
-    "In Santiago, the Swedish delegation, represented by deputies Anna Berg and Peter Lang, and Senator Maria Silva of Chile spoke.",
-    [
-      "Anna Berg – Swedish Parliament MEMBER",
-      "Maria Silva – Senate of Chile MEMBER",
-      "Peter Lang – Swedish Parliament MEMBER",
-    ],
-  ],
-  [
-    "a dateline tells where bare posts are held",
-    "MANILA, Philippines — House Majority Leader Peter Lang, Deputy Speaker Anna Berg, Representatives Maria Silva and Jan Olt and House secretary general Ada Roe met with Swedish Speaker Eva Lund, Swedish MP Ola Lund. The House of Representatives of the Philippines announced it.",
-    [
-      "Ada Roe – House of Representatives of the Philippines SECRETARY_GENERAL",
-      "Anna Berg – House of Representatives of the Philippines DEPUTY_CHAIR",
-      "Eva Lund – Swedish Parliament CHAIR",
-      "Jan Olt – House of Representatives of the Philippines MEMBER",
-      "Maria Silva – House of Representatives of the Philippines MEMBER",
-      "Ola Lund – Swedish Parliament MEMBER",
-      "Peter Lang – House of Representatives of the Philippines OTHER",
-    ],
-  ],
-  [
-    "elsewhere a representative sits in no house",
-    "NAIROBI, Kenya — Representatives Maria Silva and Jan Olt of the charity came to Kenya.",
-    [],
-  ],
-  [
     "two offices that a third one parts",
     "Member of the Finance Committee, Secretary General of the Riksdag and Chairman of the Riksdag Office Anna Berg spoke.",
     [
@@ -164,11 +117,6 @@ test.each([
       "Anna Berg – Riksdag Office CHAIR",
       "Anna Berg – Swedish Parliament SECRETARY_GENERAL",
     ],
-  ],
-  [
-    "the staff of a house is not the house",
-    "Chief of the Milli Majlis Staff Peter Lang spoke.",
-    [],
   ],
   [
     "a parliament and its lower house",
@@ -187,97 +135,12 @@ test.each([
     ],
   ],
   [
-    "a party that brackets abbreviate is no country",
-    "Pakistan Green League-Nur (PGL-N) President Anna Berg spoke.",
-    ["Anna Berg – Pakistan Green League-Nur CHAIR"],
-  ],
-  [
-    "a body by an adjective is no country",
-    "Anna Berg, president of the Korean Sport & Olympic Committee, and Peter Lang, president of the Korean Trade Bridge, spoke.",
-    ["Anna Berg – Korean Sport & Olympic Committee CHAIR"],
-  ],
-  [
     "American states behind a party",
     "Rep. Anna Berg, Democrat from California, and Sen. Peter Lang, a Republican of Ohio, came to Sweden.",
     [
       "Anna Berg – United States House of Representatives MEMBER",
       "Peter Lang – United States Senate MEMBER",
     ],
-  ],
-  [
-    "a committee whose words are no topics",
-    "The Chair of the Bridges and Green Rivers Committee of the Riksdag Anna Berg met the President of Chile, Peter Lang and Finance Committee Chair Maria Silva.",
-    [
-      "Anna Berg – Bridges and Green Rivers Committee of the Riksdag CHAIR",
-      "Maria Silva – Finance Committee CHAIR",
-      "Peter Lang – Chile PRESIDENT",
-    ],
-  ],
-  [
-    "the council the article names",
-    "The Shura Council of Qatar met. The Deputy Speaker of the Council Dr. Anna Berg and Ambassador of Chile to the country H E Peter Lang spoke.",
-    ["Anna Berg – Shura Council of Qatar DEPUTY_CHAIR", "Peter Lang – Chile AMBASSADOR"],
-  ],
-  [
-    "a city nobody lists inside a body",
-    "Secretary of the Party Committee of Quan Dong city Peter Lang spoke.",
-    ["Peter Lang – Party Committee of Quan Dong city OTHER"],
-  ],
-  [
-    "whom a delegation comprises, another sentence tells of what country",
-    "Speaker of the Lok Sabha Anna Berg is leading a delegation to Mongolia. The delegation comprises of Hon'ble Members of Parliament Peter Lang and Maria Silva as well as Jan Olt, Secretary General, Lok Sabha.",
-    [
-      "Anna Berg – Lok Sabha of India CHAIR",
-      "Jan Olt – Lok Sabha of India SECRETARY_GENERAL",
-      "Maria Silva – Parliament of India MEMBER",
-      "Peter Lang – Parliament of India MEMBER",
-    ],
-  ],
-  [
-    "nobody tells what country a delegation is of",
-    "Speaker of the Riksdag Anna Berg received a delegation. The delegation comprised MPs Peter Lang and Maria Silva.",
-    ["Anna Berg – Swedish Parliament CHAIR"],
-  ],
-  [
-    "a delegation behind its leader, and who hosts it",
-    "A delegation of the Riksdag came to Lusaka. Led by the Deputy Speaker Anna Berg, the delegation met many MPs including the President, Peter Lang. Speaker Maria Silva hosted the delegation in Zambia.",
-    [
-      "Anna Berg – Swedish Parliament DEPUTY_CHAIR",
-      "Maria Silva – National Assembly of Zambia CHAIR",
-      "Peter Lang – Zambia PRESIDENT",
-    ],
-  ],
-  [
-    "a delegation and where it goes, before who leads it",
-    "The Australian delegation to New Zealand, led by the Speaker of the House of Representatives, the honourable Peter Lang, spoke.",
-    ["Peter Lang – House of Representatives of Australia CHAIR"],
-  ],
-  [
-    "members of a delegation with their rank behind the name",
-    "The Canadian delegation comprised: Honourable Anna Berg, Senator; Peter Lang, M.P.; and Maria Silva, M.P.",
-    [
-      "Anna Berg – Senate of Canada MEMBER",
-      "Maria Silva – Parliament of Canada MEMBER",
-      "Peter Lang – Parliament of Canada MEMBER",
-    ],
-  ],
-  [
-    "a vice-president of what is no country",
-    "At the assembly Anna Berg of Chile serves as Second Vice-President of the Bureau of Women MPs. Peter Lang, President of the State of Israel, spoke.",
-    ["Peter Lang – Israel PRESIDENT"],
-  ],
-  [
-    "an abbreviation is not of the nation that comes before it",
-    "The Cambodian National Assembly (NA) met. NA Vice Chairman Peter Lang met Cambodian NA Secretary General Anna Berg in Vietnam.",
-    [
-      "Anna Berg – National Assembly of Cambodia SECRETARY_GENERAL",
-      "Peter Lang – National Assembly of the Socialist Republic of Vietnam DEPUTY_CHAIR",
-    ],
-  ],
-  [
-    "the head of a body right before",
-    "A delegation of Ghana's Council of State, led by Chairman Peter Lang, came.",
-    ["Peter Lang – Council of State CHAIR"],
   ],
   [
     "where a president comes from is not what he presides over",
@@ -291,14 +154,6 @@ test.each([
       "Anna Berg – Parliamentary Assembly of the Organization for Security and Co-operation in Europe CHAIR",
       "Maria Silva – Parliamentary Assembly of the Organization for Security and Co-operation in Europe OTHER",
       "Peter Lang – Parliamentary Assembly of the Organization for Security and Co-operation in Europe SECRETARY_GENERAL",
-    ],
-  ],
-  [
-    "senators of a parliament sit in its senate",
-    "Senators of the Parliament of the Republic of Kazakhstan Anna Berg and Peter Lang spoke.",
-    [
-      "Anna Berg – Senate of the Parliament of the Republic of Kazakhstan MEMBER",
-      "Peter Lang – Senate of the Parliament of the Republic of Kazakhstan MEMBER",
     ],
   ],
   [
@@ -316,119 +171,14 @@ test.each([
     [],
   ],
   [
-    "a commission written small",
-    "Peter Lang, member of the Chilean parliament's foreign policy and defense commission, spoke. Anna Berg, member of the Chilean parliament's opposition, came.",
-    ["Peter Lang – Chilean parliament's foreign policy and defense commission MEMBER"],
-  ],
-  [
-    "the committee just named",
-    "The Riksdag sent Anna Berg, Chair of the Committee on Health, and Peter Lang, member of the committee.",
-    ["Anna Berg – Committee on Health CHAIR", "Peter Lang – Committee on Health MEMBER"],
-  ],
-  [
-    "president of the republic the article is about",
-    "President of the Republic Peter Lang of Chile spoke. Prime Minister Hun Sen. The King of Cambodia came.",
-    ["Hun Sen – Cambodia PRIME_MINISTER", "Peter Lang – Chile PRESIDENT"],
-  ],
-  [
-    "a group of parliamentarians",
-    "Anna Berg, Head of Women Parliamentarians Group of Cambodia, spoke.",
-    ["Anna Berg – Women Parliamentarians Group of Cambodia CHAIR"],
-  ],
-  [
-    "one country named in passing is nobody's home",
-    "The mission went to Azerbaijan. President Jan Olt sent Ada Roe from France and Chair Eva Lund (MP, Greece).",
-    ["Eva Lund – Hellenic Parliament MEMBER"],
-  ],
-  [
-    "a party's member of parliament sits in parliament",
-    "The Parliament of Sri Lanka met. Green Lotus Power (GLP) MP Anna Berg and Centre Party lawmaker Peter Lang came.",
-    ["Anna Berg – Parliament of Sri Lanka MEMBER", "Peter Lang – Parliament of Sri Lanka MEMBER"],
-  ],
-  [
-    "who leaves for a country is not of it",
-    "Speaker Anna Berg left for Malta yesterday. The Parliament of Sri Lanka said so.",
-    ["Anna Berg – Parliament of Sri Lanka CHAIR"],
-  ],
-  [
-    "a country that begins as a title does",
-    "It was told in Sri Lanka. Speaker Anna Berg came.",
-    ["Anna Berg – Parliament of Sri Lanka CHAIR"],
-  ],
-  [
-    "the sides of a group behind it",
-    "President of the Friendship Group Bulgaria - Italy Anna Berg and President of the Friendship Group Romania-Serbia Ben-Oni Lang spoke.",
-    [
-      "Anna Berg – Friendship Group Bulgaria - Italy CHAIR",
-      "Ben-Oni Lang – Friendship Group Romania-Serbia CHAIR",
-    ],
-  ],
-  [
-    "parliaments of parts of countries",
-    "The Right Honourable Anna Berg, M.S.P., Presiding Officer of the Scottish Parliament, came to Canada with Ms. Ada Roe, Clerk of the House of Commons of Canada.",
-    ["Ada Roe – House of Commons of Canada OTHER", "Anna Berg – Scottish Parliament CHAIR"],
-  ],
-  [
     "names of South Asia, and two offices of one person",
     "State Minister for Foreign Affairs of Bangladesh Md. Shahriar Lang met Deputy Secretary General of the Riksdag and Chief of Staff Peter Berg.",
     ["Peter Berg – Swedish Parliament OTHER", "Shahriar Lang – Bangladesh MINISTER"],
   ],
   [
-    "ranks behind names, and constituencies before them",
-    "Somphone Keo MP of Laos spoke. The Chilean delegation is led by Bukit Hilir MP, Mr Peter Lang. Malaysia sent Bukit Hilir MP Anna Berg to the Dewan Rakyat of Malaysia.",
-    [
-      "Peter Lang – National Congress of Chile MEMBER",
-      "Somphone Keo – National Assembly of Laos MEMBER",
-    ],
-  ],
-  [
-    "heads of the Irish houses and their members",
-    "The Ceann Comhairle of the Dáil, Peter Ó Lang, the Cathaoirleach, Anna Berg, and Ada Roe TD spoke.",
-    [
-      "Ada Roe – Dáil Éireann MEMBER",
-      "Anna Berg – Seanad Éireann CHAIR",
-      "Peter Ó Lang – Dáil Éireann CHAIR",
-    ],
-  ],
-  [
-    "a party behind a name or an office is not what the office is held in",
-    "The House of Representatives of Indonesia has new deputy speakers: Peter Lang of the Rose Party, Anna Berg of the Palm Party and Jan Olt. Deputy Speaker of the House of Representatives of Indonesia from the Lily Faction Ada Roe spoke.",
-    [
-      "Ada Roe – House of Representatives of Indonesia DEPUTY_CHAIR",
-      "Anna Berg – House of Representatives of Indonesia DEPUTY_CHAIR",
-      "Jan Olt – House of Representatives of Indonesia DEPUTY_CHAIR",
-      "Peter Lang – House of Representatives of Indonesia DEPUTY_CHAIR",
-    ],
-  ],
-  [
-    "a bare speaker where no house of the country is named",
-    "The East African Legislative Assembly elected Rwandan MPs. The commission heard Speaker Peter Lang.",
-    [],
-  ],
-  [
-    "a committee written small",
-    "Peter Lang, the chairman of the ways and means committee in the US Congress, and Anna Berg, the chair of the new council, spoke.",
-    ["Peter Lang – Ways and means committee CHAIR"],
-  ],
-  [
-    "a member of a house who chairs a committee at it",
-    "The Shura Council of Qatar met. Member of the Shura Council and Chairman of the Internal Affairs Committee at the Council H E Peter bin Lang and PFG member Ada Roe came. The delegation of Chile was headed by Member of the Parliament and chair of the Chile-Qatar Friendship Group H E Anna Berg.",
-    [
-      "Anna Berg – Chile-Qatar Friendship Group CHAIR",
-      "Anna Berg – National Congress of Chile MEMBER",
-      "Peter bin Lang – Internal Affairs Committee CHAIR",
-      "Peter bin Lang – Shura Council of Qatar MEMBER",
-    ],
-  ],
-  [
     "a king behind his majesty, and a minister of several things",
     "His Majesty King Peter bin Lang of Bahrain received Coordinating Minister for Political, Legal, and Security Affairs of Indonesia Anna Berg.",
     ["Anna Berg – Indonesia MINISTER", "Peter bin Lang – Bahrain OTHER"],
-  ],
-  [
-    "a group with the Holy See, and a senator of a group",
-    "Ada Roe, Head of the National Assembly of Serbia's Friendship Group with the Holy See, met Senator Jan Olt of the Chile-Serbia Friendship Group.",
-    ["Ada Roe – National Assembly of Serbia's Friendship Group with the Holy See CHAIR"],
   ],
   [
     "a country before a deputy that a house parts",
@@ -439,19 +189,9 @@ test.each([
     ],
   ],
   [
-    "the chair of nobody",
-    "Hanoi (VNA) – Under the chair of AXGP President Peter Lang, the guests met in Vietnam.",
-    ["Peter Lang – AXGP CHAIR"],
-  ],
-  [
     "ambassadors of two countries in ours",
     "The guests were met by the ambassadors of Turkey and Pakistan in our country Peter Lang and Anna Berg.",
     ["Anna Berg – Pakistan AMBASSADOR", "Peter Lang – Türkiye AMBASSADOR"],
-  ],
-  [
-    "two countries are nobody's name",
-    "The head of the Milli Majlis Azerbaijan-Iraq WG Peter Lang spoke.",
-    [],
   ],
   [
     "two former offices, a name like a small word, and what is permanent",
@@ -472,14 +212,6 @@ test.each([
       "Anna Berg – Health Committee CHAIR",
       "Maria Silva – Senate of Chile MEMBER",
       "Peter Lang – Law Committee CHAIR",
-    ],
-  ],
-  [
-    "the home's own NA",
-    "HA NOI — NA Vice Chairwoman Anna Berg leaves at the invitation of President of the Lao NA Peter Lang.",
-    [
-      "Anna Berg – National Assembly of the Socialist Republic of Vietnam DEPUTY_CHAIR",
-      "Peter Lang – National Assembly of Laos CHAIR",
     ],
   ],
 ])("%s", (_, text, expected) => {
