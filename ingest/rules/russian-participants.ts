@@ -22,6 +22,7 @@ export function russianParticipants(
   trigger: FoundTrigger,
   forum: BodyMention,
 ): Actors {
+  const { part, id } = trigger.trigger.record;
   const isElsewhere = !scene.reading.mentions.includes(forum);
   const isOutside = ({ first, last }: Group) =>
     (isElsewhere || last <= forum.first || first >= forum.last) &&
@@ -31,8 +32,9 @@ export function russianParticipants(
     !isAside(scene.reading.line, trigger, group) &&
     // «в заседании межпарламентской комиссии»: no subject.
     !(isElsewhere && isForumHead(scene.reading.line, group)) &&
+    // «идёт заседание комиссии, заявил Пётр Орлов на форуме»: people speak.
+    (id !== "spoke" || isPersonGroup(group)) &&
     group.members.some(({ kind }) => kind !== "country");
-  const { part, id } = trigger.trigger.record;
   if (id === "represented") {
     const delegates = delegatesOf(scene, trigger);
     return { entities: delegates ? entitiesOf(scene, delegates) : [], elided: false };
