@@ -58,6 +58,11 @@ export function openScene(
   };
 }
 
+/** The sentence before; null for the first. */
+export function readingBefore({ document: { readings }, reading }: Scene): Reading | null {
+  return readings[readings.indexOf(reading) - 1] ?? null;
+}
+
 /** Entities of a group's members, people before bodies: «делегация во главе с Ашимбаевым» is Ашимбаев. */
 export function entitiesOf(scene: Scene, group: Group): Entity[] {
   const { document } = scene;

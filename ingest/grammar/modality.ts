@@ -6,7 +6,14 @@ import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { isPassiveAhead, predicateOf } from "./modality/predicates.ts";
 import { isAhead, isBeforehand, isPresupposed } from "./modality/presupposed.ts";
-import { hasPastVerb, hasVerb, hasWord, isToBe, speaksOfFuture } from "./modality/words.ts";
+import {
+  hasPastVerb,
+  hasVerb,
+  hasWord,
+  isToBe,
+  isToCome,
+  speaksOfFuture,
+} from "./modality/words.ts";
 import type { FoundTrigger } from "./triggers.ts";
 import { statusOfForm } from "./triggers.ts";
 
@@ -258,9 +265,4 @@ function isUnheld(line: Line, { first, last }: FoundTrigger): boolean {
 function isSubject(line: Line, index: number, last: number): boolean {
   if (line.language === "kk") return isKazakhSubject(line, last - 1);
   return index < 8;
-}
-
-/** No verb of the past, and a verb or a word of the future: «в ходе встречи планируется обсудить». */
-function isToCome(line: Line): boolean {
-  return speaksOfFuture(line) && !hasPastVerb(line);
 }

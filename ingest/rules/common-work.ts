@@ -1,8 +1,8 @@
-import { type Claim, type Scene, spanOf } from "../scene.ts";
+import type { Claim, Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { asImplied } from "./participation.ts";
 
-const COMMON_WORK = 0.6;
 const COMMON_REACH = 12;
 const COMMON_WORDS =
   /совместн\S+ работ|между нашими|активно работа|(?:взаимодейств|сотруднич)\S* в рамках|joint work|between our|бірлескен жұмыс/iu;
@@ -20,20 +20,8 @@ export function* byCommonWork(scene: Scene): Generator<Claim> {
     if (!object) continue;
     const common = commonParticipants(scene, mention);
     for (const subject of common) {
-      yield {
-        predicate: "PARTICIPATES_IN",
-        status: "ASSERTED",
-        subject,
-        object,
-        reading,
-        trigger: spanOf(scene, mention.first, mention.last),
-        rule: "participates-in/common-work",
-        confidence: COMMON_WORK,
-        inferred: true,
-        date: null,
-        recalled: false,
-        properties: {},
-      };
+      const { first, last } = mention;
+      yield asImplied(scene, { subject, object, first, last }, "participates-in/common-work");
     }
   }
 }

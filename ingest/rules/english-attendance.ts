@@ -22,11 +22,12 @@ const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
 );
 /** What may stand between a word of saying and where it was said: "said this on Monday in her speech at". */
-const BETWEEN_SAID = new Set(
-  "this that so today yesterday on in his her a an the speech address remarks opening keynote while speaking monday tuesday wednesday thursday friday saturday sunday".split(
+const BETWEEN_SAID = new Set([
+  ...DAYS,
+  ..."this that so on in his her a an the speech address remarks opening keynote while speaking".split(
     " ",
   ),
-);
+]);
 /** A speech that is only sent. */
 const SENT = ["video", "written", "congratulatory"];
 

@@ -1,5 +1,5 @@
 import type { Line } from "../grammar/line.ts";
-import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
+import { entitiesOf, isPersonGroup, readingBefore, type Scene } from "../scene.ts";
 import type { Entity } from "../types.ts";
 import { type Bound, isApart } from "./sides.ts";
 
@@ -96,9 +96,8 @@ function hasDeterminer(line: Line, index: number): boolean {
 
 /** "X and Y called for peace. The two leaders held talks on Monday": the two of different countries the sentence before names. */
 export function twoBefore(scene: Scene, verb: number): Bound | null {
-  const { document, reading } = scene;
-  if (!sidesBefore(scene, verb) || reading.line.is(verb - 1, "they", "both")) return null;
-  const before = document.readings[document.readings.indexOf(reading) - 1];
+  if (!sidesBefore(scene, verb) || scene.reading.line.is(verb - 1, "they", "both")) return null;
+  const before = readingBefore(scene);
   if (!before) return null;
   const people = before.groups.filter(isPersonGroup).flatMap((group) => entitiesOf(scene, group));
   const two = [...new Map(people.map((person) => [person.id, person])).values()];

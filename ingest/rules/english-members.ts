@@ -1,8 +1,8 @@
 import type { Line } from "../grammar/line.ts";
-import { type Claim, isPersonGroup, type Scene, spanOf } from "../scene.ts";
+import { type Claim, isPersonGroup, type Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
+import { asMember } from "./participation.ts";
 
-const CONFIDENCE = 0.85;
 const COPULAS = ["is", "are", "became", "become", "remains", "remain", "was", "were"];
 const KINDS = ["full", "founding", "founder", "observer", "associate", "permanent", "active"];
 const MEMBERS = ["member", "members", "observer", "observers"];
@@ -22,20 +22,7 @@ export function* byEnglishMembership(scene: Scene): Generator<Claim> {
     for (const member of group.members) {
       const subject = document.entity(member);
       if (!subject || subject.id === object.id) continue;
-      yield {
-        predicate: "PARTICIPATES_IN",
-        status: "ASSERTED",
-        subject,
-        object,
-        reading,
-        trigger: spanOf(scene, index, index + 1),
-        rule: "participates-in/member",
-        confidence: CONFIDENCE,
-        inferred: false,
-        date: null,
-        recalled: true,
-        properties: {},
-      };
+      yield asMember(scene, { subject, object, first: index, status: "ASSERTED" });
     }
   }
 }

@@ -1,12 +1,12 @@
 import type { Line } from "../grammar/line.ts";
 import { nounTold, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Claim, entitiesOf, isPersonGroup, type Scene, spanOf } from "../scene.ts";
+import { type Claim, entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { BodyMention, Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { isGatheringItself, isGatheringWord, sessionBefore } from "./english-gatherings.ts";
+import { asImplied } from "./participation.ts";
 
-const CONFIDENCE = 0.6;
 const REACH = 12;
 const EDGES = ["sidelines", "margins", "fringes"];
 
@@ -26,20 +26,11 @@ export function* onSidelines(scene: Scene): Generator<Claim> {
       .map((person) => [person.id, person]),
   );
   for (const subject of subjects.values())
-    yield {
-      predicate: "PARTICIPATES_IN",
-      status: "ASSERTED",
-      subject,
-      object,
-      reading,
-      trigger: spanOf(scene, edge, edge + 1),
-      rule: "participates-in/sidelines",
-      confidence: CONFIDENCE,
-      inferred: true,
-      date: null,
-      recalled: false,
-      properties: {},
-    };
+    yield asImplied(
+      scene,
+      { subject, object, first: edge, last: edge + 1 },
+      "participates-in/sidelines",
+    );
 }
 
 /** The forum behind "sidelines of", or the one whose session the sentences before tell of: "on the sidelines of the session". */

@@ -1,6 +1,6 @@
 import type { Line } from "../grammar/line.ts";
 import { type FoundTrigger, findTriggers } from "../grammar/triggers.ts";
-import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
+import { entitiesOf, groupAfter, isPersonGroup, readingBefore, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { withListed } from "./english-lists.ts";
@@ -141,9 +141,8 @@ export function subjectBefore(scene: Scene, verb: number, test: Test): Subject |
 
 /** "A, accompanied by B, arrived. They met …": the several people the sentence before tells of, where it tells of no meeting. */
 function theyBefore(scene: Scene, they: number, test: Test): Subject | null {
-  const { document, reading } = scene;
-  if (reading.line.is(they + 1, "both")) return null;
-  const before = document.readings[document.readings.indexOf(reading) - 1];
+  if (scene.reading.line.is(they + 1, "both")) return null;
+  const before = readingBefore(scene);
   if (!before || before.sentence.isTitle || findTriggers(before.line).some(isMeeting)) return null;
   const several = before.groups.filter(
     (group) => isPersonGroup(group) && test(group) && !group.marks.has("GEN"),

@@ -1,6 +1,6 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
-import { type Scene, sameQuote } from "../scene.ts";
+import { readingBefore, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import type { Actors } from "./sides.ts";
@@ -48,8 +48,8 @@ export function kazakhForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
   return isPointed ? forumBefore(scene) : null;
 }
 
-function forumBefore({ document, reading }: Scene): BodyMention | null {
-  const previous = document.readings[document.readings.indexOf(reading) - 1];
+function forumBefore(scene: Scene): BodyMention | null {
+  const previous = readingBefore(scene);
   const forums = previous?.mentions.filter(
     (mention): mention is BodyMention =>
       mention.kind === "body" && mention.type === "Forum" && !mention.anaphoric,

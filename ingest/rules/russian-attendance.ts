@@ -1,5 +1,5 @@
 import type { Line } from "../grammar/line.ts";
-import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
+import { isToCome } from "../grammar/modality/words.ts";
 import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
@@ -16,7 +16,7 @@ export function isThanked(line: Line, { first }: FoundTrigger): boolean {
 /** «прошла сессия с участием А.», «пройдёт форум с участием А.»: as the sentence tells of the gathering. */
 export function withTold(line: Line, { first }: FoundTrigger): Told | null {
   if (!line.is(first - 1, "с", "при")) return null;
-  const status = speaksOfFuture(line) && !hasPastVerb(line) ? "PLANNED" : "ASSERTED";
+  const status = isToCome(line) ? "PLANNED" : "ASSERTED";
   return { status, recalled: false, by: first, confidence: 0.85 };
 }
 

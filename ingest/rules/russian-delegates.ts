@@ -1,9 +1,9 @@
 import type { Line } from "../grammar/line.ts";
 import { crossesClause } from "../grammar/modality/carriers.ts";
-import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
+import { isToCome } from "../grammar/modality/words.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
-import { groupAfter, groupBefore, isPersonGroup, type Scene } from "../scene.ts";
+import { groupAfter, groupBefore, isPersonGroup, readingBefore, type Scene } from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
 import { isGathering, venueJustNamed, venueOf } from "./venues.ts";
 
@@ -27,20 +27,19 @@ export function attendedForum(scene: Scene, trigger: FoundTrigger): BodyMention 
 
 /** «Делегация участвует в сессии МПА СНГ. Возглавляет её Анна Белова»: what the delegation of the sentence before is at. */
 function joinedBefore(scene: Scene): BodyMention | null {
-  const { document, reading } = scene;
-  const before = document.readings[document.readings.indexOf(reading) - 1];
+  const before = readingBefore(scene);
   const isTold = before?.line.tokens.some(({ lower }) =>
     /^участ(?:ие|вова|вует|вуют)/u.test(lower),
   );
-  const isPlaced = reading.line.tokens.some((_, index) => reading.line.is(index, "в", "на"));
+  const isPlaced = scene.reading.line.tokens.some(({ lower }) => lower === "в" || lower === "на");
   return isTold && !isPlaced ? venueJustNamed(scene) : null;
 }
 
 /** Whether the sentence before only announces what the delegation goes to. */
-export function isAnnounced({ document, reading }: Scene, forum: BodyMention): boolean {
-  const before = document.readings[document.readings.indexOf(reading) - 1];
+export function isAnnounced(scene: Scene, forum: BodyMention): boolean {
+  const before = readingBefore(scene);
   const isIts = before?.mentions.includes(forum) ?? false;
-  return before !== undefined && isIts && speaksOfFuture(before.line) && !hasPastVerb(before.line);
+  return before !== null && isIts && isToCome(before.line);
 }
 
 /** The people behind the verb, else before it: «Беларусь представлял Пётр Орлов», «Пётр Орлов возглавил делегацию». */

@@ -1,7 +1,7 @@
 import type { Line } from "../grammar/line.ts";
 import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { groupAfter, groupBefore, type Scene } from "../scene.ts";
+import { groupAfter, groupBefore, readingBefore, type Scene } from "../scene.ts";
 import type { Group, Mention, PersonMention } from "../stages.ts";
 
 const REACH = 5;
@@ -27,8 +27,8 @@ export function russianOffice(scene: Scene, { first, last }: FoundTrigger): Pers
 }
 
 /** «Избран председатель комитета. Им стал …»: the office that the sentence before elected to. */
-function officeBefore({ document: { readings }, reading }: Scene): PersonMention | null {
-  const before = readings[readings.indexOf(reading) - 1];
+function officeBefore(scene: Scene): PersonMention | null {
+  const before = readingBefore(scene);
   if (!before) return null;
   const isElecting = before.line.tokens.some((_, index) =>
     before.line.analyze(index).some(({ lemma }) => ELECTING.has(lemma)),

@@ -1,8 +1,9 @@
 import type { Line } from "../grammar/line.ts";
-import { hasPastVerb, speaksOfFuture } from "../grammar/modality/words.ts";
-import { type Claim, groupAfter, groupBefore, type Scene, spanOf } from "../scene.ts";
+import { isToCome } from "../grammar/modality/words.ts";
+import { type Claim, groupAfter, groupBefore, type Scene } from "../scene.ts";
 import type { BodyMention, Group, PersonMention } from "../stages.ts";
 import type { Entity, Status } from "../types.ts";
+import { asMember } from "./participation.ts";
 import { among, isOfParticipants } from "./russian-among.ts";
 import { isPresidingVerb, presides } from "./russian-presiding.ts";
 
@@ -19,7 +20,6 @@ const BELONG = new Set(["участник", "участница", "наблюд�
 const COPULAS = new Set(["являться", "стать", "становиться", "остаться", "оставаться", "быть"]);
 const UNITES = new Set(["объединять", "объединить"]);
 const REACH = 8;
-const CONFIDENCE = 0.85;
 
 /**
  * «Членами ТюркПА являются Азербайджан и Турция», «Узбекистан стал наблюдателем в ПА ОДКБ», «участниками сессии МПА СНГ
@@ -33,20 +33,8 @@ export function* byMembership(scene: Scene): Generator<Claim> {
     const object = found && document.body(found.forum);
     if (!object) continue;
     for (const subject of found.members) {
-      yield {
-        predicate: "PARTICIPATES_IN",
-        status: found.status,
-        subject,
-        object,
-        reading,
-        trigger: spanOf(scene, found.at, found.at + 1),
-        rule: "participates-in/member",
-        confidence: CONFIDENCE,
-        inferred: false,
-        date: null,
-        recalled: true,
-        properties: {},
-      };
+      const { at, status } = found;
+      yield asMember(scene, { subject, object, first: at, status });
     }
   }
 }
@@ -65,9 +53,8 @@ function attends(scene: Scene, index: number): Membership | null {
   const found = presides(scene, index) ?? among(scene, index);
   if (!found) return null;
   const { forum, group, at } = found;
-  const isAhead = speaksOfFuture(line) && !hasPastVerb(line);
-  const members = entitiesOf(scene, group).filter(({ type }) => type === "Person");
-  return { forum, members, status: isAhead ? "PLANNED" : "ASSERTED", at };
+  const members = allNamed(scene, group).filter(({ type }) => type === "Person");
+  return { forum, members, status: isToCome(line) ? "PLANNED" : "ASSERTED", at };
 }
 
 function belongs(scene: Scene, index: number): Membership | null {
@@ -92,7 +79,7 @@ function belongs(scene: Scene, index: number): Membership | null {
     groupAfter(scene, end, "SUBJ", { reach: REACH, test: takes }) ??
     groupBefore(scene, Math.min(index, noun), "SUBJ", takes);
   if (!group) return null;
-  return { forum, members: entitiesOf(scene, group), status: statusAt(line, index), at: noun };
+  return { forum, members: allNamed(scene, group), status: statusAt(line, index), at: noun };
 }
 
 /** The noun in the instrumental a copula goes with: «стал полноправным членом». */
@@ -143,7 +130,7 @@ function unites(scene: Scene, index: number): Membership | null {
     test: (group) => group.members.every(({ kind }) => kind !== "person"),
   });
   if (!members) return null;
-  return { forum, members: entitiesOf(scene, members), status: statusAt(line, index), at: index };
+  return { forum, members: allNamed(scene, members), status: statusAt(line, index), at: index };
 }
 
 function statusAt(line: Line, verb: number): Status {
@@ -154,6 +141,6 @@ function statusAt(line: Line, verb: number): Status {
     : "ASSERTED";
 }
 
-function entitiesOf({ document }: Scene, { members }: Group): Entity[] {
+function allNamed({ document }: Scene, { members }: Group): Entity[] {
   return members.flatMap((member) => document.named(member));
 }

@@ -37,15 +37,15 @@ export function russianParticipants(
     group.members.some(({ kind }) => kind !== "country");
   if (id === "represented") {
     const delegates = delegatesOf(scene, trigger);
-    return { entities: delegates ? entitiesOf(scene, delegates) : [], elided: false };
+    return { entities: delegates ? takingPart(scene, delegates) : [], elided: false };
   }
   const isNoun = part === "noun";
   const told = isNoun ? ownerOf(scene, trigger, takes) : null;
   // «парламентарии во главе с А. за время участия делегации в сессии»: the delegation is theirs.
-  const owner = told && entitiesOf(scene, told).length > 0 ? told : null;
+  const owner = told && takingPart(scene, told).length > 0 ? told : null;
   if (!owner && isNoun && isThanked(scene.reading.line, trigger)) {
     const thanked = thankedBefore(scene, trigger.first, takes);
-    return { entities: thanked ? entitiesOf(scene, thanked) : [], elided: false };
+    return { entities: thanked ? takingPart(scene, thanked) : [], elided: false };
   }
   const behind = groupAfter(scene, trigger.last, "SUBJ", {
     reach: 20,
@@ -64,7 +64,7 @@ export function russianParticipants(
     const topic = isOther ? null : leftOut(scene, trigger);
     return { entities: topic ? [topic] : [], elided: true };
   }
-  return { entities: entitiesOf(scene, subject), elided: false };
+  return { entities: takingPart(scene, subject), elided: false };
 }
 
 /** «Черногория намерена вступить в ШОС, заявил Ален Симонян»: who says so is no party to it. */
@@ -145,7 +145,7 @@ function headOf(scene: Scene, group: Group | null): Group | null {
 }
 
 /** Whom a group stands for; of a delegation whom the article told of, else its country. */
-function entitiesOf(scene: Scene, group: Group): readonly Entity[] {
+function takingPart(scene: Scene, group: Group): readonly Entity[] {
   const { document } = scene;
   const listed = listedCountries(scene, group);
   if (listed.length > 0) return listed;

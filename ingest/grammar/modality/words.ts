@@ -21,6 +21,11 @@ function isFuture(line: Line, index: number): boolean {
   return verbs.length > 0 && verbs.every(({ tense }) => tense === "futr");
 }
 
+/** No verb of the past, and a verb or a word of the future: «в ходе встречи планируется обсудить». */
+export function isToCome(line: Line): boolean {
+  return speaksOfFuture(line) && !hasPastVerb(line);
+}
+
 export function hasPastVerb(line: Line): boolean {
   return line.once("hasPastVerb", () => findsPast(line));
 }
