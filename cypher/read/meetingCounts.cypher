@@ -16,7 +16,8 @@ CALL () {
   UNION ALL
   // Those that began before and reach into the days asked for.
   MATCH (event:Event)
-  WHERE event.lastsUntil >= $filter.from AND event.lastsUntil <= $range.latest AND event.date < $filter.from
+  WHERE event.lastsUntil >= $filter.from AND event.lastsUntil <= $range.latest
+    AND event.date < $filter.from AND event.date <= $range.highest
   RETURN event
 }
 WITH event

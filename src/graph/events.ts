@@ -38,7 +38,7 @@ export const refreshEvents = async (
     { countryNames, touched },
   );
   const nodes = await storeEvents(transaction, ids, events);
-  const edges = await writeRelationships(transaction, stored, relationships);
+  const { tally: edges } = await writeRelationships(transaction, stored, relationships);
   await dropEvents(transaction, nodes.removedIds);
   await ascribe(transaction, closure, linked);
   await dateTreaties(transaction, closure);
@@ -59,7 +59,7 @@ const storeEvents = async (
   const stored = new Map(rows.map(({ properties }) => [properties.id, properties]));
   const wanted = new Map(events.map(({ id, properties }) => [id, { ...properties, id }]));
   const { added, changed, removed, tally } = difference(stored, wanted, {
-    stored: withoutCountries,
+    stored: withoutNotes,
     wanted: (properties) => properties,
   });
   await writeRows(
@@ -73,17 +73,18 @@ const storeEvents = async (
   return { tally, removedIds: removed.map(({ id }) => id) };
 };
 
-/** Which countries an event is of is known only once posts are, see `writeCountriesOfEvents`. */
-const withoutCountries = ({ countries: _, ...properties }: StoredEvent["properties"]) => properties;
+/** What `noteEvents` adds to an event once the posts of its participants are known. */
+const withoutNotes = ({ countries, lastsUntil, ...properties }: StoredEvent["properties"]) =>
+  properties;
 
 /** Notes on each event which countries its participants stand for: on these, and on all those of entities that changed sides. */
-export const writeCountriesOfEvents = async (
+export const noteEvents = async (
   transaction: Transaction,
   eventIds: Iterable<string>,
   { sideIds }: Touched,
 ): Promise<void> => {
   const others = await readByIds<{ id: string }>(transaction, "eventIdsOfSides", sideIds);
-  await readByIds(transaction, "writeEventCountries", [...eventIds, ...others.map(({ id }) => id)]);
+  await readByIds(transaction, "noteEvents", [...eventIds, ...others.map(({ id }) => id)]);
 };
 
 const dropEvents = (transaction: Transaction, ids: readonly string[]): Promise<void> =>

@@ -136,7 +136,6 @@ const projectEvent = (
         ...known({
           visitKind: kind === "VISIT" ? shared["kind"] : null,
           forumId: kind === "SESSION" ? facts[0]?.objectId : null,
-          lastsUntil: shared["dateEnd"] === shared["date"] ? null : shared["dateEnd"],
           conflicts: conflicts.length > 0 ? conflicts.map(({ field }) => field) : null,
         }),
         kind,

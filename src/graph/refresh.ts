@@ -2,7 +2,7 @@ import { readByIds, writeRows } from "./batches.ts";
 import { addSummaries, type ChangeSummary, noChanges } from "./changes.ts";
 import { countryNames } from "./countries.ts";
 import { dropEntities, dropIdleCountries, refreshEntities } from "./entities.ts";
-import { refreshEvents, writeCountriesOfEvents } from "./events.ts";
+import { noteEvents, refreshEvents } from "./events.ts";
 import { refreshStanding } from "./relationship-store.ts";
 import type { Transaction } from "./run.ts";
 import type { Touched } from "./touched.ts";
@@ -22,7 +22,7 @@ export const refresh = async (
   await readByIds(transaction, "deleteIdleMentions", touched.articleIds);
   const events = await refreshEvents(transaction, touched, countryNames);
   const standing = await refreshStanding(transaction, touched);
-  await writeCountriesOfEvents(transaction, events.ids, touched);
+  await noteEvents(transaction, events.ids, touched);
   await dropEntities(transaction, entities.goneIds);
   const idle = await dropIdleCountries(transaction, touched);
   return [

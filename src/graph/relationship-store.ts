@@ -1,5 +1,5 @@
 import { readByIds, writeRows } from "./batches.ts";
-import { difference, type Tally } from "./changes.ts";
+import { type Difference, difference, type Tally } from "./changes.ts";
 import { groupBy } from "./ids.ts";
 import { projectStanding } from "./project.ts";
 import { type Relationship, type RelationshipType, relationshipId } from "./relationships.ts";
@@ -27,17 +27,18 @@ export const readRelationships = async (
   return new Map(rows.map((row) => [row.properties.id, row]));
 };
 
-/** Makes the stored relationships the wanted ones. */
+/** Makes the stored relationships the wanted ones; returns what differed. */
 export const writeRelationships = async (
   transaction: Transaction,
   stored: ReadonlyMap<string, StoredRelationship>,
   wanted: readonly Relationship[],
-): Promise<Tally> => {
-  const { added, changed, removed, tally } = difference(
+): Promise<Difference<StoredRelationship, Relationship>> => {
+  const found = difference(
     stored,
     new Map(wanted.map((relationship) => [relationship.id, relationship])),
     { stored: ({ properties }) => properties, wanted: withId },
   );
+  const { added, changed, removed } = found;
   await writeRows(
     transaction,
     "deleteRelationships",
@@ -58,7 +59,7 @@ export const writeRelationships = async (
       relationships.map((relationship) => ({ ...relationship, properties: withId(relationship) })),
     );
   }
-  return tally;
+  return found;
 };
 
 /** Relationships that hold over time: those of the touched keys are computed anew. */
@@ -78,14 +79,11 @@ export const refreshStanding = async (
     "standingRelationshipsByIds",
     keys.map(idOfStandingKey),
   );
-  for (const { id, type, from } of wanted) {
-    if (type === "HOLDS_POST" && !stored.has(id)) touched.sideIds.add(from);
+  const { added, removed, tally } = await writeRelationships(transaction, stored, wanted);
+  for (const { type, from } of [...added, ...removed]) {
+    if (type === "HOLDS_POST") touched.sideIds.add(from);
   }
-  const kept = new Set(wanted.map(({ id }) => id));
-  for (const { properties, type, from } of stored.values()) {
-    if (type === "HOLDS_POST" && !kept.has(properties.id)) touched.sideIds.add(from);
-  }
-  return writeRelationships(transaction, stored, wanted);
+  return tally;
 };
 
 /** A standing key opens with type and ends, all that its relationship's id is made from. */

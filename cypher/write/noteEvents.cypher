@@ -1,4 +1,4 @@
-// Notes which countries those who took part in events stand for.
+// Notes on events which countries those who took part stand for, and when those of more than a day end.
 // params:  ids: [String]
 // returns: nothing
 UNWIND $ids AS id
@@ -14,4 +14,5 @@ CALL (event) {
 }
 WITH event, countries
 WHERE event.countries IS NULL OR event.countries <> countries
-SET event.countries = countries
+SET event.countries = countries,
+  event.lastsUntil = CASE WHEN event.dateEnd > event.date THEN event.dateEnd END
