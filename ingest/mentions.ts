@@ -18,6 +18,7 @@ import { evidenceOf, findPersons } from "./grammar/persons.ts";
 import { findActing } from "./grammar/russian/acting.ts";
 import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { seatLeaders } from "./grammar/russian/led-delegations.ts";
+import { seatListedMembers } from "./grammar/russian/listed-members.ts";
 import { seatOwnDeputies } from "./grammar/russian/own-deputies.ts";
 import { sharedBodies } from "./grammar/russian/shared-bodies.ts";
 import { findTreaties } from "./grammar/treaties.ts";
@@ -105,7 +106,7 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
   if (line.language === "en")
     return withDelegationCountry(line, withSharedOffices(line, withHostCountries(line, found)));
-  return seatOwnDeputies(seatLeaders(line, joinPosts(line, found)));
+  return seatListedMembers(line, seatOwnDeputies(seatLeaders(line, joinPosts(line, found))));
 }
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */

@@ -71,8 +71,20 @@ export function electionTold({ reading: { line } }: Scene, { first }: FoundTrigg
   let before = first - 1;
   while (line.is(before, "его", "её", "ее", "единогласное", "единогласным")) before--;
   const isCandidate = line.tokens.some(({ lower }) => CANDIDATE.test(lower));
-  if (isCandidate || !line.is(before, ...BEFORE_ELECTION)) return null;
+  const isSure = line.is(before, ...BEFORE_ELECTION) || isDecreed(line, before);
+  if (isCandidate || !isSure) return null;
   return { status: "ASSERTED", recalled: false, by: first, confidence: 0.9 };
+}
+
+const DECREES: ReadonlySet<string> = new Set(["указ", "распоряжение", "постановление", "приказ"]);
+const ISSUED: ReadonlySet<string> = new Set(["подписать", "издать"]);
+
+/** «подписал указ о назначении …» */
+function isDecreed(line: Line, preposition: number): boolean {
+  const has = (index: number, lemmas: ReadonlySet<string>) =>
+    line.analyze(index).some(({ lemma, tense }) => lemmas.has(lemma) && tense !== "futr");
+  const isIssued = [2, 3].some((step) => has(preposition - step, ISSUED));
+  return line.is(preposition, "о", "об") && has(preposition - 1, DECREES) && isIssued;
 }
 
 /** «поздравил Анну Белову с избранием спикером», «за избрание Анны Беловой спикером». */

@@ -74,7 +74,7 @@ const HISSING: Paradigm = [["ем", "", ["ablt"], "masc", 0.8]];
 // Foreign names that only look possessive: «с Цзиньпином», «со Збигневом».
 const FOREIGN: Paradigm = [["ом", "", ["ablt"], "masc", 0.8]];
 
-// Names on -й and -ь: «с Сергеем», «Игоря».
+// Names on -й and -ь: «с Сергеем», «Игоря», «у Айгули».
 const SOFT: Paradigm = [
   ["й", "й", ["nomn"], "masc", 0.8],
   ["я", "й", ["gent", "accs"], "masc", 0.7],
@@ -90,6 +90,8 @@ const SIGN: Paradigm = [
   ["ем", "ь", ["ablt"], "masc", 0.8],
   ["ём", "ь", ["ablt"], "masc", 0.7],
   ["ь", "ь", ALL, "femn", 0.4],
+  ["и", "ь", ["gent", "datv", "loct"], "femn", 0.5],
+  ["ью", "ь", ["ablt"], "femn", 0.8],
 ];
 
 // Names on -а and -я, men's or women's: «с Танзилой», «Мустафы», «Илью», «Марию».
