@@ -13,7 +13,7 @@ export function trace(analysis: Analysis): string {
   const weighed = weighClaims(settleClaims(analysis, claims), article, toOriginal);
   const lines = [
     `article ${article.path ?? article.url ?? article.id} · ${article.language} · ${article.publishedOn ?? "no date"}`,
-    ...label("countries", document.countries.join(" ")),
+    ...label("countries", document.countries.spokenOf.join(" ")),
     ...document.cast.flatMap(({ entity, holdings }) => {
       const posts = holdings.map(({ role, body }) => `${role} of ${body?.name ?? "?"}`);
       return label("person", [reference(entity), ...posts].join(" · "));

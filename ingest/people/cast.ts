@@ -90,17 +90,17 @@ function seatIn(document: Document, { posts }: Draft): string | null {
 
 /** Where the article is at home; whom somebody met may sit elsewhere than in the houses there. */
 function homeOf(document: Document, { isMet, posts }: Draft): string | null {
-  const { home } = document;
+  const { home } = document.countries;
   const isOfHouse = posts.some(({ record }) => record.bare === "Chamber");
   const isOpen = isMet && isOfHouse && document.article.language === "ru";
-  return isOpen && home && document.parliament(home)?.kind === "PARLIAMENT" ? null : home;
+  return isOpen && home && document.houses.parliament(home)?.kind === "PARLIAMENT" ? null : home;
 }
 
 /** "Senators A and B" in an article that names a senate with its country: that one's. */
 function houseOf(document: Document, { posts }: Draft): string | null {
   const kinds = posts.flatMap(({ record }) => record.implies ?? []);
   return document.article.language === "en" && kinds.includes("UPPER")
-    ? (document.firstNamed("UPPER") ?? document.countryOfSenate)
+    ? (document.houses.firstNamed("UPPER") ?? document.houses.countryOfSenate)
     : null;
 }
 
@@ -114,21 +114,20 @@ function recognize(document: Document, draft: Draft): PersonRecord | null {
   if (!surname) return null;
   if (draft.posts.length === 0) return prominent(document, surname, draft);
   const holdings = draft.posts.map((post) => hold(document, post, null, draft.demonym));
-  const fitting = document
-    .peopleBySurname(surname)
-    .filter((person) => person.posts.some((held) => isPostOf(held, holdings)));
+  const known = document.knowledge.personsBySurname.get(surname) ?? [];
+  const fitting = known.filter((person) => person.posts.some((held) => isPostOf(held, holdings)));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** «делегация Узбекистана во главе с Нарбаевой»: the only head of a state or a chamber of that surname, of a country the article is about. */
 function prominent(document: Document, surname: string, { names }: Draft): PersonRecord | null {
   const hasInitial = names.some(({ words }) => words.length > 1);
-  const [only, ...others] = document.peopleBySurname(surname);
+  const [only, ...others] = document.knowledge.personsBySurname.get(surname) ?? [];
   if (
     hasInitial ||
     !only?.country ||
     others.length > 0 ||
-    !document.countries.slice(0, 3).includes(only.country)
+    !document.countries.spokenOf.slice(0, 3).includes(only.country)
   )
     return null;
   return only.posts.some(({ role }) => role === "CHAIR" || role === "PRESIDENT") ? only : null;

@@ -22,7 +22,7 @@ export function findHolder(
     draft.holdings.some((holding) => isSamePost(holding, asked, mention.country)),
   );
   // «Мемлекет басшысы», whose name comes later without a post: the one at home.
-  const meant = asked.body ? asked : hold(document, post, document.home, mention.country);
+  const meant = asked.body ? asked : hold(document, post, document.countries.home, mention.country);
   if (fitting.length === 0 && meant.body && meant.role !== "MEMBER") {
     const known = drafts.filter(
       (draft) =>
@@ -45,7 +45,7 @@ export function findHolder(
 
 /** «Мемлекет басшысы Өзбекстан президентімен кездесті»: in a Kazakh text the one of Kazakhstan, introduced with his post or not. */
 function atHome(
-  { article, home }: Document,
+  { article, countries: { home } }: Document,
   drafts: readonly Draft[],
   meant: Holding,
 ): Draft | null {
@@ -92,7 +92,7 @@ const GUEST = /^(?:гост|guest|қонақ|қонағ|мейман)/iu;
 
 /** «таджикский коллега»; «дипломат»: the only ambassador; «гость»: the only foreigner. */
 function findCounterpart(
-  { home }: Document,
+  { countries: { home } }: Document,
   drafts: readonly Draft[],
   { posts, country }: PersonMention,
   place: number,

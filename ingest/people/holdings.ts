@@ -54,7 +54,7 @@ function postBody(
   // «президент республики»: that of whoever is known to be of another country than the one named last.
   const country = hint && ANAPHOR.test(title) ? hint : written;
   if (body?.type === "Chamber") {
-    const chamber = document.chamber(body, hint);
+    const chamber = document.houses.of(body, hint);
     const house = chamber?.kind === "PARLIAMENT" ? houseOf(document, record, chamber) : chamber;
     return house ? document.entities.chamber(house) : null;
   }
@@ -140,16 +140,16 @@ function impliedChamber(
   if (post.absent.includes(country) || post.only?.includes(country) === false) return null;
   const isLower =
     !isWritten &&
-    document.namesHouseOf(country) &&
+    document.houses.anyOf(country) &&
     post.lowerSpeakers.includes(country) &&
     /\bspeakers?$/i.test(title);
   const implies = isLower ? "LOWER" : post.implies;
   if (!implies) {
     const seat = document.knowledge.chambers.get(post.seats[country] ?? "");
-    const parliament = document.parliament(country);
+    const parliament = document.houses.parliament(country);
     if (seat) return seat;
     if (isWritten || parliament?.kind === "UNICAMERAL") return parliament;
-    return OF_HOUSE.test(title) ? document.soleHouse(country) : null;
+    return OF_HOUSE.test(title) ? document.houses.sole(country) : null;
   }
   const direct = document.knowledge.chambers.get(implies);
   if (direct) return isWritten && direct.country !== country ? null : direct;
@@ -157,7 +157,7 @@ function impliedChamber(
     if (record.country === country && record.kind === implies && !record.former) return record;
   }
   // "House Speaker" where the parliament has one house.
-  const sole = implies === "LOWER" ? document.parliament(country) : null;
+  const sole = implies === "LOWER" ? document.houses.parliament(country) : null;
   return sole?.kind === "UNICAMERAL" ? sole : null;
 }
 

@@ -24,7 +24,7 @@ export function moveSeats(
   for (const draft of drafts) {
     if (!isOpen(draft)) continue;
     // "two senators" in the United Kingdom, where no house has any.
-    if (isUnseated(draft)) reseat(document, draft, document.countries);
+    if (isUnseated(draft)) reseat(document, draft, document.countries.spokenOf);
     const own = told.filter(({ mention }) => assigned.get(mention) === draft);
     const abroad = own.flatMap((where) => where.abroad ?? []);
     const taken = draft.holdings.flatMap((held) => takenSeat(drafts, draft, held) ?? []);
@@ -35,7 +35,7 @@ export function moveSeats(
     reseat(
       document,
       draft,
-      [...home, ...document.countries].filter((code) => !refused.has(code)),
+      [...home, ...document.countries.spokenOf].filter((code) => !refused.has(code)),
     );
   }
 }
@@ -107,6 +107,6 @@ function reseat(document: Document, draft: Draft, countries: readonly string[]):
     return;
   }
   draft.country = null;
-  for (const { body } of draft.posts) if (body?.type === "Chamber") document.leaveOpen(body);
+  for (const { body } of draft.posts) if (body?.type === "Chamber") document.houses.leaveOpen(body);
   draft.holdings = draft.posts.map((post) => hold(document, post, null, null));
 }

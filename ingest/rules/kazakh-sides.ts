@@ -173,7 +173,7 @@ function mayBe({ document }: Scene, topic: Entity, subject: Group | null): boole
   const posts =
     subject?.members.flatMap((member) => (member.kind === "person" ? member.posts : [])) ?? [];
   return posts.every(({ country, record }) => {
-    const code = country ?? (record.bare === "none" ? null : document.home);
+    const code = country ?? (record.bare === "none" ? null : document.countries.home);
     return code === null || topic.countryCode === null || code === topic.countryCode;
   });
 }

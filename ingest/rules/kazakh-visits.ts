@@ -111,8 +111,8 @@ function distance({ first }: CountryMention, trigger: FoundTrigger): number {
 
 /** «елімізге»: the country of the newspaper, as far as the article shows it. */
 function ownCountry({ document }: Scene): string | null {
-  const { home, countries } = document;
-  return home ?? (countries.includes("KZ") ? "KZ" : (countries[0] ?? null));
+  const { home, spokenOf } = document.countries;
+  return home ?? (spokenOf.includes("KZ") ? "KZ" : (spokenOf[0] ?? null));
 }
 
 const CLOSES = ["еді", "болатын", "екен"];

@@ -1,4 +1,4 @@
-import { bodiesOf } from "../document.ts";
+import { bodiesOf } from "../named-bodies.ts";
 import type { Claim, Scene } from "../scene.ts";
 import { spanOf } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
@@ -13,7 +13,7 @@ export function* partOf(scene: Scene): Generator<Claim> {
 
 function* ofBody(scene: Scene, mention: BodyMention): Generator<Claim> {
   const { document } = scene;
-  const record = mention.type === "Chamber" ? document.chamber(mention) : null;
+  const record = mention.type === "Chamber" ? document.houses.of(mention) : null;
   const parent = record?.parent ? document.knowledge.chambers.get(record.parent) : undefined;
   if (!record || !parent) return;
   yield {

@@ -17,7 +17,7 @@ export function listedCountries({ document, reading }: Scene, group: Group): rea
   if (codes.length < 2) return [];
   if (noun.kind === "body" && noun.type === "Chamber")
     return codes.flatMap((code) => {
-      const parliament = document.parliament(code);
+      const parliament = document.houses.parliament(code);
       return parliament ? document.entities.chamber(parliament) : [];
     });
   if (noun.kind === "person" ? !areMembers(noun) : !isDelegation(noun)) return [];

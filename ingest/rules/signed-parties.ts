@@ -27,8 +27,8 @@ function sidesBetween({ document, reading }: Scene, near: number): readonly Enti
 
 /** «Соглашение между Россией и Белоруссией …», «российско-кубинский договор»: the sides inside the title. */
 function titledSides({ document }: Scene, treaty: TreatyMention): readonly Entity[] {
-  const { first, last } = document.treaty(treaty);
-  const reading = document.titled(treaty);
+  const { first, last } = document.titles.of(treaty);
+  const reading = document.titles.sentenceOf(treaty);
   const inside = reading?.mentions.filter(
     (mention) => mention.first >= first && mention.last <= last,
   );

@@ -8,9 +8,9 @@ type Standing = (typeof STANDINGS)[keyof typeof STANDINGS];
 
 /** What became of a signed document, as the article tells: «Сенат ратифицировал Договор …», «соглашение вступило в силу». */
 export function standingOf({ document }: Scene, treaty: TreatyMention): Standing | null {
-  const title = document.treaty(treaty).name;
+  const title = document.titles.of(treaty).name;
   const about = document.readings.filter(({ treaties }) =>
-    treaties.some((mention) => document.treaty(mention).name === title),
+    treaties.some((mention) => document.titles.of(mention).name === title),
   );
   const told = about.flatMap(standingsTold);
   return told.find((standing) => standing === "IN_FORCE") ?? told[0] ?? null;

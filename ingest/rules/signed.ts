@@ -54,7 +54,7 @@ function treatiesOf(scene: Scene, trigger: FoundTrigger): readonly TreatyMention
   const far = language === "en" ? treaties.findLast(({ last }) => last <= trigger.first) : null;
   if (far) return [far];
   const sole = isOneDocument(scene, trigger)
-    ? (scene.document.soleTreaty ?? treatyBefore(scene))
+    ? (scene.document.titles.sole ?? treatyBefore(scene))
     : null;
   return sole ? [{ ...sole, first: trigger.first, last: trigger.first }] : [];
 }
@@ -92,7 +92,7 @@ function treatyBefore({ document, reading }: Scene): TreatyMention | null {
     .slice(0, readings.indexOf(reading))
     .findLast(({ treaties }) => treaties.length > 0);
   const [only, ...others] = earlier?.treaties ?? [];
-  return only && others.length === 0 ? document.treaty(only) : null;
+  return only && others.length === 0 ? document.titles.of(only) : null;
 }
 
 /** «Декларация была подписана», "the memorandum was signed". */
@@ -169,7 +169,7 @@ function signersOf(scene: Scene, trigger: FoundTrigger, treaty: TreatyMention): 
 
 /** The document as this sentence calls it; which one it is settles over the article. */
 function treatyEntity(scene: Scene, treaty: TreatyMention, told: Told): Entity {
-  const { name, treatyKind } = scene.document.treaty(treaty);
+  const { name, treatyKind } = scene.document.titles.of(treaty);
   return scene.document.entities.named("Treaty", name, {
     kind: treatyKind,
     status: standing(scene, treaty, told),

@@ -1,5 +1,6 @@
-import { bodiesOf, type Document } from "../../ingest/document.ts";
+import type { Document } from "../../ingest/document.ts";
 import { readSentences } from "../../ingest/mentions.ts";
+import { bodiesOf } from "../../ingest/named-bodies.ts";
 import { splitSentences } from "../../ingest/sentences.ts";
 import type { Mention, Reading } from "../../ingest/stages.ts";
 import { keyTokens, personKey } from "../../ingest/text/transliteration.ts";
@@ -115,7 +116,7 @@ export class Ends {
     const mention = this.#read(name);
     if (mention?.kind !== "body") return null;
     if (mention.type !== "Chamber") return this.#document.body(mention);
-    const record = this.#document.chamber(mention, this.#spokenOf(countryCode));
+    const record = this.#document.houses.of(mention, this.#spokenOf(countryCode));
     return record ? entities.chamber(record) : null;
   }
 
@@ -132,7 +133,7 @@ export class Ends {
               treaty.name.toLowerCase().includes(title)))),
     );
     if (mentioned) {
-      const { name: written, treatyKind } = this.#document.treaty(mentioned);
+      const { name: written, treatyKind } = this.#document.titles.of(mentioned);
       return entities.named("Treaty", written, { kind: treatyKind });
     }
     if (!this.occurrences.hasTitle(name)) return null;
@@ -141,7 +142,7 @@ export class Ends {
 
   /** A country code the article speaks of; null for any other. */
   #spokenOf(code: string | null): string | null {
-    return code !== null && this.#document.countries.includes(code) ? code : null;
+    return code !== null && this.#document.countries.spokenOf.includes(code) ? code : null;
   }
 
   /** A name read as a sentence of its own by the pipeline; null unless one mention is all of it. */
