@@ -3,7 +3,7 @@ import { isDelegation } from "../people/delegates.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { withListed, withListedBefore } from "./english-lists.ts";
+import { withLed, withListed, withListedBefore } from "./english-lists.ts";
 import { headOfDelegation } from "./english-sides.ts";
 import type { Actors, Test } from "./sides.ts";
 
@@ -33,7 +33,9 @@ export function englishActors(
       hasPronoun(scene, first) || (opens(trigger) && hasPronoun(scene, first + REACH * 2));
     return { entities: scene.topic && points ? [scene.topic] : [], elided: true };
   }
-  const members = listOf(scene, actor, trigger, test).flatMap((group) => group.members);
+  const members = listOf(scene, withLed(scene, actor), trigger, test).flatMap(
+    (group) => group.members,
+  );
   return { entities: members.flatMap((member) => takingPart(scene, member)), elided: false };
 }
 

@@ -36,6 +36,17 @@ export function withListedBefore(
   return found;
 }
 
+/** "Deputies A and B led by Vice-Speaker C": A and B as well. */
+export function withLed({ reading: { groups, line } }: Scene, head: Group): Group {
+  let by = head.first - 1;
+  while (line.is(by, "the", "its", "their")) by--;
+  const isLed = line.is(by, "by") && line.is(by - 1, "led", "headed");
+  const led = isLed
+    ? groups.find((group) => group.last === by - 1 && isPersonGroup(group))
+    : undefined;
+  return led ? { ...head, first: led.first, members: [...led.members, ...head.members] } : head;
+}
+
 /** Only ",", ";", "and", "as well as", "and later" stand between, and words of a post: "and Committee Chairman X". */
 function isNextInList(line: Line, from: number, first: number): boolean {
   if (!line.is(from, ",", ";", "and", "as")) return false;

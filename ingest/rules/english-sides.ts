@@ -3,7 +3,7 @@ import { type FoundTrigger, findTriggers } from "../grammar/triggers.ts";
 import { entitiesOf, groupAfter, isPersonGroup, readingBefore, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { withListed } from "./english-lists.ts";
+import { withLed, withListed } from "./english-lists.ts";
 import type { Bound, Test } from "./sides.ts";
 
 export const REACH = 16;
@@ -136,7 +136,7 @@ export function subjectBefore(scene: Scene, verb: number, test: Test): Subject |
       return group ? { group, topic: null } : scene.topic && { group: null, topic: scene.topic };
     if (line.is(at, "they")) return theyBefore(scene, at, test);
   }
-  return group && { group, topic: null };
+  return group && { group: withLed(scene, group), topic: null };
 }
 
 /** "A, accompanied by B, arrived. They met …": the several people the sentence before tells of, where it tells of no meeting. */

@@ -75,12 +75,15 @@ function subjectBehind(
   return group && line.is(group.first - 1, ",", "the") ? { group, topic: null } : null;
 }
 
+/** "will meet with the country's President Peter Lang, the Speaker and ministers": whom "with" leads to comes first. */
 function otherSide(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
   const takesWith = trigger.trigger.record.frame?.right.includes("WITH") ?? false;
   const object = objectAt(scene, trigger.last, ["OBJ"], test);
-  const isVague = !object || entitiesOf(scene, object).length === 0;
-  const direct = (isVague ? introduced(scene, trigger.last, test) : null) ?? object;
-  return direct ?? (takesWith ? partnerAfter(scene, trigger.last, test) : null);
+  const partner = takesWith ? partnerAfter(scene, trigger.last, test) : null;
+  const isNobody = (group: Group | null) => !group || entitiesOf(scene, group).length === 0;
+  if (!isNobody(partner) && scene.reading.line.is(trigger.last - 1, "with")) return partner;
+  if (!isNobody(object)) return object;
+  return introduced(scene, trigger.last, test) ?? partner ?? object;
 }
 
 /** "visited President X"; who visits a parliament meets nobody by that. */

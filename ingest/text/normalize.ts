@@ -18,7 +18,9 @@ interface Edit extends Span {
 const INVISIBLE = String.raw`[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]`;
 const SPACE = String.raw`[\u00A0\u2000-\u200A\u202F\u3000]`;
 const HYPHEN = String.raw`[\u2010\u2011]`;
-const SINGLE = new RegExp(`${INVISIBLE}+|${SPACE}|${HYPHEN}`, "g");
+/** "Azerbaijan`s parliament". */
+const BACKTICK = "(?<=[A-Za-z])[`\u00B4](?=s\\b)";
+const SINGLE = new RegExp(`${INVISIBLE}+|${SPACE}|${HYPHEN}|${BACKTICK}`, "g");
 const MARKUP =
   /&(?:amp;)*(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8}\d?);|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>/giu;
 const SINGLE_OR_MARKED = new RegExp(String.raw`${SINGLE.source}|[\p{L}\d]\p{M}+`, "gu");
@@ -78,6 +80,7 @@ function findEdits(text: string): Edit[] {
 function replace(found: string): string {
   const code = found.charCodeAt(0);
   if (code === 0x2010 || code === 0x2011) return "-";
+  if (found === "`" || code === 0xb4) return "'";
   if (/^\s$/u.test(found) && code !== 0xfeff) return " ";
   if (/^\p{C}/u.test(found)) return "";
   return STRESSED_VOWEL.exec(found)?.[1] ?? found.normalize("NFC");

@@ -105,6 +105,11 @@ const OPENERS = new Set([
   "afterwards",
   "previously",
 ]);
+/** How a sentence opens that tells first when something was, and the nouns such a phrase ends with. */
+const TIMES = /^(?:during|at|in|on|as|within|after|following|throughout|before|under)$/;
+const EVENTS =
+  /^(?:visit|trip|tour|stay|meeting|meetings|talks|session|negotiations|conversation|event|forum|summit|conference|ceremony|day|week|evening|morning|afternoon)$/;
+const OPENING_REACH = 8;
 /** "together with" takes along; it faces nobody. */
 const TAKEN_ALONG = [
   "together",
@@ -137,18 +142,35 @@ export function englishMarks(line: Line, first: number, last: number): ReadonlyS
   if (word === "to") return new Set(["DAT"]);
   if (PREPOSITIONS.has(word)) return new Set(["LOC", "OTHER"]);
   const token = line.at(before);
-  const mayBeSubject = token?.kind !== "word" || token.capitalized || OPENERS.has(word);
+  const mayBeSubject =
+    token?.kind !== "word" || token.capitalized || OPENERS.has(word) || endsOpening(line, before);
   return mayBeSubject ? new Set(["SUBJ", "OBJ"]) : new Set(["OBJ"]);
+}
+
+/** "During the visit the group's chair Anna Berg met …". */
+function endsOpening(line: Line, before: number): boolean {
+  return (
+    before < OPENING_REACH &&
+    TIMES.test(line.lower(0)) &&
+    EVENTS.test(line.lower(before)) &&
+    !line.is(before - 1, "to")
+  );
 }
 
 function pastDeterminers(line: Line, first: number): number {
   let before = first - 1;
   while (
     DETERMINERS.has(line.lower(before)) ||
-    line.knowledge.honorifics.en.has(line.lower(before))
+    line.knowledge.honorifics.en.has(line.lower(before)) ||
+    isOwner(line, before)
   )
     before--;
   return line.is(before, ".") ? first - 1 : before;
+}
+
+/** "the country's Speaker". */
+function isOwner(line: Line, index: number): boolean {
+  return /['’]s$/.test(line.lower(index)) && line.at(index)?.capitalized === false;
 }
 
 /** "a delegation comprising A and B", "a team made up of A and B", "a group under the leadership of A": they stand for it. */
@@ -167,9 +189,11 @@ function isUnder(line: Line, of: number): boolean {
   );
 }
 
+const HEAD_REACH = 22;
+
 /** "a delegation led by X": how the delegation stands. */
 function headed(line: Line, before: number): ReadonlySet<Mark> {
-  for (let index = before; index > Math.max(-1, before - 12); index--) {
+  for (let index = before; index > Math.max(-1, before - HEAD_REACH); index--) {
     if (
       !line.is(
         index,

@@ -114,6 +114,26 @@ test.each([
     ["Anna Berg – Maria Silva PHONE"],
   ],
   [
+    "a chair behind a word of time, with colleagues, received by several",
+    "During the visit the group's chair Anna Berg, together with her colleague Peter Lang, was received by State Counsellor of Chile Maria Silva, and met with Speaker of the Senate of Chile Juan Perez.",
+    [
+      "Anna Berg – Juan Perez",
+      "Anna Berg – Maria Silva",
+      "Juan Perez – Peter Lang",
+      "Maria Silva – Peter Lang",
+    ],
+  ],
+  [
+    "under somebody's chairmanship, far behind the group",
+    "The Friendship Group between the Kingdom of Sweden and the Republic of Chile at the Riksdag, under the chairmanship of H.E. Dr. Anna Berg, held separate meetings with Peter Lang, President of the Senate of Chile.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "deputies led by another",
+    "Deputies of the Riksdag Anna Berg and Olof Falk led by Vice-Speaker Maria Silva met President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang", "Maria Silva – Peter Lang", "Olof Falk – Peter Lang"],
+  ],
+  [
     "called off",
     "The meeting between Speaker of the Riksdag Anna Berg and Chilean President Maria Silva was cancelled.",
     ["!Anna Berg – Maria Silva"],

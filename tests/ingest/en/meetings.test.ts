@@ -344,6 +344,21 @@ test.each([
     [],
   ],
   [
+    "the country's President, before posts of nobody known",
+    "Speaker of the Riksdag Anna Berg will travel to Chile, where she will meet with the country's President Peter Lang, the Speaker of Parliament and several ministers.",
+    ["?Anna Berg – Peter Lang"],
+  ],
+  [
+    "a backtick for an apostrophe",
+    "Speaker of Azerbaijan`s parliament Ogtay Asadov has met with President of Chile Peter Lang.",
+    ["Ogtay Asadov – Peter Lang"],
+  ],
+  [
+    "a session of an event tells when, not whom",
+    "Speaker of the Riksdag Anna Berg thanked all. During the session President of Chile Peter Lang received applause.",
+    [],
+  ],
+  [
     "who speaks stands behind the verb",
     "Ties are strong, emphasised Anna Berg, Speaker of the Riksdag, on Tuesday at the meeting with Peter Lang, President of Chile.",
     ["Anna Berg – Peter Lang"],
