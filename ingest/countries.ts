@@ -1,3 +1,5 @@
+import type { PersonRecord } from "./knowledge/schema.ts";
+import { postsOf } from "./named-bodies.ts";
 import { datelineCountry } from "./people/dateline-country.ts";
 import type { Reading } from "./stages.ts";
 import type { Language } from "./types.ts";
@@ -49,6 +51,7 @@ function mostFirst(votes: ReadonlyMap<string, number>): [string, number][] {
 function countVotes(readings: readonly Reading[], withPlaces = true): Map<string, number> {
   const votes = new Map<string, number>();
   const [opening] = readings;
+  const functionaries = functionariesIn(readings);
   const vote = (code: string | null | undefined, weight: number) => {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
@@ -66,7 +69,8 @@ function countVotes(readings: readonly Reading[], withPlaces = true): Map<string
         language === "en" &&
         mention.posts.some(({ record }) => record.id === "ambassador");
       if (mention.kind === "person" && !isEnvoy) {
-        vote(mention.name?.known?.country, VOTES.knownPerson * factor);
+        const known = mention.name?.known;
+        if (known && !functionaries.has(known)) vote(known.country, VOTES.knownPerson * factor);
         vote(mention.country, VOTES.adjective * factor);
         for (const { body, country } of mention.posts)
           vote(body?.strong ? body.country : country, VOTES.noun * factor);
@@ -74,4 +78,16 @@ function countVotes(readings: readonly Reading[], withPlaces = true): Map<string
     }
   }
   return votes;
+}
+
+/** Known people who are told as officers of a forum alone: "IPU Secretary General Martin Chungong" speaks for no country. */
+function functionariesIn(readings: readonly Reading[]): Set<PersonRecord> {
+  const [serving, national] = [new Set<PersonRecord>(), new Set<PersonRecord>()];
+  for (const mention of readings.flatMap(({ mentions }) => mentions)) {
+    const known = mention.kind === "person" ? mention.name?.known : null;
+    if (!known) continue;
+    for (const { body, country } of postsOf(mention))
+      (body?.type === "Forum" && !country ? serving : national).add(known);
+  }
+  return new Set([...serving].filter((person) => !national.has(person)));
 }

@@ -38,6 +38,13 @@ export class Houses {
     return null;
   }
 
+  /** The one country whose houses an article names; null where there are several or none. */
+  get soleCountry(): string | null {
+    const named = this.#chambersOf(this.#readings.flatMap(({ mentions }) => mentions));
+    const [only, ...others] = new Set(named.map(({ country }) => country));
+    return only && others.length === 0 ? only : null;
+  }
+
   /** Whose "the Senate" is, for senators whose country nothing tells. */
   get countryOfSenate(): string | null {
     const senate = this.#readings

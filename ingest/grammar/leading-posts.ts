@@ -1,5 +1,6 @@
 import type { PostMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { postsOfOwners } from "./english/owners-ahead.ts";
 import { pairedPosts } from "./english/paired-posts.ts";
 import { behindComma, holdsBoth } from "./english/persons.ts";
 import type { FoundPost } from "./found-post.ts";
@@ -23,7 +24,7 @@ const MEMBERS: ReadonlySet<string> = new Set(["member", "people-deputy"]);
  */
 export function leadingPosts(line: Line, first: number): FoundPost[] {
   const lead = findPost(line, first);
-  if (!lead) return [];
+  if (!lead) return line.language === "en" ? namedOwners(line, first) : [];
   const posts = [...postsOf(line, lead)];
   while (posts.length < MAX_POSTS) {
     const previous = posts.at(-1);
@@ -54,6 +55,13 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
   const last = posts.at(-1);
   if (posts.length > 1 && last && !hasNameAt(line, last.last, true)) return [lead];
   return posts;
+}
+
+/** "the Russian and Chilean presidents, Anna Berg and Peter Lang": only where names follow. */
+function namedOwners(line: Line, first: number): FoundPost[] {
+  const posts = postsOfOwners(line, first, findPost);
+  const last = posts.at(-1)?.last;
+  return last !== undefined && hasNameAt(line, last) ? [...posts] : [];
 }
 
 /** A post of several bodies, to each its own: «председатели Сената и Мажилиса», "Presidents of Sweden and Chile". */

@@ -66,8 +66,8 @@ function partsOf(
   display: string,
   line: Line,
 ): Pick<PersonName, "words" | "surname" | "given" | "patronymic"> {
-  const short = withoutPatronymic(display).split(" ");
   const whole = display.split(" ");
+  const short = opensWithForenames(whole) ? whole : withoutPatronymic(display).split(" ");
   const patronymic = whole.filter((word) => !short.includes(word)).join(" ") || null;
   const surnameFirst =
     short.length === 2 &&
@@ -87,6 +87,12 @@ function partsOf(
     given: ordered.length > 1 ? (ordered[0] ?? null) : null,
     patronymic,
   };
+}
+
+/** "K. M. Abdus Salam": of two initials before a whole name neither is a patronymic's, as it is in «Е. Ж. Кошанов». */
+function opensWithForenames(words: readonly string[]): boolean {
+  const initials = words.filter((word) => /\.$/.test(word)).length;
+  return initials > 1 && words.length - initials > 1;
 }
 
 function isGiven(line: Line, word: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from "../stages.ts";
 import { isInitial, isPatronymic } from "../text/transliteration.ts";
-import { isBareInitial, pastNickname } from "./english/names.ts";
+import { isBareInitial, isGeneration, pastNickname } from "./english/names.ts";
 import { endsKazakhName, isInflectedParticle } from "./kazakh/names.ts";
 import type { Line } from "./line.ts";
 import { canBeName, nominatives } from "./name-candidates.ts";
@@ -67,6 +67,7 @@ export function collectWords(line: Line, first: number, context: NameContext): N
       index++;
       continue;
     }
+    if (line.language === "en" && endsWithGeneration(words, token.text)) break;
     const said = words.at(-1);
     if (said && words.length > 1 && isSaidTwice(line, said, index)) {
       words.splice(-1, 1, { ...said, last: index + 1 });
@@ -81,6 +82,11 @@ export function collectWords(line: Line, first: number, context: NameContext): N
     if (line.language === "en" && /['’]s$/.test(token.text)) break;
   }
   return words;
+}
+
+/** "Anna Berg III", but "King Charles III". */
+function endsWithGeneration(words: readonly NameWord[], text: string): boolean {
+  return isGeneration(text) && words.filter(({ kind }) => kind === "word").length > 1;
 }
 
 /** «с Ильясом Умахановым Умаханов»: pages with a card of each person behind the name give the surname again. */

@@ -1,5 +1,6 @@
 import type { PersonName, Range } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
+import { pastGeneration } from "./english/names.ts";
 import type { Line } from "./line.ts";
 import { hasGivenForm, nominatives } from "./name-candidates.ts";
 import { toNominative } from "./name-forms.ts";
@@ -46,7 +47,7 @@ export function findName(line: Line, first: number, context: NameContext): Found
       continue;
     return {
       first,
-      last: last.last,
+      last: line.language === "en" && part.length > 1 ? pastGeneration(line, last.last) : last.last,
       cases,
       name: describe(line, { display, alternatives, gender }),
     };

@@ -4,7 +4,7 @@ import { withAppositions } from "./appositions.ts";
 import { beforeList } from "./english/name-lists.ts";
 import { isVouchedFor } from "./english/names.ts";
 import {
-  behindComma,
+  behindMark,
   hasPostBehind,
   isHolderBehindComma,
   shareBodies,
@@ -188,7 +188,7 @@ function supported(
         isVouchedFor(line, first, name.last));
     return isVouched ? name : null;
   }
-  const from = last.post.plural ? beforeList(line, last) : behindComma(line, last.last);
+  const from = last.post.plural ? beforeList(line, last) : behindMark(line, last.last);
   const name =
     from === null
       ? null

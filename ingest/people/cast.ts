@@ -90,10 +90,13 @@ function seatIn(document: Document, { posts }: Draft): string | null {
 
 /** Where the article is at home; whom somebody met may sit elsewhere than in the houses there. */
 function homeOf(document: Document, { isMet, posts }: Draft): string | null {
-  const { home } = document.countries;
+  const { countries, houses, article } = document;
   const isOfHouse = posts.some(({ record }) => record.bare === "Chamber");
-  const isOpen = isMet && isOfHouse && document.article.language === "ru";
-  return isOpen && home && document.houses.parliament(home)?.kind === "PARLIAMENT" ? null : home;
+  // "Speaker Anna Berg" in an article that knows the houses of one country.
+  const isOpenSeat = article.language === "en" && isOfHouse;
+  const home = countries.home ?? (isOpenSeat ? houses.soleCountry : null);
+  const isOpen = isMet && isOfHouse && article.language === "ru";
+  return isOpen && home && houses.parliament(home)?.kind === "PARLIAMENT" ? null : home;
 }
 
 /** "Senators A and B" in an article that names a senate with its country: that one's. */

@@ -109,9 +109,9 @@ function isCommitteesVice({ record, body }: PostMention): boolean {
   return record.id === "vice-president" && body?.head?.kind === "committee";
 }
 
-/** A state committee has a chairman. */
+/** A state committee has a chairman, a department a head. */
 function isMinistry({ kind, id }: OrganizationHead): boolean {
-  return kind === "ministry" && id !== "state-committee";
+  return kind === "ministry" && id !== "state-committee" && id !== "department";
 }
 
 function isGovernment({ id }: OrganizationHead): boolean {

@@ -51,10 +51,11 @@ function isBareHouse(line: Line, index: number): boolean {
 export function complementOf(line: Line, from: number, record: PostRecord): Complement {
   const isEnvoy = ENVOYS.includes(record.id);
   let last = pastParenthesis(line, from);
-  // "Speaker National Assembly", "Chairman Senate", as news of Pakistan writes it.
-  let body: BodyMention | null = line.at(from)?.capitalized
-    ? besideBody(line, from, CHAIRING.includes(record.id))
-    : null;
+  // "Speaker National Assembly", "Chairman Senate", as news of Pakistan writes it; "his counterpart, Senate Speaker Anna Berg".
+  let body: BodyMention | null =
+    line.at(from)?.capitalized && record.isPost
+      ? besideBody(line, from, CHAIRING.includes(record.id))
+      : null;
   let country: string | null = body?.country ?? null;
   if (body) last = pastParenthesis(line, body.last);
   // "Secretary General, Lok Sabha Anna Berg", as news of India writes it.
@@ -98,6 +99,8 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       last = found.last;
       continue;
     }
+    // "Special Assistant to the Senate President": the house is part of another post.
+    if (found && isHost && !isEnvoy && line.hit(found.last, "post")) break;
     // "Chairman of the Foreign Affairs Committee at the Council Anna Berg": the one the article is about.
     if (body && line.is(last, "at", "in") && isBareHouse(line, start)) {
       last = start + 1;

@@ -27,6 +27,19 @@ export function pastNickname(line: Line, index: number): number {
   return line.at(index + 3)?.capitalized && line.hits(index + 3).length === 0 ? index + 3 : index;
 }
 
+/** Past "Jr.", "Sr.", "III" behind a name: what tells a son from his father is no surname. */
+export function pastGeneration(line: Line, index: number): number {
+  const start = line.is(index, ",") ? index + 1 : index;
+  if (!isGeneration(line.at(start)?.text ?? "")) return index;
+  return line.at(start + 1)?.text === "." && line.at(start + 2) !== undefined
+    ? start + 2
+    : start + 1;
+}
+
+export function isGeneration(text: string): boolean {
+  return /^(?:Jr|Sr|II|III|IV)$/.test(text);
+}
+
 /** "P J Kurien", "MK Ibrahim", "Farooq H Naek": South and South-East Asia leave the full stops out. */
 export function isBareInitial(line: Line, index: number): boolean {
   const token = line.at(index);

@@ -25,7 +25,7 @@ const HOUSES = ["parliaments", "parliament", "chambers", "houses", "lower", "upp
 
 /**
  * One plural post held in several bodies or countries, before as many names: "the Speakers of the Riksdag and the Seimas,
- * A and B", "Presidents of Sweden and Chile A and B", "speakers of the lower chambers of the Russian and Kazakh parliaments".
+ * A and B", "Secretaries General of the IPU and TURKPA A and B", "Presidents of Sweden and Chile A and B", "speakers of the lower chambers of the Russian and Kazakh parliaments".
  * Null where a post is held in one.
  */
 export function pairedPosts(line: Line, lead: FoundPost): readonly FoundPost[] | null {
@@ -41,9 +41,12 @@ export function pairedPosts(line: Line, lead: FoundPost): readonly FoundPost[] |
       index++;
       continue;
     }
-    const place = findCountry(line, index);
-    const body = place ? null : findEnglishBody(line, index);
-    if (body?.type === "Chamber") owners.push({ ...lead.post, body, country: body.country });
+    const named = findEnglishBody(line, index);
+    // "members of the Chilean Senate", but "of the lower chambers of the Russian and Kazakh parliaments".
+    const place = kind || named?.type !== "Chamber" ? findCountry(line, index) : null;
+    const body = place ? null : named;
+    const isOwner = body?.type === "Chamber" || (body?.type === "Forum" && !body.anaphoric);
+    if (body && isOwner) owners.push({ ...lead.post, body, country: body.country });
     else if (place && place.form !== "city")
       owners.push({ ...lead.post, ...houseOf(line, kind, place.code), country: place.code });
     else break;

@@ -35,6 +35,15 @@ export function holdsBoth({ post }: FoundPost, next: FoundPost): boolean {
   return MINISTERIAL.includes(post.record.id) && MINISTERIAL.includes(next.post.record.id);
 }
 
+/** What parts an apposition from a post, beside commas. */
+const ASIDES = ["–", "—", "-", "("];
+
+/** "The Speaker of the Riksdag – Anna Berg – received", "the Speaker of the Riksdag (Anna Berg)", with commas too. */
+export function behindMark(line: Line, last: number): number | null {
+  const isAside = ASIDES.includes(line.at(last)?.text ?? "") && line.at(last + 1)?.capitalized;
+  return isAside && !line.sentence.isTitle ? last + 1 : behindComma(line, last);
+}
+
 /** A post and a name that a comma parts: "the Speaker of the Milli Majlis, Sahiba Gafarova, arrived". Where the name may begin. */
 export function behindComma(line: Line, last: number): number | null {
   if (line.at(last)?.text !== ",") return null;
@@ -46,8 +55,8 @@ export function behindComma(line: Line, last: number): number | null {
 }
 
 /**
- * Whether a name behind a comma is the holder's. After a prepositional phrase that opens the sentence it may be the
- * subject instead: "At a meeting with the Speaker, Anna Berg said …".
+ * Whether a name behind a comma is the holder's. After a prepositional phrase or a participle that opens the sentence it may
+ * be the subject instead: "At a meeting with the Speaker, Anna Berg said …", "Thanking the Speaker, Anna Berg said …".
  */
 export function isHolderBehindComma(
   line: Line,
@@ -58,12 +67,16 @@ export function isHolderBehindComma(
   if (name.name.words.length < 2) return false;
   const next = line.at(name.last);
   const isClosed = !next || next.kind === "punctuation";
+  const opener = line.at(name.first - 1)?.text ?? "";
+  if (opener === "(") return next?.text === ")";
+  if (ASIDES.includes(opener)) return isClosed || line.is(name.last, "and");
   // "…, Chairman of the Duma, Mr. Peter Lang and …"
   const isTitled = name.first > 0 && line.at(name.first - 1)?.text !== ",";
   return isClosed || isTitled || posts > 1 || !opensWithPreposition(line, first);
 }
 
 export function opensWithPreposition(line: Line, first: number): boolean {
+  if (first > 0 && isParticiple(line, 0)) return true;
   for (let index = 0; index < first; index++) {
     if (
       ["during", "at", "in", "after", "following", "according", "on", "before", "within"].includes(
@@ -74,6 +87,11 @@ export function opensWithPreposition(line: Line, first: number): boolean {
     if (line.at(index)?.capitalized === false) return false;
   }
   return false;
+}
+
+/** "Thanking", but "Beijing". */
+function isParticiple(line: Line, index: number): boolean {
+  return /ing$/.test(line.lower(index)) && line.hits(index).length === 0;
 }
 
 /** "Xu Dunxin, chairman of the China Foundation": the post behind it speaks for an unknown name. */
@@ -90,7 +108,8 @@ export function hasPostBehind(line: Line, { last, name }: FoundName): boolean {
 export function shareBodies(line: Line, posts: readonly FoundPost[]): readonly FoundPost[] {
   return posts.map((found, index) => {
     const body = posts[index + 1]?.post.body;
-    if (!body || found.post.body || !line.is(found.last, "–", "—", "-")) return found;
+    if (!body || found.post.body || found.post.country || !line.is(found.last, "–", "—", "-"))
+      return found;
     return {
       ...found,
       post: {

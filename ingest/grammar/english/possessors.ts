@@ -12,12 +12,19 @@ export function possessor(line: Line, first: number): BodyMention | null {
   if (!line.is(first - 1, "its")) return ledBody(line, first);
   for (let index = first - 3; index >= Math.max(0, first - 14); index--) {
     const chamber = findChamber(line, index);
+    // "the Riksdag's committee, including its new head": the committee's, whichever it is.
+    if (chamber && chamber.last < first && isPartOf(line, chamber.last)) return null;
     if (chamber && chamber.last < first && chamber.country) return chamber;
     const body = line.at(index)?.capitalized ? findEnglishBody(line, index) : null;
     const isGroup = body?.forumKind === "FRIENDSHIP_GROUP" && !body.anaphoric;
     if (isGroup && body.last < first) return withoutTarget(line, wholeGroup(line, body));
   }
   return null;
+}
+
+function isPartOf(line: Line, last: number): boolean {
+  const next = line.is(last, "'s", "’s") ? last + 1 : last;
+  return line.is(next, "committee", "commission", "subcommittee", "caucus");
 }
 
 /** "Ghana's Council of State, led by Chairman Anna Berg": the body right before. */

@@ -6,10 +6,11 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { elsewhere, isHeldElsewhere, representing } from "./bare-posts.ts";
 import { findEnglishBody } from "./bodies.ts";
-import { complementOf } from "./complements.ts";
+import { type Complement, complementOf } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
 import { withoutTarget } from "./groups.ts";
 import { possessor } from "./possessors.ts";
+import { servedPost } from "./served-posts.ts";
 import { bracketedBody, isSeat, unknownLead } from "./unknown-bodies.ts";
 
 const MAX_LEADING = 9;
@@ -41,7 +42,7 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   const lead = partedDeputy(line, first) ?? leadOf(line, first) ?? unknownLead(line, first, leadOf);
   if (!lead) return null;
   const { at, headLast } = lead;
-  const after = complementOf(line, headLast, lead.record);
+  const after = withServed(line, lead, complementOf(line, headLast, lead.record));
   const named = lead.body ?? after.body ?? possessor(line, first);
   const body = ownBody(line, lead, named ?? (lead.country ? null : bracketedBody(line, first)));
   const country = lead.country ?? after.country ?? body?.country ?? null;
@@ -70,6 +71,14 @@ export function englishPost(line: Line, first: number): FoundPost | null {
       plural: isPlural(line, lead),
     },
   };
+}
+
+/** "Special Assistant on Media to the President of the Senate Anna Berg": what she serves is behind what she is charged with. */
+function withServed(line: Line, { record }: Lead, after: Complement): Complement {
+  const served = servedPost(line, record, after.last, englishPost);
+  if (!served) return after;
+  const { last, post } = served;
+  return { last, body: after.body ?? post.body, country: after.country ?? post.country };
 }
 
 /** "National People's Power (NPP) MP Anna Berg" sits in parliament, whatever her party. */

@@ -60,6 +60,19 @@ test.each([
     "President of PACE Anna Berg (Sweden) spoke.",
     ["Anna Berg – Parliamentary Assembly of the Council of Europe CHAIR"],
   ],
+  [
+    "two initials before a whole name",
+    "Ambassador of Bangladesh K.M. Abdus Salam spoke.",
+    ["K. M. Abdus Salam – Bangladesh AMBASSADOR"],
+  ],
+  [
+    "what tells a son from his father",
+    "Congressman Jose Aquino II and Congressman Rolando Andaya Jr. spoke.",
+    [
+      "Jose Aquino – United States House of Representatives MEMBER",
+      "Rolando Andaya – United States House of Representatives MEMBER",
+    ],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

@@ -153,6 +153,29 @@ test.each([
       "Peter Lang – National Assembly of Laos CHAIR",
     ],
   ],
+  [
+    "an officer of a forum makes no home",
+    "IPU Secretary General Martin Chungong arrived in Sri Lanka. Martin Chungong met with Sri Lanka President Anna Berg, and Prime Minister Peter Lang.",
+    [
+      "Anna Berg – Sri Lanka PRESIDENT",
+      "Martin Chungong – Inter-Parliamentary Union SECRETARY_GENERAL",
+      "Peter Lang – Sri Lanka PRIME_MINISTER",
+    ],
+  ],
+  [
+    "a bare speaker in an article on the houses of one country",
+    "Visiting Chinese President Xi Jinping met leaders of the Senate and the House of Representatives of the Philippines. Xi met Senate President Pro Tempore Peter Lang and Speaker Anna Berg.",
+    [
+      "Anna Berg – House of Representatives of the Philippines CHAIR",
+      "Peter Lang – Senate of the Philippines OTHER",
+      "Xi Jinping – China PRESIDENT",
+    ],
+  ],
+  [
+    "a leader of the opposition has an office in some countries only",
+    "Belarusian opposition leader Anna Berg met with Zambian Opposition Leader Peter Lang.",
+    ["Peter Lang – National Assembly of Zambia OTHER"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
