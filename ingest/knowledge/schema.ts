@@ -180,7 +180,8 @@ export const triggerRecord = z.strictObject({
   pastIsThere: z.boolean().default(false),
   weight: z.number().min(0).max(1).default(0.9),
   ru: z.strictObject({ lemmas: list }),
-  kk: z.strictObject(tenses),
+  /** Stems of verbs, whose forms follow from the laws of sound. */
+  kk: z.strictObject({ ...tenses, stems: list }),
   en: z.strictObject(tenses),
 });
 

@@ -1,3 +1,4 @@
+import { kazakhVerbForms } from "../text/kazakh-verbs.ts";
 import type { Morphology } from "../text/morphology.ts";
 import { kazakhStems } from "../text/stems.ts";
 import type { Language } from "../types.ts";
@@ -20,7 +21,8 @@ export interface Trigger {
   readonly tense: TriggerTense;
 }
 
-const TENSES = ["past", "present", "future", "converb", "negative", "passive"] as const;
+const VERB_TENSES = ["past", "present", "future", "converb", "negative"] as const;
+const TENSES = [...VERB_TENSES, "passive"] as const;
 
 /** Keys of a word of a text in a trie of triggers: dictionary forms in Russian, the written form elsewhere. */
 export function triggerKeys(lower: string, language: Language, morphology: Morphology): string[] {
@@ -39,9 +41,17 @@ export function triggerTrie(records: readonly TriggerRecord[], language: Languag
     const forms = record[language];
     for (const tense of TENSES)
       for (const form of forms[tense]) trie.add(wordKeys(form), { record, tense });
+    if (language === "kk") addVerbs(trie, record);
     for (const form of forms.forms) trie.add(nounKeys(form, language), { record, tense: "any" });
   }
   return trie;
+}
+
+/** Kazakh verbs in all their forms. */
+function addVerbs(trie: Trie<Trigger>, record: TriggerRecord): void {
+  for (const forms of record.kk.stems.map(kazakhVerbForms))
+    for (const tense of VERB_TENSES)
+      for (const form of forms[tense]) trie.add(wordKeys(form), { record, tense });
 }
 
 const wordKeys = (form: string): string[] => wordsOf(form).map(({ lower }) => lower);

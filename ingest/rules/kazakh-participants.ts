@@ -1,3 +1,4 @@
+import { kazakhCase } from "../grammar/kazakh/cases.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
 import { readingBefore, type Scene, sameQuote } from "../scene.ts";
@@ -27,6 +28,8 @@ export function kazakhForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
     type === "Forum" &&
     last <= trigger.last &&
     trigger.first - last <= FORUM_REACH &&
+    // «Еуропалық парламенттегі конференция»: a gathering there is none of its own.
+    kazakhCase(line, last - 1) !== "attr" &&
     sameQuote(scene, last, trigger.first);
   const forum = named
     .filter((body) => isNear(body) && !body.marks.has("WITH") && !body.anaphoric)
@@ -64,11 +67,13 @@ export function kazakhParticipants(
   forum: BodyMention,
 ): Actors {
   const { document, reading } = scene;
+  // «форумға қатысу үшін … барды»: who went is to take part.
+  const isPurpose = isKazakhPurpose(scene, trigger);
   const isNominal =
-    trigger.trigger.record.part === "noun" ||
+    (trigger.trigger.record.part === "noun" && !isPurpose) ||
     reading.line.lower(trigger.first).startsWith("қатысуы");
-  const speaker = speakerBehind(scene, trigger);
-  if (speaker.length > 0) return { entities: speaker, elided: false };
+  const speaker = speakerBehind(scene, trigger) ?? describedBy(scene, trigger);
+  if (speaker) return { entities: speaker, elided: false };
   const mark = isNominal ? "GEN" : "SUBJ";
   const reach = isNominal ? OWNER_REACH : SUBJECT_REACH;
   const groups = reading.groups.filter(
@@ -93,16 +98,34 @@ export function kazakhParticipants(
   return { entities: isElided && scene.topic ? [scene.topic] : [], elided: true };
 }
 
+/** «форумға қатысу үшін», «қатысу мақсатында»: what for, not what was. */
+export function isKazakhPurpose({ reading: { line } }: Scene, { last }: FoundTrigger): boolean {
+  return line.language === "kk" && line.is(last, "үшін", "мақсатында", "мақсатымен");
+}
+
 /** «… отырысында сөйлеген сөзінде Қ. Омаров … атап өтті» */
 function speakerBehind(
   { document, reading: { line, groups } }: Scene,
   { first, last }: FoundTrigger,
-): Entity[] {
-  if (!line.is(first, "сөйлеген") || !line.is(last - 1, "сөзінде")) return [];
+): readonly Entity[] | null {
+  if (!line.is(first, "сөйлеген") || !line.is(last - 1, "сөзінде")) return null;
   const speaker = groups.find(
     (group) => group.first === last && group.marks.has("SUBJ") && isOf(group, "person"),
   );
-  return speaker ? speaker.members.flatMap((member) => document.named(member)) : [];
+  return speaker ? speaker.members.flatMap((member) => document.named(member)) : null;
+}
+
+const PARTICIPLE = /(?:[ғқ]ан|[гк]ен)$/u;
+
+/** «Жиында сөз алған Ерлан Қошанов», «форумға қатысқан Ерлан Қошановты»: the participle belongs to whom it stands before. */
+function describedBy(
+  { document, reading: { line, groups } }: Scene,
+  { last }: FoundTrigger,
+): readonly Entity[] | null {
+  if (!PARTICIPLE.test(line.lower(last - 1))) return null;
+  const described = groups.find((group) => group.first === last && isOf(group, "person"));
+  const entities = described?.members.flatMap((member) => document.named(member)) ?? [];
+  return entities.length > 0 ? entities : null;
 }
 
 function isAnonymous(scene: Scene, { members }: Group): boolean {

@@ -9,7 +9,8 @@ import { byEnglishMembership } from "./english-members.ts";
 import { englishParticipants } from "./english-participants.ts";
 import { onSidelines } from "./english-sidelines.ts";
 import { englishForum } from "./english-venues.ts";
-import { kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
+import { isKazakhPurpose, kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
+import { kazakhOpened, kazakhSpeakers } from "./kazakh-places.ts";
 import { isJoined, isThanked, withTold } from "./russian-attendance.ts";
 import { attendedForum, isAnnounced } from "./russian-delegates.ts";
 import { listedForums } from "./russian-forum-lists.ts";
@@ -47,7 +48,9 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     )
       continue;
     if (isPartOfVerb(scene, trigger) || isStance(scene, trigger)) continue;
-    const forum = forumOf(scene, trigger);
+    const isKazakhSpeech = record.id === "spoke" && line.language === "kk";
+    const speech = isKazakhSpeech ? kazakhSpeakers(scene, trigger) : null;
+    const forum = isKazakhSpeech ? (speech?.forum ?? null) : forumOf(scene, trigger);
     if (!forum) continue;
     const said =
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
@@ -56,7 +59,9 @@ function* byTrigger(scene: Scene): Generator<Claim> {
     const told: Told = isToCome ? { ...said, status: "PLANNED" } : said;
     const isSaid = record.id === "spoke";
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
-    const { entities, elided } = participants(scene, trigger, forum);
+    const { entities, elided } = speech
+      ? { entities: speech.entities, elided: false }
+      : participants(scene, trigger, forum);
     if (isSaid && elided) continue;
     const forums = forumsOf(scene, forum);
     for (const object of forums.flatMap((body) => scene.document.body(body) ?? [])) {
@@ -128,7 +133,7 @@ function isStance({ reading: { line } }: Scene, { trigger, last }: FoundTrigger)
 function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
   const { line } = scene.reading;
   // «прибыл для участия в сессии»: what for, not what was.
-  if (line.is(trigger.first - 1, "для"))
+  if (line.is(trigger.first - 1, "для") || isKazakhPurpose(scene, trigger))
     return { status: "PLANNED", recalled: false, by: trigger.first, confidence: 0.85 };
   if (line.is(trigger.first, "участием")) return withTold(line, trigger);
   const told = nounTold(line, trigger, scene.lights);
@@ -149,7 +154,10 @@ function isOwned(line: Line, noun: number): boolean {
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
   if (scene.reading.language === "en") return englishForum(scene, trigger);
   if (trigger.trigger.record.id === "spoke") return spokenForum(scene, trigger);
-  if (trigger.trigger.record.id === "opened") return openedForum(scene, trigger);
+  if (trigger.trigger.record.id === "opened")
+    return scene.reading.language === "kk"
+      ? kazakhOpened(scene, trigger)
+      : openedForum(scene, trigger);
   if (trigger.trigger.record.id === "represented") return attendedForum(scene, trigger);
   const chaired = chairedForum(scene, trigger);
   if (chaired || scene.reading.line.analyze(trigger.first)[0]?.lemma === "руководство")

@@ -1,4 +1,5 @@
 import type { Document } from "../document.ts";
+import { kazakhCase } from "../grammar/kazakh/cases.ts";
 import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
@@ -17,19 +18,20 @@ const BEHIND_EVENT = /^(?:in|at|held|as|along|together|which|and|today|on|via|by
  * opening ceremony", «Форумға … қатысты» – the one that the title or the sentences before named last.
  */
 export function venueOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {
-  const { line } = scene.reading;
   const noun = gatheringAt(scene, trigger);
-  if (noun === null) return null;
+  return noun === null ? null : venueMeantBy(scene, noun);
+}
+
+/** The forum that the noun at a token means: one named before, by that noun where it is a head of forums itself. */
+export function venueMeantBy({ document, reading }: Scene, noun: number): BodyMention | null {
+  const { line } = reading;
   const isSpecific = line.hit(noun, "forumHead") !== null;
-  return lastVenue(scene.document, scene.reading, isSpecific ? stemOf(line, noun) : null);
+  return lastVenue(document, reading, isSpecific ? stemOf(line, noun) : null);
 }
 
 /** The forum named before that a noun without words of its own stands for: «заседание открыла …». */
-export function venueCalled({ document, reading }: Scene, noun: number): BodyMention | null {
-  const { line } = reading;
-  if (isQualified(line, noun + 1)) return null;
-  const isSpecific = line.hit(noun, "forumHead") !== null;
-  return lastVenue(document, reading, isSpecific ? stemOf(line, noun) : null);
+export function venueCalled(scene: Scene, noun: number): BodyMention | null {
+  return isQualified(scene.reading.line, noun + 1) ? null : venueMeantBy(scene, noun);
 }
 
 /**
@@ -124,7 +126,8 @@ function lastVenue(document: Document, reading: Reading, stem: string | null): B
         // «XVI конференция Парламентского союза … На конференции …»
         (stem === null ||
           hasStem(document, mention, stem) ||
-          earlier.line.lower(mention.first - 1).startsWith(stem)),
+          earlier.line.lower(mention.first - 1).startsWith(stem) ||
+          (earlier.line.language === "kk" && earlier.line.lower(mention.last).startsWith(stem))),
     );
     if (found) return found;
   }
@@ -139,6 +142,8 @@ function hasStem(document: Document, body: BodyMention, stem: string): boolean {
 function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMention {
   if (body.kind !== "body" || body.type !== "Forum" || body.anaphoric) return false;
   if (sentence.isTitle || isPlaced(line, body)) return true;
+  // «Еуропалық парламенттегі конференция»: a gathering there is none of its own.
+  if (line.language === "kk" && kazakhCase(line, body.last - 1) === "attr") return false;
   // «ТүркПА-ның 14-пленарлық отырысы өтті»
   if (line.language === "kk" && [0, 1, 2, 3].some((step) => isGathering(line, body.last + step)))
     return true;
@@ -156,6 +161,11 @@ function isVenue(body: Mention, { line, sentence }: Reading): body is BodyMentio
 /** A forum that is an event by itself, not a body that gathers. */
 export function isGatheringItself({ forumKind, forum }: BodyMention): boolean {
   return forumKind !== null || EVENTS.has(forum?.kind ?? "");
+}
+
+/** A forum, a congress or a conference, whether a gazetteer has it or not. */
+export function isEvent({ forumKind, forum }: BodyMention): boolean {
+  return EVENTS.has(forumKind ?? forum?.kind ?? "");
 }
 
 /** «на форуме»; an abbreviation alone may stand in any case. */

@@ -9,7 +9,9 @@ import { isPairOfCountries } from "./forums.ts";
 const SURE = 0.95;
 const OPENING_NAME = /(?:[оеё]в|[оеё]ва|ский|ская|енко|швили|зода)$/u;
 const REGION = /^(?:облыс|қала|аудан|өлке)/u;
-const FAMILY_NAME = /(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ский|ская|ян|енко|швили|зода|заде)$/u;
+// «Мин», «Сын» of «Ким Мин Сок» are syllables.
+const FAMILY_NAME =
+  /(?<=\p{L}{2})(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ский|ская|ян|енко|швили|зода|заде)$/u;
 // «Әкімшілігін», «Жолдауына»: a possessed noun with a capital; sons and daughters are names.
 // «Тілеуберді» is a name too.
 const POSSESSED = /(?<!ұл|қыз|оғл|угл|берд|келд)[ыі]$/u;
