@@ -4,7 +4,7 @@ import { Houses } from "./houses.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import { bodiesOf, postsOf } from "./named-bodies.ts";
 import { type Character, castOf } from "./people/cast.ts";
-import { type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
+import { areDeputies, type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
 import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading } from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
@@ -83,11 +83,11 @@ export class Document {
   }
 
   /**
-   * Who «Делегация», "The delegation" is, where the article told of one delegation before and of its people, or says right
+   * Who «Делегация», "The delegation", "the deputies" are, where the article told of one delegation before and of its people, or says right
    * behind: «Делегацию возглавляет А.».
    */
-  delegates(mention: BodyMention): readonly Entity[] {
-    if (!isDelegation(mention)) return [];
+  delegates(mention: Mention): readonly Entity[] {
+    if (!isDelegation(mention) && !areDeputies(mention)) return [];
     const place = this.readings.findIndex(({ mentions }) => mentions.includes(mention));
     const before = this.#delegations.filter((delegation) => delegation.place < place);
     const behind = this.#delegations.filter(

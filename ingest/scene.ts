@@ -70,10 +70,15 @@ export function entitiesOf(scene: Scene, group: Group): Entity[] {
   const persons = members.filter(({ kind }) => kind === "person");
   const chosen = persons.length > 0 ? persons : members;
   const entities = chosen.flatMap((mention) => {
-    const people = mention.kind === "body" ? document.delegates(mention) : [];
+    const people = isKnownOne(scene, mention) ? document.delegates(mention) : [];
     return people.length > 0 ? people : (document.entity(mention) ?? []);
   });
   return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
+}
+
+/** "The deputies met with X", but "met with deputies": others. */
+function isKnownOne({ reading: { line } }: Scene, { kind, first }: Mention): boolean {
+  return kind === "body" || line.is(first - 1, "the") || line.is(first - 2, "the");
 }
 
 export function isPersonGroup({ members }: Group): boolean {

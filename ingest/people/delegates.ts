@@ -1,6 +1,6 @@
 import type { Line } from "../grammar/line.ts";
 import { isLeadingWord } from "../grammar/russian/leading.ts";
-import type { BodyMention, PersonMention, Reading } from "../stages.ts";
+import type { BodyMention, PersonMention, Range, Reading } from "../stages.ts";
 
 const LED_REACH = 5;
 const MAX_GAP = 8;
@@ -9,6 +9,8 @@ const LED = {
   kk: /^(?:бастаған|басқарған|басшылығымен|бастайтын)$/u,
 };
 const COMPOSED = { ru: /^составе$/u, en: /^(?:composed|comprising|consisting)$/u, kk: null };
+const DEPUTIES =
+  /\b(?:deputies|parliamentarians|mps|lawmakers|legislators|senators|guests|members of the delegation|delegation members)$/iu;
 /** What may stand between two members of a delegation, besides names of posts and bodies. */
 const LINK = /^(?:,|and|и|\(|\)|mp|также|as|well|депутаты?|сенаторы?)$/u;
 
@@ -26,9 +28,9 @@ export interface Delegation {
  */
 export function findDelegations(readings: readonly Reading[]): Delegation[] {
   return readings.flatMap((reading, place) => {
-    const body = reading.mentions.find(isDelegation);
+    const body = reading.mentions.find(isDelegation) ?? reading.mentions.find(areDeputies);
     const members = body ? membersOf(reading, body) : [];
-    const isBare = body !== undefined && body.last - body.first === 1;
+    const isBare = body?.kind === "body" && body.last - body.first === 1;
     const isAfterwards = isBare && reading.line.tokens.some((_, at) => isHeading(reading.line, at));
     return members.length > 0 ? [{ place, members, isAfterwards }] : [];
   });
@@ -46,7 +48,17 @@ export function isDelegation(mention: Reading["mentions"][number]): mention is B
   return mention.kind === "body" && mention.head?.kind === "delegation";
 }
 
-function membersOf({ line, mentions }: Reading, body: BodyMention): PersonMention[] {
+/** "a group of deputies", "the Swedish parliamentarians": a delegation by its members. */
+export function areDeputies(mention: Reading["mentions"][number]): mention is PersonMention {
+  return (
+    mention.kind === "person" &&
+    mention.name === null &&
+    mention.plural &&
+    mention.posts.some(({ title }) => DEPUTIES.test(title))
+  );
+}
+
+function membersOf({ line, mentions }: Reading, body: Range): PersonMention[] {
   const people = mentions.filter(
     (mention): mention is PersonMention => mention.kind === "person" && mention.name !== null,
   );

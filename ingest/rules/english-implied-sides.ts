@@ -1,3 +1,4 @@
+import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
@@ -38,6 +39,21 @@ export function openingSides(
   return bound && isApart(scene, [...bound.left, ...bound.right]) ? bound : null;
 }
 
+/** "The talks, co-chaired by A and B, …", "The meeting was jointly led by A and B"; who chairs a session of a body is another thing. */
+export function chairedSides(scene: Scene, { last }: FoundTrigger, test: Test): Bound | null {
+  const { line, groups } = scene.reading;
+  let verb = last;
+  while (line.is(verb, ",", "was", "were", "jointly", "which")) verb++;
+  const isShared =
+    line.is(verb - 1, "jointly") || /^co-?(?:chaired|led|headed)$/.test(line.lower(verb));
+  if (!isShared || !line.is(verb + 1, "by")) return null;
+  const chairs = groups.find(
+    (group) => group.first > verb && group.first - verb < 6 && isPersonGroup(group) && test(group),
+  );
+  const both = chairs ? mutual(scene, chairs) : null;
+  return both && isApart(scene, both.left) ? { ...both, how: "chaired" } : null;
+}
+
 /** Whose visit a meeting belongs to: "Anna Berg's visit to Chile began with a meeting with …". */
 export function visitorBefore(scene: Scene, { first }: FoundTrigger, test: Test): Group | null {
   const { groups } = scene.reading;
@@ -67,12 +83,31 @@ export function visitorBefore(scene: Scene, { first }: FoundTrigger, test: Test)
   );
 }
 
-/** "The meetings were held with A and B": of whom the sentence before spoke. */
-export function isHeldWith({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
-  if (first > 4) return false;
+/**
+ * "The meetings were held with A and B", "As part of the visit, talks took place with A", "Trade was discussed during the
+ * meeting with A": where the sentence names no other subject, of whom the sentence before spoke.
+ */
+export function isHeldWith(scene: Scene, { first, last }: FoundTrigger, test: Test): boolean {
+  const { line, groups } = scene.reading;
+  const isOfAnother = groups.some(
+    (group) => group.last <= first && isPersonGroup(group) && test(group),
+  );
+  if (isOfAnother) return false;
   for (let index = last; index < last + 5; index++)
-    if (line.is(index, "with")) return line.is(last, "was", "were", "has", "have", "took");
-  return false;
+    if (line.is(index, "with") && line.is(last, "was", "were", "has", "have", "took")) return true;
+  return line.is(last, "with") && isDiscussed(line, first);
+}
+
+/** "… was discussed during the meeting", "issues were considered at a meeting". */
+function isDiscussed(line: Line, first: number): boolean {
+  const verb = line.tokens.findLastIndex(
+    ({ lower }, index) =>
+      index < first &&
+      /^(?:discussed|considered|reviewed|raised|explored|addressed|exchanged|touched|outlined|covered)$/.test(
+        lower,
+      ),
+  );
+  return verb > 0 && first - verb < 8 && line.is(verb - 1, "was", "were", "been", "also");
 }
 
 /** For whom a meal or a reception is given: "hosted a reception on Monday for X", "gave a dinner in honor of X". */

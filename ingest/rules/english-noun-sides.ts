@@ -5,7 +5,13 @@ import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { twoBefore } from "./english-both.ts";
 import { isAttended } from "./english-company.ts";
-import { guestOf, isHeldWith, openingSides, visitorBefore } from "./english-implied-sides.ts";
+import {
+  chairedSides,
+  guestOf,
+  isHeldWith,
+  openingSides,
+  visitorBefore,
+} from "./english-implied-sides.ts";
 import { withListed } from "./english-lists.ts";
 import {
   crossesClause,
@@ -34,6 +40,9 @@ const SIDES = [
   "leaders",
   "it",
 ];
+/** What may stand right before "between" where it tells whose the meeting is. */
+const HELD =
+  /^(?:held|place|today|yesterday|here|conducted|organized|organised|arranged|hosted|earlier|recently|week|month|year|day|morning|afternoon|evening|afternoon|planned|scheduled|due|was|were|is|format|level|session|room|sidelines)$/;
 /** "X's meeting with Y", "a meeting between X and Y", "at a meeting with Y, X said", "X and Y held talks". */
 export function englishNounSides(
   scene: Scene,
@@ -50,7 +59,10 @@ export function englishNounSides(
   const between = groupAfter(scene, trigger.last, "BETWEEN", {
     reach: REACH,
     test: (group) =>
-      test(group) && !isParty(scene, group) && !crossesClause(scene, trigger.last, group.first),
+      test(group) &&
+      !isParty(scene, group) &&
+      !crossesClause(scene, trigger.last, group.first) &&
+      isHeldBetween(scene, trigger.last, group.first),
   });
   const parties = between ? betweenParties(scene, between, test) : [];
   // "Meetings were held between A and B; C; and D": A met each.
@@ -69,7 +81,7 @@ export function englishNounSides(
   const other = partner && !isOfVerb(scene, trigger, partner) ? partner : null;
   if (other) return partners(scene, trigger, told, { owner, other, test });
   if (hasPartner(scene, trigger.last)) return null;
-  const their = theirMeeting(scene, trigger.first, test);
+  const their = theirMeeting(scene, trigger.first, test) ?? chairedSides(scene, trigger, test);
   if (their) return their;
   const host = owner?.marks.has("BY") ? hostBehind(scene, owner, test) : null;
   if (owner && host) return facing(scene, { group: owner, topic: null }, host, "noun-of");
@@ -81,6 +93,17 @@ export function englishNounSides(
   const subject = told.by < trigger.first ? subjectBefore(scene, told.by, test) : null;
   if (subject?.group) return mutual(scene, subject.group);
   return told.by < trigger.first ? twoBefore(scene, told.by) : null;
+}
+
+/** "the meeting held today between A and B", but not "the meeting reviewed relations between A and B". */
+function isHeldBetween({ reading: { line } }: Scene, last: number, first: number): boolean {
+  const between = line.tokens.findLastIndex(
+    ({ lower }, index) => index < first && lower === "between",
+  );
+  const before = line.at(between - 1);
+  return (
+    between === last || before?.kind !== "word" || before.capitalized || HELD.test(before.lower)
+  );
 }
 
 /** "X hosted a reception for Y": nobody but for whom it is given. */
@@ -198,7 +221,7 @@ function partners(
   if (behind) return facing(scene, { group: behind, topic: null }, other, "noun");
   const visitor = visitorBefore(scene, trigger, test);
   if (visitor) return facing(scene, { group: visitor, topic: null }, other, "noun-visitor");
-  return scene.topic && (pointsBack(scene, other.last) || isHeldWith(scene, trigger))
+  return scene.topic && (pointsBack(scene, other.last) || isHeldWith(scene, trigger, test))
     ? facing(scene, { group: null, topic: scene.topic }, other, "noun")
     : null;
 }

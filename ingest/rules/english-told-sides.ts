@@ -1,7 +1,7 @@
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
-import { PRONOUNS } from "./english-sides.ts";
-import type { Bound, Test } from "./sides.ts";
+import { mutual, PRONOUNS } from "./english-sides.ts";
+import { type Bound, isApart, type Test } from "./sides.ts";
 
 const OBJECTS = ["him", "her"];
 
@@ -25,6 +25,9 @@ export function theirMeeting(scene: Scene, first: number, test: Test): Bound | n
   );
   const [subject, object] = before.slice(-2);
   if (!subject) return null;
+  // "Signed by A and B after their meeting", "A and her counterpart B promised this during their talks".
+  const both = line.is(owner, "their") ? mutual(scene, object ?? subject) : null;
+  if (both && isApart(scene, both.left)) return { ...both, how: "their" };
   if (object && subject.marks.has("SUBJ"))
     return {
       left: entitiesOf(scene, subject),

@@ -42,6 +42,11 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   const lead = partedDeputy(line, first) ?? leadOf(line, first) ?? unknownLead(line, first, leadOf);
   if (!lead) return null;
   const { at, headLast } = lead;
+  const own = isPeer(lead) ? ownPost(line, headLast) : null;
+  if (own) {
+    const country = own.post.country ?? lead.country;
+    return { ...own, first, post: { ...own.post, first, country } };
+  }
   const after = withServed(line, lead, complementOf(line, headLast, lead.record));
   const named = lead.body ?? after.body ?? possessor(line, first);
   const body = ownBody(line, lead, named ?? (lead.country ? null : bracketedBody(line, first)));
@@ -79,6 +84,15 @@ function withServed(line: Line, { record }: Lead, after: Complement): Complement
   if (!served) return after;
   const { last, post } = served;
   return { last, body: after.body ?? post.body, country: after.country ?? post.country };
+}
+
+function isPeer({ surface }: Lead): boolean {
+  return surface === "counterpart" || surface === "colleague";
+}
+
+/** "her Chilean counterpart Senate Speaker Peter Lang": the post he holds tells more. */
+function ownPost(line: Line, first: number): FoundPost | null {
+  return line.at(first)?.capitalized ? englishPost(line, first) : null;
 }
 
 /** "National People's Power (NPP) MP Anna Berg" sits in parliament, whatever her party. */

@@ -134,6 +134,16 @@ test.each([
     ["Anna Berg – Peter Lang", "Maria Silva – Peter Lang", "Olof Falk – Peter Lang"],
   ],
   [
+    "a group of deputies, then the deputies",
+    "A group of deputies led by Speaker of the Riksdag Anna Berg visited Chile. In Santiago, the deputies met with Chilean President Juan Perez. The members of the delegation met Senator Maria Silva.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva"],
+  ],
+  [
+    "deputies of another country, and some deputies",
+    "A group of deputies led by Speaker of the Riksdag Anna Berg visited Chile. In Santiago, the Chilean deputies met with Chilean President Juan Perez. Foreign Minister of Chile Maria Silva met with deputies.",
+    [],
+  ],
+  [
     "called off",
     "The meeting between Speaker of the Riksdag Anna Berg and Chilean President Maria Silva was cancelled.",
     ["!Anna Berg – Maria Silva"],

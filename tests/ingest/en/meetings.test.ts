@@ -349,6 +349,66 @@ test.each([
     ["?Anna Berg – Peter Lang"],
   ],
   [
+    "a counterpart and his post",
+    "Speaker of the Riksdag Anna Berg had arrived for a visit to Chile where she met with her Chilean counterpart Senate Speaker Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "relations between others, beside a meeting",
+    "At the start of the meeting, Berg welcomed Lang and praised the partnership between the Riksdag and the Senate of Chile.",
+    [],
+  ],
+  [
+    "a meeting held between two",
+    "A meeting was held yesterday between Speaker of the Riksdag Anna Berg and Chilean President Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a working session",
+    "Speaker of the Riksdag Anna Berg had a working session with Speaker of the Senate of Chile Peter Lang in Santiago.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "signed after their meeting",
+    "The memorandum was signed by Speaker of the Riksdag Anna Berg and Speaker of the Senate of Chile Peter Lang after their meeting in Oslo.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "colleagues at their meeting",
+    "Speaker of the Riksdag Anna Berg and Deputy Speaker of the Riksdag Peter Lang backed the bill during their meeting with voters.",
+    [],
+  ],
+  [
+    "talks led by two",
+    "The talks, co-chaired by Speaker of the Riksdag Anna Berg and Speaker of the Senate of Chile Peter Lang, focused on trade.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "jointly led",
+    "The meeting was jointly led by Speaker of the Riksdag Anna Berg and Speaker of the Senate of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "chaired by one of two of a house",
+    "The meeting, chaired by Speaker of the Riksdag Anna Berg and Deputy Speaker Peter Lang, focused on trade.",
+    [],
+  ],
+  [
+    "discussed during the meeting with another",
+    "A delegation of the Riksdag led by Speaker Anna Berg visited the Senate of Chile. Trade was discussed during the meeting with the Chairman of the Senate Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "meetings held as part of a visit",
+    "Speaker of the Riksdag Anna Berg arrived in Chile. As part of the visit, meetings were held with Speaker of the Senate of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "meetings others tell of",
+    "Speaker of the Riksdag Anna Berg arrived in Chile. Prime Minister of Peru Juan Perez said trade was discussed during the meeting with Speaker of the Senate of Chile Peter Lang.",
+    ["Juan Perez – Peter Lang"],
+  ],
+  [
     "a backtick for an apostrophe",
     "Speaker of Azerbaijan`s parliament Ogtay Asadov has met with President of Chile Peter Lang.",
     ["Ogtay Asadov – Peter Lang"],
