@@ -1,3 +1,4 @@
+import { Councils } from "./councils.ts";
 import { type Countries, countriesOf } from "./countries.ts";
 import { Entities } from "./entities.ts";
 import { Houses } from "./houses.ts";
@@ -29,6 +30,7 @@ export class Document {
   readonly knowledge: Knowledge;
   readonly entities: Entities;
   readonly countries: Countries;
+  readonly councils: Councils;
   readonly houses: Houses;
   readonly titles: Titles;
   readonly #delegations: readonly Delegation[];
@@ -44,13 +46,20 @@ export class Document {
     this.knowledge = knowledge;
     this.entities = new Entities(knowledge, language);
     this.countries = countriesOf(readings, language);
-    this.houses = new Houses(readings, this.countries, knowledge.chambers);
+    this.councils = new Councils(readings);
+    this.houses = new Houses(readings, this, knowledge.chambers);
     this.titles = new Titles(readings);
     this.#delegations = findDelegations(readings);
     this.#organizations = organizationsByInitials(this);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
     this.#characters = characters;
+  }
+
+  /** The council of a region or a city that the article is about. */
+  get regionalCouncil(): Entity | null {
+    const { leading } = this.councils;
+    return leading && this.body(leading);
   }
 
   /** The people the article speaks of. */
@@ -119,7 +128,9 @@ export class Document {
   body(mention: BodyMention): Entity | null {
     if (mention.type === "Chamber") {
       const record = this.houses.of(mention);
-      return record ? this.entities.chamber(record) : null;
+      if (record) return this.entities.chamber(record);
+      const council = this.councils.called(mention);
+      return council && this.body(council);
     }
     if (mention.forum) return this.entities.forum(mention.forum);
     if (mention.anaphoric) {

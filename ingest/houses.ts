@@ -1,3 +1,4 @@
+import type { Councils } from "./councils.ts";
 import type { Countries } from "./countries.ts";
 import type { ChamberRecord } from "./knowledge/schema.ts";
 import { bodiesOf } from "./named-bodies.ts";
@@ -9,14 +10,20 @@ type Records = ReadonlyMap<string, ChamberRecord>;
 export class Houses {
   readonly #readings: readonly Reading[];
   readonly #countries: Countries;
+  readonly #councils: Councils;
   readonly #records: Records;
   readonly #chosen = new Map<BodyMention, ChamberRecord | null>();
   readonly #named: ReadonlyMap<string, ChamberRecord>;
   /** Chambers whose offices the article names with their country: «пресс-служба Парламента Грузии». */
   readonly #housed: ReadonlySet<ChamberRecord>;
 
-  constructor(readings: readonly Reading[], countries: Countries, records: Records) {
+  constructor(
+    readings: readonly Reading[],
+    { countries, councils }: { readonly countries: Countries; readonly councils: Councils },
+    records: Records,
+  ) {
     this.#readings = readings;
+    this.#councils = councils;
     this.#countries = countries;
     this.#records = records;
     this.#named = namedChambers(readings);
@@ -74,6 +81,7 @@ export class Houses {
     if (country) return current[0] ?? this.parliament(country);
     if (current.length === 0 && chambers.length > 0) return null;
     if (chambers.length === 0) return this.#meant(mention);
+    if (this.#councils.called(mention)) return null;
     const [only] = current;
     if (only && current.every((record) => record.country === only.country)) return only;
     if (hint) {

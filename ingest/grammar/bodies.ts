@@ -4,6 +4,7 @@ import { findBareForum, findForum, findTitledForum } from "./bodies/forums.ts";
 import { findOrganization } from "./bodies/organizations.ts";
 import { findKazakhForum } from "./kazakh/forums.ts";
 import type { Line } from "./line.ts";
+import { findLocalBody } from "./russian/local-bodies.ts";
 
 /** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
 export function findBody(line: Line, first: number): BodyMention | null {
@@ -12,6 +13,8 @@ export function findBody(line: Line, first: number): BodyMention | null {
 
 function readBody(line: Line, first: number): BodyMention | null {
   if (line.language === "ru" && !mayOpenBody(line, first)) return null;
+  const local = findLocalBody(line, first);
+  if (local && !findForum(line, first)) return local;
   const isChamber = headLength(line, first, "chamber") > headLength(line, first, "forum");
   const forum = isChamber
     ? null

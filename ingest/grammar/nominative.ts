@@ -51,13 +51,19 @@ function inNominative(
   return [changed.join(" "), rest].filter(Boolean).join(" ");
 }
 
+const LEADING: readonly string[] = ["ADJF", "PRTF", "NUMR", "NPRO"];
+
 function headNoun(line: Line, first: number, last: number): number | null {
   for (let index = first; index < last; index++) {
-    const [reading] = line.analyze(index);
+    const readings = line.analyze(index);
+    const [reading] = readings;
     if (reading?.pos === "NOUN") return index;
+    // «кенеша», «Народной Рады»: a verb or a short adjective is no part of a noun phrase.
+    const isLeading = reading && LEADING.includes(reading.pos);
+    if (!isLeading && readings.some(({ pos }) => pos === "NOUN")) return index;
     // «Чрезвычайного и Полномочного Посла»
     if (line.is(index, "и") && index > first) continue;
-    if (reading && !["ADJF", "PRTF", "NUMR", "NPRO"].includes(reading.pos)) return null;
+    if (reading && !isLeading) return null;
   }
   return null;
 }

@@ -19,6 +19,17 @@ import { phraseTrie, type Trigger, triggerTrie } from "./triggers.ts";
 export type WordsByLanguage = Readonly<Record<Language, ReadonlySet<string>>>;
 type ModalityKind = keyof Records["triggers"]["modality"][Language];
 
+/** The words that tell councils of regions and cities, lower case. */
+export interface LocalWords {
+  /** Case forms of regions that have parliaments of their own. */
+  readonly lands: ReadonlySet<string>;
+  readonly councils: ReadonlySet<string>;
+  /** «законодательный собрание»: the lemmas of both words. */
+  readonly alone: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
 /** What the gazetteers say, as texts are compared with it; plain data. */
 export interface Compiled extends PersonIndex {
   readonly countries: ReadonlyMap<string, CountryRecord>;
@@ -49,12 +60,13 @@ export interface Compiled extends PersonIndex {
   readonly topics: ReadonlySet<string>;
   /** The same in Kazakh: «мәдениет», «ақпарат». */
   readonly kazakhTopics: ReadonlySet<string>;
-  /** Case forms, lower case, of Russian names of regions that have parliaments of their own. */
+  /** Case forms, lower case, of Russian names of regions and of parts of the world. */
   readonly regions: ReadonlySet<string>;
+  readonly local: LocalWords;
 }
 
 export function compile(records: Records): Compiled {
-  const { persons, organizations, treatyKinds, forumHeads, given, triggers } = records;
+  const { persons, organizations, treatyKinds, forumHeads, given, triggers, regions } = records;
   return {
     countries: by(records.countries, ({ code }) => code),
     chambers: by(records.chambers, ({ id }) => id),
@@ -85,7 +97,14 @@ export function compile(records: Records): Compiled {
     gatherings: wordSets(triggers.gatherings),
     anaphors: wordSets(triggers.anaphors),
     abbreviations: wordSets(records.abbreviations),
-    regions: new Set(records.regions.flatMap(placeForms)),
+    regions: new Set([...regions.ru, ...regions.world].flatMap(placeForms)),
+    local: {
+      lands: new Set(regions.ru.flatMap(placeForms)),
+      councils: new Set(regions.councils),
+      alone: new Set(regions.alone),
+      adjectives: new Set(regions.local),
+      units: new Set(regions.units),
+    },
     topics: new Set(records.topics.en),
     kazakhTopics: new Set(records.topics.kk),
   };

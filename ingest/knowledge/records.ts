@@ -9,6 +9,7 @@ import {
   organizationHead,
   personRecord,
   postRecord,
+  regionsFile,
   treatyKind,
   triggersFile,
 } from "./schema.ts";
@@ -37,7 +38,7 @@ export function parseRecords(texts: GazetteerTexts) {
       "abbreviations.yml",
       z.record(z.enum(["ru", "kk", "en"]), z.array(z.string())),
     ),
-    regions: read("regions.yml", z.strictObject({ ru: z.array(z.string()) })).ru,
+    regions: read("regions.yml", regionsFile),
     topics: read(
       "topics.yml",
       z.strictObject({ en: z.array(z.string()), kk: z.array(z.string()) }),

@@ -144,6 +144,15 @@ export const givenNamesFile = z.object({
   notSurnames: wordsByLanguage,
 });
 
+export const regionsFile = z.strictObject({
+  ru: z.array(z.string()),
+  world: z.array(z.string()),
+  councils: z.array(z.string()),
+  alone: z.array(z.string()),
+  local: z.array(z.string()),
+  units: z.array(z.string()),
+});
+
 export type Forms = z.infer<typeof forms>;
 export type CountryRecord = z.infer<typeof countryRecord>;
 export type ChamberRecord = z.infer<typeof chamberRecord>;

@@ -92,6 +92,7 @@ function seatIn(document: Document, { posts }: Draft): string | null {
 function homeOf(document: Document, { isMet, posts }: Draft): string | null {
   const { countries, houses, article } = document;
   const isOfHouse = posts.some(({ record }) => record.bare === "Chamber");
+  if (isOfHouse && document.regionalCouncil) return null;
   // "Speaker Anna Berg" in an article that knows the houses of one country.
   const isOpenSeat = article.language === "en" && isOfHouse;
   const home = countries.home ?? (isOpenSeat ? houses.soleCountry : null);

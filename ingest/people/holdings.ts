@@ -56,7 +56,7 @@ function postBody(
   if (body?.type === "Chamber") {
     const chamber = document.houses.of(body, hint);
     const house = chamber?.kind === "PARLIAMENT" ? houseOf(document, record, chamber) : chamber;
-    return house ? document.entities.chamber(house) : null;
+    return house ? document.entities.chamber(house) : document.body(body);
   }
   if (body && leads({ record, body }, isMinistry)) {
     const own = body.country ?? country ?? hint;
@@ -65,7 +65,7 @@ function postBody(
   if (body) return document.body(body);
   if (!country && SERVING.includes(record.id)) return document.presidedForum;
   const home = country ?? hint ?? seatOf(document, record);
-  if (!home) return null;
+  if (!home) return record.id === "people-deputy" ? document.regionalCouncil : null;
   if (record.bare === "Country" || isHeadOfState(record, country))
     return document.entities.country(home);
   // A bare «председатель» in China may be the one of the country or of its parliament.

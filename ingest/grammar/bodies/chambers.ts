@@ -3,6 +3,7 @@ import type { BodyMention } from "../../stages.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
+import { findLocalBody } from "../russian/local-bodies.ts";
 import { pastRegion } from "../russian/regions.ts";
 import { chamberParts, type Part } from "./chamber-parts.ts";
 import { headCases } from "./head-cases.ts";
@@ -22,6 +23,7 @@ function readChamber(line: Line, first: number): BodyMention | null {
   const last = parts.at(-1)?.last;
   if (!head || last === undefined) return null;
   const written = parts.find(({ country }) => country)?.country ?? null;
+  if (findLocalBody(line, first)) return null;
   if (!written && pastRegion(line, pastParenthesis(line, last)) !== null) return null;
   const others = named.filter((part) => part !== head);
   const implied = [head, ...others].filter(({ strong }) => strong);

@@ -5,6 +5,7 @@ import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastQuoted } from "../quotes.ts";
+import { findLocalBody } from "../russian/local-bodies.ts";
 import { findChamber } from "./chambers.ts";
 import { findCountry } from "./countries.ts";
 import { headCases } from "./head-cases.ts";
@@ -63,6 +64,12 @@ function organizationTail(
     const title = line.language === "ru" ? pastQuoted(line, index) : null;
     if (title !== null) {
       index = last = title;
+      continue;
+    }
+    const local = findLocalBody(line, index);
+    if (local) {
+      country = local.country ?? country;
+      index = last = local.last;
       continue;
     }
     const chamber = findChamber(line, index);

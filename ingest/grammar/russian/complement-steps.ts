@@ -16,7 +16,7 @@ import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./po
 import { pastRegion } from "./regions.ts";
 import { runDepartment } from "./run-departments.ts";
 import { findSeatedGroup } from "./seated-groups.ts";
-import { anaphor, bareBody, OFFICE, office, regionalParliament } from "./unlisted-bodies.ts";
+import { anaphor, bareBody, OFFICE, office } from "./unlisted-bodies.ts";
 
 /** What a complement is looked for: the words behind a post. */
 export interface Asked {
@@ -169,7 +169,7 @@ const ofDepartment: Step = ({ line, from, record }, { index }) => {
 };
 
 const ofUnlisted: Step = ({ line, from }, { index }) => {
-  const body = regionalParliament(line, index) ?? (index === from ? anaphor(line, index) : null);
+  const body = index === from ? anaphor(line, index) : null;
   return body ? { body, ...to(body.last) } : null;
 };
 

@@ -3,8 +3,6 @@ import { headCases } from "../bodies/head-cases.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-import { pastParenthesis } from "../parentheses.ts";
-import { pastRegion } from "./regions.ts";
 
 /** What serves a body and is none: nobody in it acts for the body. */
 export const OFFICE = { id: "office", kind: "staff", ru: [], kk: [], en: [] };
@@ -34,13 +32,6 @@ export function office(
     chambers: inner.kind === "body" ? inner.chambers : [],
     country: inner.kind === "body" ? inner.country : inner.code,
   };
-}
-
-/** «спикер парламента Татарстана». */
-export function regionalParliament(line: Line, index: number): BodyMention | null {
-  const house = line.hit(index, "chamber");
-  const last = house && pastRegion(line, pastParenthesis(line, house.last));
-  return last ? { ...bareBody(line, index, last), type: "Organization" } : null;
 }
 
 /** «генеральный секретарь ассамблеи», «председатель Совета»: a forum the article names elsewhere. */
