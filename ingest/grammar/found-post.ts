@@ -7,6 +7,8 @@ export interface FoundPost extends Range {
   readonly cases: readonly Case[];
   /** Country of the person, written as an adjective: «азербайджанский спикер». */
   readonly demonym: string | null;
+  /** The same office of a second body, in Kazakh: «Мәжілістің және партияның төрағасы». */
+  readonly second?: FoundPost;
 }
 
 /** A committee of a chamber is a body of its own that sits in the chamber, whichever is named first. */

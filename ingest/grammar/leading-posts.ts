@@ -39,7 +39,8 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     const isDashed = line.is(previous.last, "–", "—", "-", "/");
     const isJoined = line.at(previous.last)?.text === "," || (line.language !== "ru" && isDashed);
     // "Chairman Senate Senator Anna Berg": English puts the rank right behind the post.
-    const isAdjacent = line.language === "en" && !isAnd && !isJoined;
+    const isAdjacent =
+      (line.language === "en" && !isAnd && !isJoined) || isFirstPresident(line, previous);
     if (!isAnd && !isJoined && !isAdjacent && !isDashed) break;
     const skipped = isAdjacent ? 0 : isCommaAnd ? 2 : 1;
     const next = findPost(line, previous.last + skipped);
@@ -49,7 +50,7 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     // "member of the Committee, Secretary General and Chairman of the Office Anna Berg": what "and" joins stands beside it.
     const other = isAnd && line.language === "en" ? previous : lead;
     if (!next || !(isBoth || isSamePerson(other, next, isAnd))) break;
-    if (isAdjacent && next.post.record.role.any !== "MEMBER") break;
+    if (isAdjacent && line.language === "en" && next.post.record.role.any !== "MEMBER") break;
     posts.push(next);
   }
   const last = posts.at(-1);
@@ -64,6 +65,15 @@ function namedOwners(line: Line, first: number): FoundPost[] {
   return last !== undefined && hasNameAt(line, last) ? [...posts] : [];
 }
 
+/** «Тұңғыш Президенті Елбасы Нұрсұлтан Назарбаев»: the title of one person stands right behind the office. */
+function isFirstPresident(line: Line, { last, post }: FoundPost): boolean {
+  return (
+    line.language === "kk" &&
+    post.record.id === "president" &&
+    line.hit(last, "post", ({ record }) => record.person !== undefined) !== null
+  );
+}
+
 /** A post of several bodies, to each its own: «председатели Сената и Мажилиса», "Presidents of Sweden and Chile". */
 function postsOf(line: Line, lead: FoundPost): readonly FoundPost[] {
   switch (line.language) {
@@ -72,7 +82,7 @@ function postsOf(line: Line, lead: FoundPost): readonly FoundPost[] {
     case "en":
       return pairedPosts(line, lead) ?? [lead];
     case "kk":
-      return [lead];
+      return lead.second ? [lead, lead.second] : [lead];
   }
 }
 

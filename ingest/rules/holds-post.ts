@@ -25,7 +25,7 @@ function* besideName(scene: Scene): Generator<Claim> {
     if (!character) continue;
     for (const holding of holdingsOf(scene.document, mention, character.countryCode)) {
       const { body, post, role } = holding;
-      if (["delegation", "staff"].includes(post.body?.head?.kind ?? "")) continue;
+      if (isPassing(post)) continue;
       if (leadsMany(scene, post)) continue;
       if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
         continue;
@@ -48,6 +48,12 @@ function* besideName(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+/** A staff, and a delegation but for a standing one: «Орталық Азиямен байланыс жөніндегі делегация». */
+function isPassing({ body }: PostMention): boolean {
+  const kind = body?.head?.kind;
+  return kind === "staff" || (kind === "delegation" && !/ жөніндегі /iu.test(body?.name ?? ""));
 }
 
 /** «председатели комитетов Сената А. и Б.»: each leads one of them, and which one is not said. */

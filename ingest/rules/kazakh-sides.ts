@@ -1,7 +1,7 @@
 import { kazakhCase } from "../grammar/kazakh/cases.ts";
 import type { Told } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
+import { entitiesOf, isPersonGroup, readingBefore, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import type { Bound, Test } from "./sides.ts";
@@ -41,9 +41,18 @@ export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Te
     const owner = REPORTED.test(scene.reading.line.lower(trigger.last - 1))
       ? before(scene, other.first, "GEN", REACH, isOwner)
       : null;
-    const subject = owner ?? subjectOf(scene, other, trigger.first, test);
+    const isCallOn = trigger.trigger.record.id === "called-on";
+    const subject =
+      owner ??
+      subjectOf(scene, other, trigger.first, test) ??
+      (isCallOn ? after(scene, trigger.last, test) : null);
     return facing(scene, listOf(scene, other, test), subject, "verb");
   }
+  const meant = pronounOf(scene, trigger);
+  const actor = meant && before(scene, trigger.first, "SUBJ", SUBJECT_REACH, test);
+  const named = actor ? entitiesOf(scene, actor).filter(({ id }) => id !== meant.id) : [];
+  if (meant && named.length > 0)
+    return { left: named, right: [meant], how: "pronoun", elided: true };
   const together = before(scene, trigger.first, "SUBJ", REACH, test);
   const isOpen = !(trigger.trigger.record.id in OTHER_MARK);
   return isOpen && together ? mutual(scene, together, trigger.first) : null;
@@ -78,7 +87,30 @@ export function kazakhNounSides(
   }
   const together =
     told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
-  return together && mutual(scene, together, trigger.first);
+  return together ? mutual(scene, together, trigger.first) : withTopic(scene, trigger, test);
+}
+
+/** «Өзбекстан спикері … Астанаға келді. Кездесу барысында Мәулен Әшімбаев … деді»: with whom the sentence before told of. */
+function withTopic(scene: Scene, { first, last }: FoundTrigger, test: Test): Bound | null {
+  const { topic, reading, sides } = scene;
+  const isToldBefore = readingBefore(scene)?.mentions.some(
+    (mention) => topic !== null && scene.document.entity(mention)?.id === topic.id,
+  );
+  const host = first === 0 && isToldBefore && !sides ? after(scene, last, test) : null;
+  const named = host ? entitiesOf(scene, host) : [];
+  const isAcross = named.every(
+    ({ countryCode }) => countryCode !== null && countryCode !== topic?.countryCode,
+  );
+  if (!topic?.countryCode || named.length === 0 || !isAcross || reading.sentence.isTitle)
+    return null;
+  return { left: named, right: [topic], how: "noun-topic", elided: true };
+}
+
+/** «Оны Президент қабылдады», «онымен кездесті»: whom the text spoke of last. */
+function pronounOf({ topic, reading: { line } }: Scene, { first, trigger }: FoundTrigger) {
+  const pronoun = OTHER_MARK[trigger.record.id] === "OBJ" ? "оны" : "онымен";
+  const index = line.tokens.findIndex(({ lower }) => lower === pronoun);
+  return index >= 0 && index < first && first - index <= REACH ? topic : null;
 }
 
 /** A side stands in the quotation of its verb; «делегация» alone names nobody. */

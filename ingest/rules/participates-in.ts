@@ -11,6 +11,7 @@ import { onSidelines } from "./english-sidelines.ts";
 import { englishForum } from "./english-venues.ts";
 import { isKazakhPurpose, kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { kazakhOpened, kazakhSpeakers } from "./kazakh-places.ts";
+import { onKazakhSidelines } from "./kazakh-sidelines.ts";
 import { isJoined, isThanked, withTold } from "./russian-attendance.ts";
 import { attendedForum, isAnnounced } from "./russian-delegates.ts";
 import { listedForums } from "./russian-forum-lists.ts";
@@ -28,6 +29,7 @@ const ELIDED = 0.75;
 export function* participatesIn(scene: Scene): Generator<Claim> {
   yield* byTrigger(scene);
   if (scene.reading.language === "ru") yield* byMembership(scene);
+  if (scene.reading.language === "kk") yield* onKazakhSidelines(scene);
   if (scene.reading.language === "en") {
     yield* onSidelines(scene);
     yield* byEnglishMembership(scene);

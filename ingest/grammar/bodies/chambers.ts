@@ -19,7 +19,7 @@ export function findChamber(line: Line, first: number): BodyMention | null {
 function readChamber(line: Line, first: number): BodyMention | null {
   const parts = chamberParts(line, first);
   const named = parts.filter(({ chambers }) => chambers.length > 0);
-  const head = mostSpecific(named);
+  const head = mostSpecific(line, named);
   const last = parts.at(-1)?.last;
   if (!head || last === undefined) return null;
   const written = parts.find(({ country }) => country)?.country ?? null;
@@ -45,9 +45,13 @@ function readChamber(line: Line, first: number): BodyMention | null {
   });
 }
 
-/** The chamber named together with its parliament, not the parliament. */
-function mostSpecific(parts: readonly Part[]): Part | undefined {
-  return parts.find(isHouse) ?? parts[0];
+/**
+ * The chamber named together with its parliament, not the parliament; in Kazakh it stands last, and «Ұлттық жиналыстың
+ * Өкілдер палатасы» is no National Assembly that is a house elsewhere.
+ */
+function mostSpecific(line: Line, parts: readonly Part[]): Part | undefined {
+  const house = line.language === "kk" ? parts.findLast(isHouse) : parts.find(isHouse);
+  return house ?? parts[0];
 }
 
 function isHouse({ chambers }: Part): boolean {

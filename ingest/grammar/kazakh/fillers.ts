@@ -74,6 +74,21 @@ function pastUnknownField(
   return null;
 }
 
+const SCOPE = ["жөніндегі", "бойынша"];
+const SCOPE_REACH = 12;
+
+/** «Орталық Азия елдері және Грузия бойынша арнайы өкілі»: what a post deals with; the token behind, where the post stands. */
+export function pastScope(line: Line, index: number): number | null {
+  for (let at = index; at < index + SCOPE_REACH; at++) {
+    if (at > index && line.is(at, ...SCOPE)) return line.hit(at + 1, "post") ? at + 1 : null;
+    const token = line.at(at);
+    if (!token || (token.kind === "punctuation" && token.text !== ",")) return null;
+    const isName = line.knowledge.givenNames.has(token.lower) || isFamilyName(token.text);
+    if (isName || VERB.test(token.lower)) return null;
+  }
+  return null;
+}
+
 function isFieldWord(line: Line, index: number): boolean {
   if (line.is(index, ",", "және")) return true;
   const token = line.at(index);
@@ -91,6 +106,11 @@ export function pastTopics(line: Line, index: number): number {
     else if (at === index || !line.is(at, "және", "мен", "пен", "бен", ",", "жөніндегі")) break;
   }
   return line.is(last, "жөніндегі") ? last + 1 : last;
+}
+
+/** «тұрақты» looks like an accusative. */
+export function isChosen(line: Line, index: number): boolean {
+  return CHOSEN.has(line.lower(index));
 }
 
 export function isFiller(line: Line, index: number): boolean {

@@ -17,6 +17,8 @@ export interface Owners {
   former: boolean;
   /** Held in a part of a country, so not in what the post is held in by itself. */
   region: boolean;
+  /** Of the country at home, or serving whoever leads it: «еліміздің елшісі», «Президенттің көмекшісі». */
+  national: boolean;
 }
 
 /** Takes in one owner at a token and returns the token behind it; null where none stands. */
@@ -27,19 +29,13 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
     return index + former.end;
   }
   if (
-    line.is(
-      index,
-      "палата",
-      "палатаның",
-      "палатасы",
-      "палатасының",
-      "осы",
-      "еліміздегі",
-      "елдің",
-      "еліміздің",
-    )
+    line.is(index, "палата", "палатаның", "палатасы", "палатасының", "осы", "еліміздегі", "елдің")
   )
     return index + 1;
+  if (OUR_COUNTRY.test(line.lower(index))) {
+    owners.national = true;
+    return index + 1;
+  }
   const found =
     findNamedOrganization(line, index) ?? findKazakhCommittee(line, index) ?? findBody(line, index);
   // «… бастаған делегация Білім министрлерінің кездесуіне қатысты»; but «делегация өкілдерімен».
@@ -49,6 +45,7 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
   // «Қазақстан, Түркия ТүркПА-ның мүшесі»: a bare country owns no forum.
   if (found?.type === "Forum" && owners.country && kazakhCase(line, index - 1) === null)
     return null;
+  if (found && isSeat(line, found, owners)) return pastSeat(line, found.last);
   if (found) {
     const part = line.hit(index, "chamber");
     // «Ресей … Федералдық Мәжілісі Федерация Кеңесі»: a name another country's house bears.
@@ -78,6 +75,23 @@ export function readOwner(line: Line, index: number, owners: Owners): number | n
     if (place.form === "adjective") owners.demonym = place.code;
   }
   return place.last;
+}
+
+const OUR_COUNTRY = /^(?:еліміз|мемлекетіміз|республикамыз)д[іы]ң$/u;
+const AT = "жанындағы";
+
+/** «Қазақстанның БҰҰ жанындағы Тұрақты өкілі», «Түркияның НАТО-дағы өкілі»: where the post is, not what it is held in. */
+function isSeat(line: Line, { type, last }: BodyMention, { country, national }: Owners): boolean {
+  const isOther = type === "Forum" || type === "Organization";
+  return (
+    isOther &&
+    (country !== null || national) &&
+    (line.is(last, AT) || kazakhCase(line, last - 1) === "attr")
+  );
+}
+
+function pastSeat(line: Line, last: number): number {
+  return line.is(last, AT) ? last + 1 : last;
 }
 
 /** «ҚХР Мемлекеттік кеңесі»: a house of that name sits elsewhere, here it is no house. */

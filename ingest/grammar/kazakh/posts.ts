@@ -3,11 +3,21 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { kazakhCase, mayOwn } from "./cases.ts";
-import { pastField, pastFillers } from "./fillers.ts";
+import { isChosen, pastField, pastFillers, pastScope } from "./fillers.ts";
 import { isFormer, type Owners, readOwner } from "./post-owners.ts";
 import { acronymOwner, anaphorOwner, regionOwner, unknownOwner } from "./unlisted-owners.ts";
 
+const NO_OWNERS: Owners = {
+  body: null,
+  country: null,
+  demonym: null,
+  former: false,
+  region: false,
+  national: false,
+};
 const MAX_LINKS = 10;
+const OF_REGION = { bare: "none" } as const;
+const OF_COUNTRY = { bare: "Country" } as const;
 const OPEN = /^[«"“„]$/;
 const ABSTRACT = /[лд][ыі](?:қ|к|[ғг][ыі])(?:\p{L}{0,3})$/u;
 /** «ұйымға мүше мемлекеттер» */
@@ -16,13 +26,16 @@ const FILLED = /^(?:сайла|тағайында|ұсын)/u;
 
 /** Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы». */
 export function kazakhPost(line: Line, first: number): FoundPost | null {
-  const owners: Owners = { body: null, country: null, demonym: null, former: false, region: false };
+  const owners: Owners = { ...NO_OWNERS };
   let index = OPEN.test(line.at(first)?.text ?? "") ? first + 1 : first;
   for (let step = 0; step < MAX_LINKS; step++) {
     const post = postAt(line, first, index, owners);
     if (post && !isOwnedPost(line, post.last)) return post;
+    owners.national ||= post?.post.record.bare === "Country";
+    const isOwned = owners.body !== null || owners.country !== null || owners.national;
     const next =
       post?.last ??
+      (isOwned && index > first ? pastScope(line, index) : null) ??
       readOwner(line, index, owners) ??
       (index > first
         ? (pastField(line, index, true) ??
@@ -33,10 +46,28 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
           regionOwner(line, index, owners) ??
           pastField(line, index, false) ??
           unknownOwner(line, first, index, owners)));
-    if (next === null || !mayOwn(line, next - 1) || isSubjectForum(line, next, owners)) return null;
+    if (next === null) return secondOwner(line, first, index, owners);
+    const isOwning = mayOwn(line, next - 1) || isChosen(line, next - 1);
+    if (!isOwning || isSubjectForum(line, next, owners)) return null;
     index = pastParenthesis(line, next);
   }
   return null;
+}
+
+/** «Парламент Мәжілісінің және «AMANAT» партиясының төрағасы»: one office of two bodies. */
+function secondOwner(
+  line: Line,
+  first: number,
+  index: number,
+  { body, country }: Owners,
+): FoundPost | null {
+  const isLinked = line.is(index, "және", "әрі") && kazakhCase(line, index - 1) === "gent";
+  const second = isLinked && body?.last === index ? kazakhPost(line, index + 1) : null;
+  if (!second?.post.body || second.post.plural) return null;
+  const { post, last } = second;
+  const word = nominativePhrase(line, last - 1, last);
+  const title = `${line.text(first, index)} ${word}`;
+  return { ...second, first, post: { ...post, first, title, body, country }, second };
 }
 
 /** «… съезі Қазақстан Республикасының Президенті …»: a forum in the nominative owns no country's post. */
@@ -50,7 +81,7 @@ function postAt(
   line: Line,
   first: number,
   index: number,
-  { body, country, demonym, former, region }: Owners,
+  { body, country, demonym, former, region, national }: Owners,
 ): FoundPost | null {
   const hit = line.hit(index, "post");
   const [value] = hit?.values ?? [];
@@ -65,7 +96,7 @@ function postAt(
     cases: [],
     demonym: body ? null : demonym,
     post: {
-      record: region ? { ...value.record, bare: "none" } : value.record,
+      record: { ...value.record, ...(region ? OF_REGION : national && !body ? OF_COUNTRY : {}) },
       first,
       last: hit.last,
       title: nominativePhrase(line, first, hit.last, hit.last),
@@ -84,7 +115,8 @@ function isFilled(line: Line, from: number): boolean {
 
 /** «Сенат Төрағасының кеңесшісі»: a post in the genitive belongs to the next. */
 function isOwnedPost(line: Line, last: number): boolean {
-  return kazakhCase(line, last - 1) === "gent" && line.hit(last, "post") !== null;
+  const isOwner = kazakhCase(line, last - 1) === "gent";
+  return isOwner && (line.hit(last, "post") !== null || pastScope(line, last) !== null);
 }
 
 function isPluralPost(line: Line, index: number): boolean {

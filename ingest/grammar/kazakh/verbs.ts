@@ -1,4 +1,5 @@
 import type { Trigger } from "../../knowledge/triggers.ts";
+import type { Token } from "../../text/tokens.ts";
 import type { Line } from "../line.ts";
 import { kazakhCase } from "./cases.ts";
 
@@ -26,9 +27,15 @@ export function isKazakhVerb(
     !KEEPS.has(before.lower)
   )
     return false;
+  if (line.is(first, "қабылдауында")) return line.tokens.slice(last).some(isStay);
   if (line.lower(first) !== "қатысты" || tense !== "past") return true;
   const next = line.at(last);
   return !next || next.kind === "punctuation" || GOES_ON.includes(next.lower);
+}
+
+/** «Президенттің қабылдауында Өзбекстан елшісі болды» */
+function isStay({ lower }: Token): boolean {
+  return ["болды", "болған", "болып"].includes(lower);
 }
 
 const ABOUT =
