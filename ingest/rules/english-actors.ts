@@ -5,6 +5,7 @@ import type { Group, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { withLed, withListed, withListedBefore } from "./english-lists.ts";
 import { headOfDelegation } from "./english-sides.ts";
+import { travelerOf } from "./english-trips.ts";
 import type { Actors, Test } from "./sides.ts";
 
 const REACH = 12;
@@ -26,6 +27,7 @@ export function englishActors(
     agentOf(scene, fitting, trigger) ??
     ownerOf(fitting, trigger) ??
     ownedBehind(scene, fitting, trigger) ??
+    travelerOf(scene, trigger) ??
     describedBefore(scene, before, first) ??
     subject;
   if (!actor) {

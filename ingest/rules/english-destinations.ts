@@ -42,8 +42,11 @@ function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger
       (trigger.record.part === "verb" && before === last - 1)
     );
   };
+  // "her trip to attend the World Conference of Speakers of Parliament in Vienna"
+  const isFor = line.is(last, "to") && line.is(last + 1, "attend", "participate", "take", "join");
+  const reach = isFor ? REACH * 2 : REACH;
   const after = places.find(
-    (place) => place.first >= last && place.first - last <= REACH && isLed(place),
+    (place) => place.first >= last && place.first - last <= reach && isLed(place),
   );
   if (after) return after;
   // "arrived in Astana on an official visit", "is in Baku on a visit".

@@ -58,11 +58,12 @@ function isNextInList(line: Line, from: number, first: number): boolean {
 
 /**
  * A verb behind the name starts a clause of its own: "met X, Y said", behind a semicolon also "met X; Y, Speaker of Z,
- * said". A place or a day does not: "X; Y in Riga".
+ * said". A place or a day does not, nor, in a list of semicolons, an occasion: "X; Y in Riga", "X; and Y on the occasion of".
  */
 function startsClause(line: Line, last: number, isPastSemicolon: boolean): boolean {
   const next = isPastSemicolon && line.is(last, ",") ? last + 1 : last;
   if (line.at(next)?.kind !== "word" || line.is(next, "and", "as", "the", "who")) return false;
   if (next > last && line.at(next)?.capitalized) return false;
+  if (isPastSemicolon && line.is(next, "on", "during", "at", "in", "within", "under")) return false;
   return !(line.is(next, "in", "at", "on") && line.at(next + 1)?.capitalized);
 }

@@ -8,6 +8,7 @@ import { byCommonWork } from "./common-work.ts";
 import { byEnglishMembership } from "./english-members.ts";
 import { englishParticipants } from "./english-participants.ts";
 import { onSidelines } from "./english-sidelines.ts";
+import { isTripMade } from "./english-trips.ts";
 import { englishForum } from "./english-venues.ts";
 import { isKazakhPurpose, kazakhForum, kazakhParticipants } from "./kazakh-participants.ts";
 import { kazakhOpened, kazakhSpeakers } from "./kazakh-places.ts";
@@ -58,7 +59,11 @@ function* byTrigger(scene: Scene): Generator<Claim> {
       record.part === "verb" ? verbTold(line, trigger) : participationTold(scene, trigger);
     if (!said) continue;
     const isToCome = record.id === "represented" && isAnnounced(scene, forum);
-    const told: Told = isToCome ? { ...said, status: "PLANNED" } : said;
+    const told: Told = isToCome
+      ? { ...said, status: "PLANNED" }
+      : isTripMade(scene, trigger)
+        ? { ...said, status: "ASSERTED" }
+        : said;
     const isSaid = record.id === "spoke";
     if (record.id === "joined" && line.language === "ru" && !isJoined(scene, forum)) continue;
     const { entities, elided } = speech

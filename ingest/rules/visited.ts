@@ -4,8 +4,8 @@ import { nounTold, type Told, verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
-import { englishActors } from "./english-actors.ts";
 import { englishDestinations } from "./english-destinations.ts";
+import { englishVisitors } from "./english-visitors.ts";
 import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
 import { isReturned } from "./russian-hosts.ts";
 import { russianDestinations, russianVisitors } from "./russian-visits.ts";
@@ -70,7 +70,7 @@ function goalCodes(scene: Scene, trigger: FoundTrigger): readonly string[] {
 function actorsOf(scene: Scene, trigger: FoundTrigger): Actors {
   switch (scene.reading.language) {
     case "en":
-      return englishActors(scene, trigger);
+      return englishVisitors(scene, trigger);
     case "kk":
       return kazakhVisitors(scene, trigger);
     case "ru":

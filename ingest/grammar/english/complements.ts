@@ -31,6 +31,7 @@ const HOSTS = ["to", "in", "at", "with"];
 const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
 const CHAIRING = ["chair", "deputy-chair"];
 const DETERMINERS = ["the", "both", "a", "an"];
+const HOME = ["country's", "country’s", "nation's", "nation’s", "republic's", "republic’s"];
 
 export interface Complement {
   readonly last: number;
@@ -86,6 +87,8 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     const isHost = line.is(last, ...HOSTS);
     let start = last + 1;
     while (line.is(start, ...DETERMINERS)) start++;
+    // "Head of the country's Central Election Commission".
+    if (line.is(start, ...HOME) && line.at(start + 1)?.capitalized) start++;
     if (isOrdinal(line, start)) start += 2;
     const seat = record.role.any === "MEMBER" ? pastConstituency(line, last) : last;
     if (seat > last) {

@@ -32,6 +32,9 @@ const MODIFIERS = [
   "top",
   "coordinating",
   "permanent",
+  "departing",
+  "non-resident",
+  "nonresident",
 ];
 
 /**

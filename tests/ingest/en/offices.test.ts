@@ -291,6 +291,41 @@ test.each([
     "Vice Chairman of the National Assembly (NA)'s Committee for External Affairs Peter Lang spoke in Vietnam.",
     ["Peter Lang – National Assembly (NA)'s Committee for External Affairs DEPUTY_CHAIR"],
   ],
+  [
+    "an ambassador who resides elsewhere",
+    "Speaker of the Riksdag Anna Berg received Non-resident Ambassador of Chile Peter Lang.",
+    ["Anna Berg – Swedish Parliament CHAIR", "Peter Lang – Chile AMBASSADOR"],
+  ],
+  [
+    "a high commissioner who is no ambassador",
+    "UN High Commissioner for Refugees Peter Lang and High Commissioner of Malta to Ghana Maria Silva spoke.",
+    ["Maria Silva – Malta AMBASSADOR", "Peter Lang – United Nations OTHER"],
+  ],
+  [
+    "a spokesman",
+    "Peter Lang, a spokesman for the Riksdag, said so.",
+    ["Peter Lang – Swedish Parliament OTHER"],
+  ],
+  [
+    "what the country has",
+    "Head of the country's Central Election Commission (CEC) Maria Silva spoke.",
+    ["Maria Silva – Central Election Commission CHAIR"],
+  ],
+  [
+    "initials of two letters",
+    "The guests were welcomed by the head, Ye. Lang. Zh. Silva, Minister of Energy of Malta, spoke.",
+    ["Zh. Silva – Malta MINISTER"],
+  ],
+  [
+    "the last word of a committee's name is nobody",
+    "She was a member of the Committee of Human Rights and State System.",
+    [],
+  ],
+  [
+    "becomes",
+    "Peter Lang becomes Deputy Speaker of the Riksdag.",
+    ["Peter Lang – Swedish Parliament DEPUTY_CHAIR"],
+  ],
 ])("%s", (_about, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

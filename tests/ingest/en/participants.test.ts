@@ -275,6 +275,16 @@ test.each([
     "Deputy Speaker of the Riksdag Anna Berg will also address the BRICS Parliamentary Forum.",
     ["?Anna Berg – BRICS Parliamentary Forum"],
   ],
+  [
+    "a trip to attend, made",
+    "Speaker of the Riksdag Anna Berg held meetings with Senate President of Chile Peter Lang; and Speaker of Malta Maria Silva on the occasion of her trip to attend the World Conference of Speakers of Parliament in Vienna.",
+    ["Anna Berg – World Conference of Speakers of Parliament"],
+  ],
+  [
+    "a trip to attend, aimed at only",
+    "Speaker of the Riksdag Anna Berg announced her trip to attend the World Conference of Speakers of Parliament in Vienna.",
+    ["?Anna Berg – World Conference of Speakers of Parliament"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

@@ -28,6 +28,21 @@ test.each([
     ["?Anna Berg – Chile"],
   ],
   [
+    "a delegation the sentence before told of is there",
+    "Speaker of the Riksdag Anna Berg received a delegation of the Senate of Chile led by Maria Silva. The Chilean delegation is in Sweden for talks.",
+    ["Maria Silva – Sweden"],
+  ],
+  [
+    "a delegation nobody told of",
+    "Speaker of the Riksdag Anna Berg spoke. The Chilean delegation is in Sweden for talks.",
+    [],
+  ],
+  [
+    "on the occasion of a trip: hers who is in no list",
+    "Speaker of the Riksdag Anna Berg held meetings with Senate President of Chile Peter Lang; and Speaker of Malta Maria Silva on the occasion of her trip to attend the World Conference of Speakers of Parliament in Vienna.",
+    ["Anna Berg – Austria"],
+  ],
+  [
     "who is there to attend something",
     "Speaker of the Riksdag Anna Berg met with Chilean Senate President Peter Lang, who is in Sweden to attend a forum.",
     ["Peter Lang – Sweden"],

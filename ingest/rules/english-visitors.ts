@@ -1,0 +1,24 @@
+import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
+import { isPersonGroup, type Scene } from "../scene.ts";
+import { englishActors } from "./english-actors.ts";
+import type { Actors } from "./sides.ts";
+
+/** Who visits: a delegation right before the verb is whom the article named as its head or members, else a person. */
+export function englishVisitors(scene: Scene, trigger: FoundTrigger): Actors {
+  const delegation = delegationBefore(scene, trigger);
+  return englishActors(
+    scene,
+    trigger,
+    delegation === null ? isPersonGroup : ({ first }) => first === delegation,
+  );
+}
+
+/** "The Chilean delegation is in Geneva": where the group of a known delegation begins. */
+function delegationBefore({ reading, document }: Scene, { first }: FoundTrigger): number | null {
+  const subject = reading.groups.find((group) => group.last === first && group.marks.has("SUBJ"));
+  const isKnown = subject?.members.some(
+    (member) => isDelegation(member) && document.delegates(member).length > 0,
+  );
+  return subject && isKnown ? subject.first : null;
+}
