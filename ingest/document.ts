@@ -134,7 +134,10 @@ export class Document {
     }
     if (mention.forum) return this.entities.forum(mention.forum);
     if (mention.anaphoric) {
-      const called = this.#forumCalled(mention.name) ?? this.#soleForum(mention);
+      const called =
+        this.#forumCalled(mention.name) ??
+        this.#soleForum(mention) ??
+        this.#committeeCalled(mention);
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
@@ -169,6 +172,25 @@ export class Document {
     if (!this.knowledge.anaphors[this.article.language].has(name.toLowerCase())) return null;
     const named = this.#mentions.flatMap(bodiesOf);
     return this.#onlyOf(named.filter(({ type, anaphoric }) => type === "Forum" && !anaphoric));
+  }
+
+  /** "Rapporteur of the Commission": the one commission of the article, else of the sentence nearest before that names any. */
+  #committeeCalled(mention: BodyMention): Entity | null {
+    if (mention.type !== "Organization") return null;
+    const word = mention.name.toLowerCase();
+    const named = this.readings.map(({ mentions }) =>
+      mentions
+        .flatMap(bodiesOf)
+        .filter(
+          ({ head, anaphoric, name }) =>
+            head?.kind === "committee" && !anaphoric && name.toLowerCase().includes(word),
+        ),
+    );
+    const place = this.readings.findIndex(({ mentions }) =>
+      mentions.flatMap(bodiesOf).includes(mention),
+    );
+    const before = named.slice(0, Math.max(place, 0)).findLast(({ length }) => length > 0);
+    return this.#onlyOf(named.flat()) ?? this.#onlyOf(before ?? []);
   }
 
   /** The one forum whose president or chair the article names; null where there are several or none. */

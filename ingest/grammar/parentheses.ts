@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 
-const MAX_INSIDE = 14;
+const MAX_INSIDE = 20;
 const ACRONYM = /^[\p{Lu}\d][\p{Lu}\d-]{1,9}$/u;
 
 /** «Постоянный комитет /ПК ВСНП/», as Chinese agencies write it. */

@@ -30,13 +30,18 @@ export function findDelegations(readings: readonly Reading[]): Delegation[] {
   return readings.flatMap((reading, place) => {
     const body = reading.mentions.find(isDelegation) ?? reading.mentions.find(areDeputies);
     const members = body ? membersOf(reading, body) : [];
-    const isBare = body?.kind === "body" && body.last - body.first === 1;
-    const isAfterwards = isBare && reading.line.tokens.some((_, at) => isHeading(reading.line, at));
+    const isBare =
+      body?.kind === "body" && (body.last - body.first === 1 || reading.language === "en");
+    const isAfterwards =
+      isBare && reading.line.tokens.some((_, at) => isHeading(reading.line, at, body.last));
     return members.length > 0 ? [{ place, members, isAfterwards }] : [];
   });
 }
 
-function isHeading(line: Line, index: number): boolean {
+/** «Делегацию возглавляет А.», "The delegation was led by A". */
+function isHeading(line: Line, index: number, last: number): boolean {
+  if (line.language === "en")
+    return line.is(index, "led", "headed") && line.is(index - 1, "was", "is") && index - last < 2;
   return line
     .analyze(index)
     .some(

@@ -48,7 +48,9 @@ function takingPart(scene: Scene, member: Mention): readonly Entity[] {
   if (!isDelegation(member)) return own ? [own] : [];
   const { first, last, marks } = member;
   const head = headOfDelegation(scene, { first, last, marks, members: [member] }, isPersonGroup);
-  if (head) return entitiesOf(scene, head);
+  // "delegations from Chile led by A, Peru led by B".
+  if (head)
+    return withListed(scene, head, isPersonGroup).flatMap((group) => entitiesOf(scene, group));
   const people = document.delegates(member);
   const isKnown = member.country !== null || member.chambers.length > 0;
   return people.length > 0 || !isKnown || !own ? people : [own];
@@ -57,8 +59,12 @@ function takingPart(scene: Scene, member: Mention): readonly Entity[] {
 /** Those the list goes on with, or, before a verb of several, those it begins with: "X; Y; and Z have arrived". */
 function listOf(scene: Scene, actor: Group, { first }: FoundTrigger, test: Test): readonly Group[] {
   const { line } = scene.reading;
+  const verb = line.is(actor.last, ",") ? actor.last + 1 : actor.last;
+  // "X; Y; and Z have all arrived in Riga to take part in the event".
   const isPlural =
-    actor.last <= first && first - actor.last < 4 && line.is(first, "have", "are", "were");
+    actor.last <= first &&
+    (line.is(verb, "have", "are", "were") ||
+      (first - actor.last < 4 && line.is(first, "have", "are", "were")));
   return isPlural ? withListedBefore(scene, actor, test) : withListed(scene, actor, test);
 }
 
@@ -84,14 +90,15 @@ function subjectBehind(
     : undefined;
 }
 
-/** "was attended by X", "a delegation of the group, chaired by X". */
+/** "was attended by X", "a delegation of the group, chaired by X", "brought together X". */
 function agentOf(
   scene: Scene,
   groups: readonly Group[],
   { form, last }: FoundTrigger,
 ): Group | undefined {
   if (form !== "passive") return undefined;
-  const isNext = ({ first }: Group) => first - last < 2 && scene.reading.line.is(last - 1, "by");
+  const isNext = ({ first }: Group) =>
+    first - last < 2 && scene.reading.line.is(last - 1, "by", "together");
   return groups.find((group) => group.first >= last && (group.marks.has("BY") || isNext(group)));
 }
 

@@ -65,7 +65,8 @@ export function attendedForum(
         ? null
         : (led(["at", "to", "before", "during"]) ?? toldBefore(scene, last));
     case "represented":
-      return led(["at", "in"]);
+    case "moderated":
+      return led(["at", "in", "during"]);
     case "led":
       return holds(line, first, behind[0]?.first ?? first, DELEGATIONS) && !line.is(last, "by")
         ? led(["to", "at", "in", "for"])
@@ -89,8 +90,12 @@ function saidAt(
     forums.find((forum) => {
       const at = governor(line, forum.first);
       const isThere = line.is(at, "at", "during");
-      if (forum.last <= first)
-        return isThere && at === 0 && isSession(line, at, forum) && line.is(forum.last, ",", "in");
+      if (forum.last <= first) {
+        // "The delegation, headed by X, during the forum expressed".
+        const isBetween = line.is(at, "during") && first - forum.last < 2;
+        const isAhead = at === 0 && line.is(forum.last, ",", "in");
+        return isThere && (isAhead || isBetween) && isSession(line, at, forum);
+      }
       if (at === last - 1) return line.is(first, "told", "tells") && isSession(line, at, forum);
       if (!isThere || at < last) return false;
       // "advocated equality on Thursday at the tenth Forum".

@@ -2,6 +2,7 @@ import { forumIn } from "../grammar/english/bodies.ts";
 import type { Line } from "../grammar/line.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention, Mention, Reading } from "../stages.ts";
+import type { Entity } from "../types.ts";
 
 const SESSIONS = ["session", "plenary", "sitting", "assembly", "conference", "summit", "congress"];
 
@@ -16,17 +17,43 @@ export function isGatheringItself({ forum, forumKind }: BodyMention): boolean {
   return ["FORUM", "CONGRESS", "CONFERENCE", "ASSEMBLY"].includes(kind);
 }
 
-/** The forum whose session the title or a sentence before tells of, the nearest first. */
-export function sessionBefore({ document, reading }: Scene): BodyMention | null {
+/** The forum whose session the title or a sentence before tells of, the nearest first; none that the test refuses. */
+export function sessionBefore(
+  { document, reading }: Scene,
+  isMeant: (forum: Entity) => boolean = () => true,
+): BodyMention | null {
   const { readings } = document;
   for (let at = readings.indexOf(reading); at >= 0; at--) {
     const earlier = readings[at];
     const found = earlier?.mentions
       .flatMap((mention) => forumOf(earlier.line, mention) ?? [])
-      .find((forum) => hasSession(forum, earlier));
-    if (found && document.body(found)) return found;
+      .find((forum) => {
+        const entity = document.body(forum);
+        return entity !== null && isMeant(entity) && hasSession(forum, earlier);
+      });
+    if (found) return found;
   }
   return null;
+}
+
+/**
+ * "The Secretary General of TURKPA took part in the session of the Assembly", in an article on a session of another one: the
+ * forum those who take part serve is not the one meant where only a common noun stands for it.
+ */
+export function notTheirOwn(
+  scene: Scene,
+  forum: BodyMention,
+  people: readonly Entity[],
+): BodyMention {
+  const { document, reading } = scene;
+  const isNamed = reading.mentions.includes(forum) && !forum.anaphoric;
+  const own = document.body(forum);
+  if (isNamed || !own || people.length === 0) return forum;
+  const serves = (entity: Entity) =>
+    document.cast
+      .filter((character) => people.includes(character.entity))
+      .every(({ holdings }) => holdings.some(({ body }) => body?.id === entity.id));
+  return (serves(own) && sessionBefore(scene, (entity) => !serves(entity))) || forum;
 }
 
 /** "12th session of the Baltic Assembly", "TURKPA General Assembly", "the IPU Assembly opened", a forum that is an event. */

@@ -2,6 +2,7 @@ import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
+import type { Entity } from "../types.ts";
 import { attendedForum } from "./english-attendance.ts";
 import { forumOf, isGatheringWord, sessionBefore } from "./english-gatherings.ts";
 import { venueOf } from "./venues.ts";
@@ -31,7 +32,12 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
       (isPassive
         ? line.is(trigger.last, "at", "in") || (line.is(trigger.last, "by") && scene.sides === null)
         : isAtGathering(line, trigger.last));
-    return attended ?? (isCommon ? sessionBefore(scene) : null);
+    // "At the session the IPA CIS was represented by X": the session of another.
+    const isApart = ({ id: other }: Entity) =>
+      !forums.some(
+        (body) => body.last === trigger.first && scene.document.body(body)?.id === other,
+      );
+    return attended ?? (isCommon ? sessionBefore(scene, isApart) : null);
   }
   const isNoun = trigger.trigger.record.part === "noun";
   // "The session of TURKPA was attended by …", "The session saw the participation of …"

@@ -5,6 +5,8 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, sameQuote, spanOf } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
 import { byCommonWork } from "./common-work.ts";
+import { amongParticipants } from "./english-among.ts";
+import { notTheirOwn } from "./english-gatherings.ts";
 import { byEnglishMembership } from "./english-members.ts";
 import { englishParticipants } from "./english-participants.ts";
 import { onSidelines } from "./english-sidelines.ts";
@@ -33,6 +35,7 @@ export function* participatesIn(scene: Scene): Generator<Claim> {
   if (scene.reading.language === "kk") yield* onKazakhSidelines(scene);
   if (scene.reading.language === "en") {
     yield* onSidelines(scene);
+    yield* amongParticipants(scene);
     yield* byEnglishMembership(scene);
   }
   yield* byCommonWork(scene);
@@ -70,7 +73,8 @@ function* byTrigger(scene: Scene): Generator<Claim> {
       ? { entities: speech.entities, elided: false }
       : participants(scene, trigger, forum);
     if (isSaid && elided) continue;
-    const forums = forumsOf(scene, forum);
+    const isEnglish = line.language === "en";
+    const forums = forumsOf(scene, isEnglish ? notTheirOwn(scene, forum, entities) : forum);
     for (const object of forums.flatMap((body) => scene.document.body(body) ?? [])) {
       for (const subject of entities) {
         if (subject.id === object.id) continue;
@@ -120,7 +124,7 @@ function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): bo
       (verb) =>
         verb.trigger.record.part === "verb" &&
         verb.trigger.record.predicate === "PARTICIPATES_IN" &&
-        verb.trigger.record.id !== "spoke" &&
+        !["spoke", "convened"].includes(verb.trigger.record.id) &&
         verb.first < first &&
         first - verb.first <= 3,
     )
@@ -152,10 +156,14 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
     : null;
 }
 
-/** "reported on her participation in", "as part of his visit and attendance at": taken for granted, where nothing is planned. */
+/**
+ * "reported on her participation in", "as part of his visit and attendance at", "took place with the participation of": taken
+ * for granted, where nothing is planned.
+ */
 function isOwned(line: Line, noun: number): boolean {
   const isHis = line.is(noun - 1, "his", "her", "their", "its", "and");
-  return isHis && hasPastVerb(line) && !speaksOfFuture(line);
+  const isWith = line.is(noun - 1, "the") && line.is(noun - 2, "with") && line.is(noun + 1, "of");
+  return (isHis || isWith) && hasPastVerb(line) && !speaksOfFuture(line);
 }
 
 function forumOf(scene: Scene, trigger: FoundTrigger): BodyMention | null {

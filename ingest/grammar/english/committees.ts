@@ -14,6 +14,26 @@ export function committeeBefore(line: Line, start: number): BodyMention | null {
   return null;
 }
 
+/** "Rapporteur of the Commission Anna Berg": the one the article names elsewhere. */
+export function committeeMeant(line: Line, start: number): BodyMention | null {
+  const isBare =
+    line.is(start - 1, "the") &&
+    line.is(start, "committee", "commission", "subcommittee") &&
+    !line.is(start + 1, "on", "for", "of") &&
+    line.hits(start + 1).length === 0;
+  const [first, last] = [start, start + 1];
+  return isBare
+    ? bodyMention({
+        type: "Organization",
+        first,
+        last,
+        name: line.text(first, last),
+        anaphoric: true,
+        cases: [],
+      })
+    : null;
+}
+
 /** "member of the Chilean parliament's foreign policy and defense commission": written small as well. */
 export function pastLowerCommittee(line: Line, from: number): number {
   if (!/['’]s$/.test(line.lower(from - 1)) && !line.is(from, "'s", "’s")) return from;

@@ -5,7 +5,12 @@ import { findCountry } from "../bodies/countries.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
-import { committeeBefore, pastLowerCommittee, smallCommittee } from "./committees.ts";
+import {
+  committeeBefore,
+  committeeMeant,
+  pastLowerCommittee,
+  smallCommittee,
+} from "./committees.ts";
 import { withCountryBehind, withoutTarget } from "./groups.ts";
 import { acronymBody } from "./unknown-bodies.ts";
 
@@ -64,6 +69,8 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
       ? committeeBefore(line, start)
       : null;
   if (meant) return meant;
+  const elsewhere = committeeMeant(line, start);
+  if (elsewhere) return elsewhere;
   const small = smallCommittee(line, start);
   if (small) return small;
   const body = findEnglishBody(line, start);

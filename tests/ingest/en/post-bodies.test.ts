@@ -124,6 +124,16 @@ test.each([
     "The head of the Milli Majlis Azerbaijan-Iraq WG Peter Lang spoke.",
     [],
   ],
+  [
+    "the committee named in the sentence before",
+    "The guests met the Committee on Health and then the Committee on Trade of the Riksdag. Members of the Law Commission of the Riksdag came. Rapporteur of the Commission Anna Berg spoke, and Chair of the Committee Peter Lang left.",
+    ["Anna Berg – Law Commission of the Riksdag OTHER"],
+  ],
+  [
+    "a post of a house and one of a commission",
+    "First Deputy Chairman of the State Duma, Co-Chair of the Russian side of the Commission Peter Lang spoke.",
+    ["Peter Lang – State Duma of the Federal Assembly of the Russian Federation DEPUTY_CHAIR"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { tell } from "./tell.ts";
+
+test.each([
+  [
+    "a list of delegations with their heads",
+    "The BRICS Parliamentary Forum was attended by delegations from Sweden headed by Speaker of the Riksdag Anna Berg, Lithuania headed by Speaker of the Seimas Peter Lang, and the Chilean delegation led by Maria Silva.",
+    [
+      "Anna Berg – BRICS Parliamentary Forum",
+      "Maria Silva – BRICS Parliamentary Forum",
+      "Peter Lang – BRICS Parliamentary Forum",
+    ],
+  ],
+  [
+    "a delegation whose head is told, during a forum",
+    "The Swedish delegation, headed by Speaker of the Riksdag Anna Berg, during the BRICS Parliamentary Forum expressed readiness for cooperation.",
+    ["Anna Berg – BRICS Parliamentary Forum"],
+  ],
+  [
+    "the assembly of the session, not the one its guest serves",
+    "The Parliamentary Assembly of the Black Sea Economic Cooperation held its 35th plenary session. TURKPA Secretary General Peter Lang made a speech in the session of the Assembly.",
+    ["Peter Lang – Parliamentary Assembly of the Black Sea Economic Cooperation"],
+  ],
+  [
+    "an assembly represented at the session of a parliament",
+    "At the session the IPA CIS was represented by Peter Lang, Deputy Secretary General.",
+    [],
+  ],
+  [
+    "a moderator",
+    "Speaker of the Riksdag Anna Berg moderated a panel at the BRICS Parliamentary Forum.",
+    ["Anna Berg – BRICS Parliamentary Forum"],
+  ],
+  [
+    "whom a forum brought together",
+    "The BRICS Parliamentary Forum brought together Speaker of the Riksdag Anna Berg and Speaker of the Seimas Peter Lang.",
+    ["Anna Berg – BRICS Parliamentary Forum", "Peter Lang – BRICS Parliamentary Forum"],
+  ],
+  [
+    "who is among the speakers, who the participants are",
+    "The BRICS Parliamentary Forum opened in Oslo. Among the speakers at the BRICS Parliamentary Forum were Speaker of the Riksdag Anna Berg and Peter Lang. Participants of the Forum included Speaker of the Seimas Maria Silva.",
+    [
+      "Anna Berg – BRICS Parliamentary Forum",
+      "Maria Silva – BRICS Parliamentary Forum",
+      "Peter Lang – BRICS Parliamentary Forum",
+    ],
+  ],
+  [
+    "among the participants of another thing",
+    "The BRICS Parliamentary Forum opened in Oslo. Among the participants of the meeting with students was Speaker of the Riksdag Anna Berg.",
+    [],
+  ],
+  [
+    "to join a session is a plan",
+    "Speaker of the Riksdag Anna Berg to join the 25th session of the OSCE Parliamentary Assembly.",
+    [
+      "?Anna Berg – Parliamentary Assembly of the Organization for Security and Co-operation in Europe",
+    ],
+  ],
+  [
+    "with the participation of somebody, planned too",
+    "The BRICS Parliamentary Forum was held with the participation of Speaker of the Riksdag Anna Berg. The Baltic Assembly will be held with the participation of Peter Lang.",
+    ["?Peter Lang – Baltic Assembly", "Anna Berg – BRICS Parliamentary Forum"],
+  ],
+  [
+    "several who have arrived for it",
+    "The BRICS Parliamentary Forum is to open in Oslo. The Speaker of the Riksdag, Anna Berg; the Speaker of the Seimas, Peter Lang; and the Speaker of the Sejm, Maria Silva, have all arrived in Oslo to participate in the event.",
+    [
+      "?Anna Berg – BRICS Parliamentary Forum",
+      "?Maria Silva – BRICS Parliamentary Forum",
+      "?Peter Lang – BRICS Parliamentary Forum",
+    ],
+  ],
+])("%s", (_, text, expected) => {
+  expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
+});
