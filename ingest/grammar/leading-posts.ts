@@ -44,8 +44,10 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     if (!isAnd && !isJoined && !isAdjacent && !isDashed) break;
     const skipped = isAdjacent ? 0 : isCommaAnd ? 2 : 1;
     const next = findPost(line, previous.last + skipped);
-    // «председатель Сената – руководитель секретариата Съезда Анна Седых»
-    if (isDashed && !isJoined && next?.post.body?.type !== "Forum") break;
+    // «председатель Сената – руководитель секретариата Съезда Анна Седых», «заместитель генерального секретаря Ассамблеи –
+    // полномочный представитель Сената Анна Седых»
+    if (isDashed && !isJoined && ![previous, next].some((one) => one?.post.body?.type === "Forum"))
+      break;
     const isBoth = isAnd && line.language === "en" && next !== null && holdsBoth(lead, next);
     // "member of the Committee, Secretary General and Chairman of the Office Anna Berg": what "and" joins stands beside it.
     const other = isAnd && line.language === "en" ? previous : lead;

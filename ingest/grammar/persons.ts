@@ -19,6 +19,7 @@ import { leadingPosts, namedPastDash } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
 import { agreeing, listed } from "./listed-persons.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
+import { dashedName } from "./russian/dashed-names.ts";
 import { type FarName, farName } from "./russian/far-names.ts";
 import { ledBefore } from "./russian/leading.ts";
 import { partedName } from "./russian/parted-names.ts";
@@ -132,6 +133,8 @@ function russianBehind(
 ): PersonMention | null {
   const last = posts.at(-1);
   if (line.language !== "ru" || !last) return null;
+  const dashed = dashedName(line, first, last, context);
+  if (dashed) return namedBehind(line, first, posts, { name: dashed, post: last.post });
   const far = farName(line, last, context);
   if (far) return namedBehind(line, first, posts, far);
   const parted = partedName(line, posts, context);

@@ -88,6 +88,7 @@ function mostSpoken(
 
 const MEMBERS: ReadonlySet<string> = new Set(["member", "people-deputy"]);
 const DIPLOMAT = /^(?:дипломат|diplomat)/iu;
+const COLLEAGUE = /коллег|визави/iu;
 const GUEST = /^(?:гост|guest|қонақ|қонағ|мейман)/iu;
 
 /** «таджикский коллега»; «дипломат»: the only ambassador; «гость»: the only foreigner. */
@@ -100,12 +101,18 @@ function findCounterpart(
   const [post] = posts;
   if (!post || post.body || post.record.id !== "counterpart") return null;
   const code = country ?? post.country;
-  if (code) return findForeigner(drafts, code, place);
+  if (code)
+    return findForeigner(COLLEAGUE.test(post.title) ? drafts.filter(isPeer) : drafts, code, place);
   const isMeant = ({ holdings, country: own }: Draft) =>
     (DIPLOMAT.test(post.title) && holdings.some(({ role }) => role === "AMBASSADOR")) ||
     (GUEST.test(post.title) && holdings.length > 0 && own !== null && own !== home);
   const meant = drafts.filter(isMeant);
   return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** A head of state whom the article only names is no speaker's colleague: «благодаря Си Цзиньпину». */
+function isPeer({ known, holdings }: Draft): boolean {
+  return holdings.length > 0 || !known?.posts.some(({ role }) => role === "PRESIDENT");
 }
 
 /** «таджикский коллега»: the person of that country. */

@@ -40,6 +40,7 @@ export function russianParticipants(
     return { entities: delegates ? takingPart(scene, delegates) : [], elided: false };
   }
   const isNoun = part === "noun";
+  if (isNoun && isStates(scene, trigger)) return { entities: [], elided: false };
   const told = isNoun ? ownerOf(scene, trigger, takes) : null;
   // «парламентарии во главе с А. за время участия делегации в сессии»: the delegation is theirs.
   const owner = told && takingPart(scene, told).length > 0 ? told : null;
@@ -89,6 +90,12 @@ function isAside(line: Line, { first }: FoundTrigger, group: Group): boolean {
       ({ lower }, offset) =>
         lower.startsWith("котор") && line.is(group.last + offset - 1, "в", "во", "на", "с"),
     );
+}
+
+/** «в рамках председательства России в БРИКС состоится форум»: a country's, so nobody's who is named elsewhere. */
+function isStates({ reading: { line, mentions } }: Scene, { first, last }: FoundTrigger): boolean {
+  const isChair = line.analyze(first)[0]?.lemma === "председательство";
+  return isChair && mentions.some((own) => own.kind === "country" && own.first === last);
 }
 
 /** «участие А. в форуме», «под председательством А.». */

@@ -159,7 +159,8 @@ export function russianReadings(form: string): readonly NameReading[] {
   );
   apply(HISSING, endsIn("жшчщц"));
   apply(FOREIGN, (stem) => POSSESSIVE_STEM.test(stem) && stem.length > 3);
-  apply(SOFT, endsIn("аеёиоуыэюя"));
+  // «Завадская» is no form of «Завадскай».
+  apply(SOFT, (stem) => endsIn("аеёиоуыэюя")(stem) && !/[сц]ка$/.test(stem));
   apply(SIGN, endsIn(CONSONANT));
   const opens = (stem: string) => endsIn(`${CONSONANT}ьй`)(stem) || /[аеиоу]$/.test(stem);
   apply(VOWEL, opens);

@@ -1,10 +1,11 @@
-import type { ChamberRecord } from "../../knowledge/schema.ts";
+import type { ChamberRecord, OrganizationHead } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
 import type { Case } from "../../text/morphology.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastQuoted } from "../quotes.ts";
+import { goesOnWithField } from "../russian/fields.ts";
 import { findLocalBody } from "../russian/local-bodies.ts";
 import { findChamber } from "./chambers.ts";
 import { findCountry } from "./countries.ts";
@@ -37,7 +38,7 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   const tail =
     line.language === "kk"
       ? { last: hit.last, country: null, chambers: [] }
-      : organizationTail(line, hit.last, value.head.kind === "delegation");
+      : organizationTail(line, hit.last, value.head.kind);
   return bodyMention({
     type: "Organization",
     first,
@@ -54,7 +55,7 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
 function organizationTail(
   line: Line,
   from: number,
-  ofPeople: boolean,
+  kind: OrganizationHead["kind"],
 ): { last: number; country: string | null; chambers: readonly ChamberRecord[] } {
   let last = from;
   let country: string | null = null;
@@ -96,11 +97,18 @@ function organizationTail(
       continue;
     }
     // «делегация сенаторов США», but «комитет депутата …» is none.
-    if (line.hit(index, "post") && !ofPeople) break;
+    if (line.hit(index, "post") && kind !== "delegation") break;
     const token = line.at(index);
     if (!token) break;
     if (token.lower === "по" && !topic) {
       topic = true;
+      index++;
+      continue;
+    }
+    // «Комитета науки и образования Сената», but «Министерства культуры и посольства»
+    const isField =
+      line.language === "ru" && !topic && last > from && ["committee", "ministry"].includes(kind);
+    if (isField && goesOnWithField(line, index) && line.hits(index + 1).length === 0) {
       index++;
       continue;
     }

@@ -10,6 +10,7 @@ import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { pastQuoted } from "../quotes.ts";
 import { companyAt } from "./companies.ts";
+import { goesOnWithField } from "./fields.ts";
 import { houseByInitials } from "./initials.ts";
 import { findLedOrganization } from "./led-organizations.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
@@ -192,35 +193,10 @@ const onTopic: Step = ({ line }, { index, topic }) =>
  */
 const andMore: Step = ({ line, record }, { index, topic, body }) => {
   const isTopic = topic && line.is(index, ",", "и") && isNominal(line, index + 1, "datv", "gent");
-  const isField =
-    !topic &&
-    !body &&
-    MINISTERS.has(record.id) &&
-    (line.is(index, "и") || closesInAnd(line, index)) &&
-    line.at(index + 1)?.capitalized === false &&
-    isNominal(line, index + 1, "gent");
+  const isField = !topic && !body && MINISTERS.has(record.id) && goesOnWithField(line, index);
   if ((!isTopic && !isField) || line.hit(index + 1, "post")) return null;
   return { index: index + 1 };
 };
-
-const MAX_FIELD = 4;
-
-/** A comma before genitives of common words that «и» closes. */
-function closesInAnd(line: Line, comma: number): boolean {
-  if (line.at(comma)?.text !== ",") return false;
-  let index = comma + 1;
-  while (index < comma + MAX_FIELD && isField(line, index)) index++;
-  const isClosed = line.is(index, "и") && isField(line, index + 1);
-  return index > comma + 1 && (isClosed || closesInAnd(line, index));
-}
-
-function isField(line: Line, index: number): boolean {
-  return (
-    line.at(index)?.capitalized === false &&
-    !line.hit(index, "post") &&
-    isNominal(line, index, "gent")
-  );
-}
 
 const ofGenitive: Step = ({ line }, { index, topic, body, free }) => {
   const token = line.at(index);
@@ -252,9 +228,10 @@ const ofQuotedParty: Step = ({ line, from }, { index }) => {
   return isWhole ? { body: { ...body, last: body.last + 1 }, ...to(body.last + 1) } : null;
 };
 
-/** «президент Абхазии»: no country of the list, and so no president of the one the article is about. */
+/** «президент Абхазии», «полномочный представитель Татарстана в Казахстане»: no country of the list, and so no president of the one the article is about. */
 const ofLand: Step = ({ line, from, record }, { index }) => {
-  const isLand = index === from && record.bare === "Country" && line.at(index)?.capitalized;
+  const isSent = record.bare === "Country" || record.id === "charge-daffaires";
+  const isLand = index === from && isSent && line.at(index)?.capitalized;
   const last = isLand ? pastRegion(line, index) : null;
   return last ? { body: { ...bareBody(line, index, last), head: OFFICE }, ...to(last) } : null;
 };
@@ -294,7 +271,8 @@ export const STEPS: readonly Step[] = [
 
 function isNominal(line: Line, index: number, ...cases: readonly Case[]): boolean {
   const readings = line.analyze(index);
-  if ((line.at(index)?.text.length ?? 0) < 2 || readings[0]?.pos === "PREP") return false;
+  if ((line.at(index)?.text.length ?? 0) < 2 || ["PREP", "VERB"].includes(readings[0]?.pos ?? ""))
+    return false;
   return readings.some(
     ({ pos, case: kase }) =>
       ["NOUN", "ADJF", "PRTF"].includes(pos) && kase !== null && cases.includes(kase),

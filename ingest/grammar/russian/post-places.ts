@@ -24,7 +24,11 @@ export function opensName(line: Line, { form, first, last }: CountryMention): bo
 export function hostCountry(line: Line, index: number): number | null {
   if (!line.is(index, "в", "во", "на", "при")) return null;
   const place = findCountry(line, index + 1);
-  if (!place) return findForum(line, index + 1)?.last ?? null;
+  if (!place)
+    return (
+      (findForum(line, index + 1) ?? findChamber(line, index + 1))?.last ??
+      hostRegion(line, index + 1)
+    );
   let last = place.last;
   for (let at = last; ; at = last) {
     const isAlso = line.is(at + 1, "по") && line.is(at + 2, "совместительству");
@@ -33,6 +37,32 @@ export function hostCountry(line: Line, index: number): number | null {
     else if (line.is(at, "и", ",")) last = findCountry(line, at + 1)?.last ?? at;
     if (last === at) return last;
   }
+}
+
+const REGION_NOUNS: ReadonlySet<string> = new Set([
+  "область",
+  "край",
+  "округ",
+  "район",
+  "регион",
+  "провинция",
+]);
+const MAX_REGION = 4;
+
+/** «полпред правительства в области», «полпред президента в Приволжском федеральном округе». */
+function hostRegion(line: Line, index: number): number | null {
+  for (let at = index; at < index + MAX_REGION; at++) {
+    const readings = line.analyze(at);
+    if (
+      readings.some(
+        ({ pos, lemma, case: kase }) =>
+          pos === "NOUN" && kase === "loct" && REGION_NOUNS.has(lemma),
+      )
+    )
+      return at + 1;
+    if (!readings.some(({ pos, case: kase }) => pos === "ADJF" && kase === "loct")) return null;
+  }
+  return null;
 }
 
 /** «депутат от партии «Согласие»»: no body of the post. */
