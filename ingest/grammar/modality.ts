@@ -6,6 +6,7 @@ import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { isPassiveAhead, predicateOf } from "./modality/predicates.ts";
 import { isAhead, isBeforehand, isPresupposed } from "./modality/presupposed.ts";
+import { isScheduled } from "./modality/scheduled.ts";
 import {
   hasPastVerb,
   hasVerb,
@@ -175,7 +176,8 @@ export function nounTold(
     return { ...told(status, 0.95), recalled: recalled || isReviewed(line, noun) };
   }
   const planned = hasWord(line, "planned", first - REACH, last + REACH);
-  if (planned !== null) return told("PLANNED", 0.8);
+  if (planned !== null || (isSubject(line, first, last) && isScheduled(line, last)))
+    return told("PLANNED", 0.8);
   if (line.is(first - 1, "о", "об", "на") || line.is(first - 2, "о", "об")) return null;
   if ((line.sentence.isTitle || opensFragment(line, noun)) && !hasVerb(line))
     return told("ASSERTED", 0.8);

@@ -13,6 +13,7 @@ export interface Whereabouts {
 const TRIPS = ["visit", "trip", "tour"];
 const GOES =
   /^(?:start|began|begin|paid|pay|make|made|led|lead|left|leave|arriv|depart|embark|conclud|end|wrap|head|undert|during)/;
+const OPENERS = /^(?:during|as|on|in|within|after|following|while|concluding)$/;
 const HOSTS = ["received", "receives", "hosted", "hosts", "welcomed", "welcomes"];
 const MEETS = /^(?:met|meets|meeting|talks|received|receives|hosted|welcomed)$/;
 const HOST_WORDS = /^(?:welcom|receiv|host|invit|thank|apprecia|discuss|prais)/;
@@ -30,6 +31,7 @@ export function whereaboutsIn({ line, language, mentions }: Reading): Whereabout
   const after = mentions.filter((mention) => mention.first >= first.last);
   return [
     ...contrastsIn(line, mentions),
+    ...visitorBehind(line, mentions),
     ...guestOf(line, first, after),
     ...hostOf(line, first, after),
   ];
@@ -60,6 +62,21 @@ function contrastsIn(line: Line, mentions: readonly Mention[]): Whereabouts[] {
 function seatWritten({ posts, country }: PersonMention): string | null | undefined {
   const [house] = posts.flatMap(({ body }) => (body?.type === "Chamber" ? [body] : []));
   return house ? (country ?? house.country) : undefined;
+}
+
+/** "During her official visit to Chile, President Anna Berg met …": she is not of Chile. */
+function visitorBehind(line: Line, mentions: readonly Mention[]): Whereabouts[] {
+  const [place, mention] = mentions;
+  if (place?.kind !== "country" || mention?.kind !== "person" || !OPENERS.test(line.lower(0)))
+    return [];
+  const words = line.tokens.slice(0, place.first).map(({ lower }) => lower);
+  const isOwnTrip =
+    words.some((word) => word === "his" || word === "her") &&
+    words.some((word) => TRIPS.includes(word)) &&
+    ["to", "in"].includes(words.filter((word) => word !== "the").at(-1) ?? "");
+  return isOwnTrip && line.is(place.last, ",") && mention.first - place.last < 3
+    ? [{ mention, abroad: place.code, home: null }]
+    : [];
 }
 
 function guestOf(line: Line, mention: PersonMention, after: readonly Mention[]): Whereabouts[] {

@@ -26,9 +26,11 @@ export function englishActors(
   const actor =
     agentOf(scene, fitting, trigger) ??
     ownerOf(fitting, trigger) ??
+    ownerPastPlace(scene, fitting, trigger) ??
     ownedBehind(scene, fitting, trigger) ??
     travelerOf(scene, trigger) ??
     describedBefore(scene, before, first) ??
+    besideConverb(scene, before, trigger) ??
     subject;
   if (!actor) {
     const points =
@@ -116,6 +118,32 @@ function ownerOf(
         group.first - last < 3 &&
         (group.marks.has("GEN") || group.marks.has("BY")),
     ) ?? owners.filter((group) => group.last <= first && first - group.last < 4).at(-1)
+  );
+}
+
+/** "received X, Speaker of the Riksdag, currently visiting Chile": who stands right before the comma. */
+function besideConverb(
+  { reading: { line } }: Scene,
+  before: readonly Group[],
+  { trigger, form, first }: FoundTrigger,
+): Group | undefined {
+  if (form !== "converb" || trigger.record.predicate !== "VISITED" || !line.is(first - 1, ","))
+    return undefined;
+  return before.find(({ last }) => last === first - 1);
+}
+
+/** "the official visit to Chile by X": nothing but the place stands between. */
+function ownerPastPlace(
+  { reading: { line, mentions } }: Scene,
+  groups: readonly Group[],
+  { trigger, last }: FoundTrigger,
+): Group | undefined {
+  if (trigger.record.part !== "noun") return undefined;
+  const place = mentions.find(({ first }) => first >= last);
+  if (place?.kind !== "country" || place.first - last > 3) return undefined;
+  return groups.find(
+    (group) =>
+      group.first >= place.last && group.first - place.last < 3 && line.is(place.last, "by"),
   );
 }
 

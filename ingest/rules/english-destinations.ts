@@ -7,8 +7,17 @@ const REACH = 12;
 /** "to visit", "will arrive", "arrived": a verb takes its place right behind it. */
 const PLACE_LEADS = ["to", "in", "at"];
 
+const ENDS_AT_PLACE = ["stays", "went-to"];
+
 /** The countries a visit goes to: "arrived on a working visit in Geneva, Switzerland", "a visit to Portugal and Spain". */
 export function englishDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
+  const written = writtenDestinations(scene, trigger);
+  const host = written.length === 0 ? hostOf(scene, trigger) : null;
+  return host ? [host] : written;
+}
+
+/** Those the sentence names. */
+export function writtenDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
   const place = writtenDestination(scene, trigger);
   const list =
     scene.reading.groups.find(({ members }) => members.some((member) => member === place))
@@ -16,9 +25,8 @@ export function englishDestinations(scene: Scene, trigger: FoundTrigger): readon
   const countries = list.flatMap((member) =>
     member.kind === "country" && member.form !== "adjective" ? member.code : [],
   );
-  const codes =
-    place?.kind === "body" ? [place.country] : place ? countries : [hostOf(scene, trigger)];
-  return [...new Set(codes.flatMap((code) => code ?? []))];
+  if (place?.kind === "body") return place.country ? [place.country] : [];
+  return [...new Set(place && countries.length === 0 ? [place.code] : countries)];
 }
 
 /** A country, a city, or a chamber that receives: "paid a visit to the Senate of Uzbekistan". */
@@ -28,13 +36,15 @@ function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger
   const { line, mentions } = scene.reading;
   const places = mentions.filter(
     (mention): mention is Place =>
-      (mention.kind === "country" && mention.form !== "adjective") ||
+      (mention.kind === "country" &&
+        // "the Chilean capital"
+        (mention.form !== "adjective" || line.is(mention.last, "capital"))) ||
       (mention.kind === "body" && mention.type === "Chamber" && mention.country !== null),
   );
   const isLed = (place: Place) => {
     const before = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
-    // "is in Geneva", not "is in charge of ties to Geneva".
-    if (trigger.record.id === "stays") return before === last - 1;
+    // "is in Geneva", not "is in charge of ties to Geneva"; "went to Peru", not "went to the polls in Peru".
+    if (ENDS_AT_PLACE.includes(trigger.record.id)) return before === last - 1;
     return (
       line.is(before, ...PLACE_LEADS) ||
       // "completed his visit of Rwanda"

@@ -5,6 +5,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
 import { englishDestinations } from "./english-destinations.ts";
+import { isVisitPaid } from "./english-visit-told.ts";
 import { englishVisitors } from "./english-visitors.ts";
 import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
 import { isReturned } from "./russian-hosts.ts";
@@ -107,6 +108,8 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
   if (trigger.trigger.record.part === "verb") return verbTold(line, trigger);
   const carriers = visits.filter(({ trigger: other }) => other.record.part === "verb");
   const noun = nounTold(line, trigger, [...scene.lights, ...carriers]);
+  if (noun?.status !== "DENIED" && isVisitPaid(scene, trigger))
+    return { status: "ASSERTED", recalled: true, by: trigger.first, confidence: 0.9 };
   return (
     noun ??
     (isPresupposed(line, trigger) || isReturned(scene, trigger)

@@ -3,6 +3,8 @@ import type { FoundTrigger } from "../triggers.ts";
 import { hasWord } from "./words.ts";
 
 const EVE_REACH = 10;
+/** How far before a noun its preposition may stand; in English a name may own it. */
+const REACH = { ru: 7, kk: 7, en: 14 };
 
 /** «в ходе встречи», «по итогам переговоров», "during a meeting", «кездесу барысында». */
 export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolean {
@@ -12,7 +14,7 @@ export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolea
       return true;
     return words.longest(0, (offset) => [line.lower(last + offset)]) !== null;
   }
-  for (let start = first - 1; start >= Math.max(0, first - 7); start--) {
+  for (let start = first - 1; start >= Math.max(0, first - REACH[line.language]); start--) {
     const match = words.longest(0, (offset) =>
       start + offset < first ? [line.lower(start + offset)] : [],
     );
@@ -20,10 +22,25 @@ export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolea
       const behind = start + match.end;
       if (line.is(start, "на") && line.language === "ru" && !line.cases(first).includes("loct"))
         continue;
-      if (behind === first || modifiersOnly(line, behind, first)) return true;
+      if (behind === first || modifiersOnly(line, behind, first) || isOwned(line, behind, first))
+        return true;
     }
   }
   return false;
+}
+
+/** "as part of Foreign Minister Anna Berg's official visit": a name in capitals owns it, and no more stands between. */
+function isOwned(line: Line, from: number, first: number): boolean {
+  if (line.language !== "en") return false;
+  const owner = line.tokens.findLastIndex(
+    ({ lower }, index) => index < first && index >= from && /^(?:\S*['’]s?|\S+s['’])$/.test(lower),
+  );
+  if (owner < from || !modifiersOnly(line, owner + 1, first)) return false;
+  return line.tokens
+    .slice(from, owner + 1)
+    .every(
+      ({ capitalized, text }) => capitalized || /^(?:the|of|and|bin|al|['’.-]|['’]s)$/.test(text),
+    );
 }
 
 /** «накануне визита», «в рамках предстоящего визита»: still to come, whatever the verb tells. */
@@ -82,7 +99,7 @@ function modifiersOnly(line: Line, from: number, to: number): boolean {
     if (!token || token.kind === "punctuation") return false;
     if (line.language === "en") {
       if (
-        !/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|first|recent|brief|separate|expanded|joint|series|of|several|two|state|\w+-day|business|courtesy|parliamentary|previous|last|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(
+        !/^(?:a|an|the|his|her|their|its|this|that|today|bilateral|working|official|and|friendship|friendly|goodwill|foreign|overseas|historic|inaugural|current|latest|landmark|reciprocal|first|recent|brief|separate|expanded|joint|series|of|several|two|state|\w+-day|business|courtesy|parliamentary|previous|last|high-level|one-on-one|trilateral|virtual|online|telephone|phone|regular|ongoing|\d+(?:st|nd|rd|th)?)/.test(
           token.lower,
         )
       )

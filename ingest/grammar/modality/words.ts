@@ -39,8 +39,11 @@ function findsPast(line: Line): boolean {
         ({ lower }) => lower.length > 4 && /(?:ды|ді|ты|ті|ған|ген|қан|кен)$/u.test(lower),
       );
     case "en":
-      return line.tokens.some(({ lower }) =>
-        /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower),
+      // "will be accorded a welcome"
+      return line.tokens.some(
+        ({ lower }, index) =>
+          /(?:ed|held|met|said|took|was|were|had|spoke|told|made|gave|paid)$/.test(lower) &&
+          !line.is(index - 1, "be"),
       );
   }
 }

@@ -92,6 +92,92 @@ test.each([
     "Speaker of the Riksdag Anna Berg will pay an official visit to Chile and Peru.",
     ["?Anna Berg – Chile OFFICIAL", "?Anna Berg – Peru OFFICIAL"],
   ],
+  [
+    "during her friendship visit, who stands behind it",
+    "During her official friendship visit to Chile, Speaker of the Riksdag Anna Berg met with President Peter Lang.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "a visit as part of which others met",
+    "The sides met as part of Swedish Foreign Minister Anna Berg's visit to the Chilean capital.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "her visit, of two people the woman's",
+    "President of Norway Peter Lang recalled his talks with President of Sweden Anna Berg during her state visit to Chile in October 2023.",
+    ["Anna Berg – Chile STATE"],
+  ],
+  [
+    "her visit, never one to her own country",
+    "Speaker of the Senate of Chile Maria Silva recalled her talks with President of Sweden Anna Berg during her state visit to Santiago in October 2023.",
+    ["Anna Berg – Chile STATE"],
+  ],
+  [
+    "thanked for the visit",
+    "President of Norway Maria Silva thanked Speaker of the Riksdag Anna Berg for her official and friendly visit to Norway.",
+    ["Anna Berg – Norway OFFICIAL"],
+  ],
+  [
+    "a recent trip spoken of",
+    "Speaker of the Riksdag Anna Berg discussed the outcomes of her recent trip to Chile.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "a visit of a year gone by",
+    "Documents were signed during the official visit to Chile by Speaker of the Riksdag Anna Berg in 2022.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "currently visiting, behind a name and an office",
+    "Speaker of the Senate of Chile Peter Lang received Anna Berg, Speaker of the Riksdag, currently visiting Chile.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "went to",
+    "Speaker of the Riksdag Anna Berg went to Chile on Wednesday.",
+    ["Anna Berg – Chile"],
+  ],
+  ["went to the polls", "Speaker of the Riksdag Anna Berg went to the polls in Chile.", []],
+  [
+    "came to a conclusion",
+    "Speaker of the Riksdag Anna Berg came to the conclusion that trade with Chile grows.",
+    [],
+  ],
+  [
+    "left for",
+    "Speaker of the Riksdag Anna Berg left for Chile on an official visit on Monday.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "will leave for",
+    "Speaker of the Riksdag Anna Berg will leave for Chile on Monday.",
+    ["?Anna Berg – Chile"],
+  ],
+  [
+    "will tour",
+    "Speaker of the Riksdag Anna Berg will tour Chile and Peru next week.",
+    ["?Anna Berg – Chile", "?Anna Berg – Peru"],
+  ],
+  [
+    "scheduled, far behind",
+    "The official visit of Speaker of the Riksdag Anna Berg to Chile is scheduled for March.",
+    ["?Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "as part of the visit, who stands behind it",
+    "As part of the visit to Chile, Speaker of the Riksdag Anna Berg laid a wreath.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "the host's day during the visit",
+    "During the visit to Chile, President of Chile Peter Lang spoke.",
+    [],
+  ],
+  [
+    "during the visit, what will be",
+    "Speaker of the Riksdag Anna Berg is ready. During the visit, the Speaker will be accorded a welcome in Santiago by Peter Lang.",
+    ["?Anna Berg – Chile"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("VISITED", text)).toEqual(expected);
 });
