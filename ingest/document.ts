@@ -135,9 +135,7 @@ export class Document {
     if (mention.forum) return this.entities.forum(mention.forum);
     if (mention.anaphoric) {
       const called =
-        this.#forumCalled(mention.name) ??
-        this.#soleForum(mention) ??
-        this.#committeeCalled(mention);
+        this.#forumCalled(mention) ?? this.#soleForum(mention) ?? this.#committeeCalled(mention);
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
@@ -154,15 +152,26 @@ export class Document {
     return this.entities.named(mention.type, capitalize(mention.name), { countryCode });
   }
 
-  /** The forum the article names in full whose name holds the noun: «Съезд» after «Съезд лидеров …». */
-  #forumCalled(noun: string): Entity | null {
-    const word = new RegExp(`(?:^|[^\\p{L}])${noun.toLowerCase()}(?:[^\\p{L}]|$)`, "u");
-    for (const { mentions } of this.readings) {
-      for (const mention of mentions) {
-        if (mention.kind !== "body" || mention.type !== "Forum" || mention.anaphoric) continue;
+  /**
+   * The forum the article names in full whose name holds the noun: «Съезд» after «Съезд лидеров …»; in Kazakh, where the noun
+   * closes the name, the last one named before: «ШЫҰ миссиясын аталған ұйымның бас хатшысы …».
+   */
+  #forumCalled(called: BodyMention): Entity | null {
+    const isKazakh = this.article.language === "kk";
+    const noun = called.name.toLowerCase() + (isKazakh ? "(?:с?[ыі])?" : "");
+    const word = new RegExp(`(?:^|[^\\p{L}])${noun}(?:[^\\p{L}]|$)`, "u");
+    const here = this.readings.findIndex(({ mentions }) =>
+      mentions.flatMap(bodiesOf).includes(called),
+    );
+    const readings = isKazakh ? this.readings.slice(0, here + 1).reverse() : this.readings;
+    for (const { mentions } of readings) {
+      const named = mentions.flatMap((mention) => {
+        if (mention.kind !== "body" || mention.type !== "Forum" || mention.anaphoric) return [];
         const entity = this.body(mention);
-        if (entity && word.test(entity.name.toLowerCase())) return entity;
-      }
+        return entity && word.test(entity.name.toLowerCase()) ? [entity] : [];
+      });
+      const found = isKazakh ? named.at(-1) : named[0];
+      if (found) return found;
     }
     return null;
   }

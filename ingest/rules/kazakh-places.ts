@@ -31,18 +31,21 @@ export function kazakhSpeakers(
   trigger: FoundTrigger,
 ): { readonly forum: BodyMention; readonly entities: readonly Entity[] } | null {
   const { line } = scene.reading;
-  const place = placesOf(scene).findLast(
-    ({ first, last }) =>
-      last <= trigger.first &&
-      trigger.first - last <= SPEECH_REACH &&
-      sameQuote(scene, first, trigger.first),
-  );
+  const places = placesOf(scene).filter(({ first }) => sameQuote(scene, first, trigger.first));
+  const place =
+    places.findLast(({ last }) => last <= trigger.first && trigger.first - last <= SPEECH_REACH) ??
+    places.find(({ first }) => isBehindSpeaker(scene, trigger, first));
   if (!place || PARTICIPLE.test(line.lower(place.last))) return null;
   const between = line.tokens.slice(place.last, trigger.first);
   if (between.some(({ lower }) => AHEAD.test(lower))) return null;
   const speaker = speakerOf(scene, place, trigger);
   const entities = speaker?.members.flatMap((member) => scene.document.named(member)) ?? [];
   return entities.length > 0 ? { forum: place.forum, entities } : null;
+}
+
+/** «…, – деді Мәулен Әшімбаев ТүркПА отырысында» */
+function isBehindSpeaker({ reading: { groups } }: Scene, { last }: FoundTrigger, place: number) {
+  return groups.some((group) => group.first === last && group.last === place);
 }
 
 /** Right behind the place or right before it, else right behind the verb: «…, – деді Ерлан Қошанов». */

@@ -15,6 +15,7 @@ const NEAR = 4;
 /** «X пен Y-нің былтыр Қытайда өткен саммиттегі кездесуі» */
 const OWNERS_REACH = 10;
 const LIST_REACH = 10;
+const JUST_BEFORE = 2;
 /** The case of the other side, where it is not the comitative: «Y-ті қабылдады», «Y-нің қабылдауында болды». */
 const OTHER_MARK: Readonly<Record<string, Mark>> = { received: "OBJ", "called-on": "GEN" };
 
@@ -90,19 +91,37 @@ export function kazakhNounSides(
   return together ? mutual(scene, together, trigger.first) : withTopic(scene, trigger, test);
 }
 
+/** «X пен Y … келісімге келді. Кездесу барысында …»: the two a sentence just before joined. */
+function bothBefore(scene: Scene, test: Test): Bound | null {
+  const { readings } = scene.document;
+  const here = readings.indexOf(scene.reading);
+  for (const { groups } of readings.slice(Math.max(0, here - JUST_BEFORE), here).reverse()) {
+    const subject = groups.find(
+      (group) => isPersonGroup(group) && group.marks.has("SUBJ") && test(group),
+    );
+    const people = subject ? entitiesOf(scene, subject) : [];
+    const isAcross = new Set(people.map(({ countryCode }) => countryCode)).size === 2;
+    if (people.length === 2 && isAcross)
+      return { left: people, right: people, how: "noun-both-before", elided: true };
+  }
+  return null;
+}
+
 /** «Өзбекстан спикері … Астанаға келді. Кездесу барысында Мәулен Әшімбаев … деді»: with whom the sentence before told of. */
 function withTopic(scene: Scene, { first, last }: FoundTrigger, test: Test): Bound | null {
   const { topic, reading, sides } = scene;
   const isToldBefore = readingBefore(scene)?.mentions.some(
     (mention) => topic !== null && scene.document.entity(mention)?.id === topic.id,
   );
-  const host = first === 0 && isToldBefore && !sides ? after(scene, last, test) : null;
+  if (first > 0 || sides || reading.sentence.isTitle) return null;
+  const both = bothBefore(scene, test);
+  if (both) return both;
+  const host = isToldBefore ? after(scene, last, test) : null;
   const named = host ? entitiesOf(scene, host) : [];
   const isAcross = named.every(
     ({ countryCode }) => countryCode !== null && countryCode !== topic?.countryCode,
   );
-  if (!topic?.countryCode || named.length === 0 || !isAcross || reading.sentence.isTitle)
-    return null;
+  if (!topic?.countryCode || named.length === 0 || !isAcross) return null;
   return { left: named, right: [topic], how: "noun-topic", elided: true };
 }
 

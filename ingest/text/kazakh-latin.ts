@@ -26,6 +26,8 @@ const COMMON = table(
 /** Letters that stand for two sounds of the glide: «aıasynda», «qoıý». */
 const GLIDES: Readonly<Record<Alphabet, string>> = { "2018": "ı", "2021": "i" };
 const VOWEL = /[аәеоөұүыіуэюя]$/u;
+/** «delegasııa», «konstıtýsııa»: what is a ц elsewhere; but «mıssııa», «sessııa». */
+const SOFT_S = /(?<=[аеиоук])сия/u;
 const LOAN = /^э?е(?=коно|колог|ксп|лект|нерг|мбарг|тно|тни|вакуа|кспо|поха)/u;
 /** «Ishki ister», with a capital that both letters share. */
 const OWN_I = /^И(?=шкі|ргел|рі|с-)/u;
@@ -89,10 +91,13 @@ function toCyrillic(word: string, alphabet: Alphabet): string {
       written += letters.get(letter) ?? COMMON.get(letter) ?? letter;
     }
   }
-  return withCapitals(written.replace(LOAN, "э").replace(/^премер/u, "премьер"), word).replace(
-    OWN_I,
-    "І",
-  );
+  return withCapitals(
+    written
+      .replace(LOAN, "э")
+      .replace(SOFT_S, "ция")
+      .replace(/^премер/u, "премьер"),
+    word,
+  ).replace(OWN_I, "І");
 }
 
 /** Behind a vowel, «и» or at the start the glide joins the vowel: «аясында», «Азия», «яғни». */

@@ -27,11 +27,16 @@ export function isKazakhVerb(
     !KEEPS.has(before.lower)
   )
     return false;
+  if (record.id === "visited" && before && CAME_TO.test(before.lower)) return false;
   if (line.is(first, "қабылдауында")) return line.tokens.slice(last).some(isStay);
   if (line.lower(first) !== "қатысты" || tense !== "past") return true;
   const next = line.at(last);
   return !next || next.kind === "punctuation" || GOES_ON.includes(next.lower);
 }
+
+/** «келісімге келді», «билікке келді»: to no place. */
+const CAME_TO =
+  /^(?:келісім|шешім|қорытынды|ой|пікір|мәміле|тоқтам|байлам|билік|ортақ|күш|дүние|қол)\p{L}{0,4}(?:ге|ға|ке|қа|не|на)$/u;
 
 /** «Президенттің қабылдауында Өзбекстан елшісі болды» */
 function isStay({ lower }: Token): boolean {

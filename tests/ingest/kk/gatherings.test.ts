@@ -26,6 +26,11 @@ describe("what is said where a forum gathers", () => {
       ["Айгүл Құспан – «Жасыл жол» халықаралық конференциясы"],
     ],
     [
+      "the speaker and the place behind the verb",
+      "«Ынтымақтастық керек», – деді Мәулен Әшімбаев ТүркПА отырысында.",
+      [`Мәулен Әшімбаев – ${TURKPA}`],
+    ],
+    [
       "what was adopted there is no speech",
       "Ерлан Қошанов ТүркПА отырысында қабылданған шешімді атап өтті.",
       [],

@@ -122,3 +122,24 @@ describe("a side that another sentence names", () => {
     ]);
   });
 });
+
+describe("what a forum's noun calls", () => {
+  test("the forum named last before it", () => {
+    const text =
+      "Сайлауды Еуропадағы қауіпсіздік және ынтымақтастық ұйымы бақылайды. Шанхай ынтымақтастық ұйымының миссиясын аталған ұйымның бас хатшысы Дмитрий Мезенцев бастап келді.";
+    expect(tell("HOLDS_POST", text)).toEqual([
+      "Дмитрий Мезенцев – Шанхай ынтымақтастық ұйымы SECRETARY_GENERAL",
+    ]);
+  });
+});
+
+test("who comes to an agreement comes to no country", () => {
+  const text = "Бақыт Сұлтанов Қытайдағы Ухань қаласына тауар сату бойынша келісімге келді.";
+  expect(tell("VISITED", text)).toEqual([]);
+});
+
+test("the two whom a sentence just before joined", () => {
+  const text =
+    "Сауда министрі Бақыт Сұлтанов пен Ухань қаласының вице-мэрі Сюй Хунлань тауар сатуға келісті. Кездесу барысында Бақыт Сұлтанов сауданы талдады.";
+  expect(tell("MET_WITH", text)).toEqual(["Бақыт Сұлтанов – Сюй Хунлань"]);
+});
