@@ -4,12 +4,12 @@ import { Entities } from "./entities.ts";
 import { Houses } from "./houses.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import { bodiesOf, postsOf } from "./named-bodies.ts";
+import { Organizations } from "./organizations.ts";
 import { type Character, castOf } from "./people/cast.ts";
 import { areDeputies, type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
 import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading } from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
-import { initialsOf, isAcronym } from "./text/initials.ts";
 import { capitalize } from "./text/tokens.ts";
 import { Titles } from "./titles.ts";
 import type { Article, Entity } from "./types.ts";
@@ -34,7 +34,7 @@ export class Document {
   readonly houses: Houses;
   readonly titles: Titles;
   readonly #delegations: readonly Delegation[];
-  readonly #organizations: ReadonlyMap<string, BodyMention>;
+  readonly #organizations: Organizations;
   readonly #cast: readonly Character[];
   readonly #characters: ReadonlyMap<PersonMention, Character>;
 
@@ -50,7 +50,7 @@ export class Document {
     this.houses = new Houses(readings, this, knowledge.chambers);
     this.titles = new Titles(readings);
     this.#delegations = findDelegations(readings);
-    this.#organizations = organizationsByInitials(this);
+    this.#organizations = new Organizations(article.id, readings, this.houses, this.entities);
     const { cast, characters } = castOf(this);
     this.#cast = cast;
     this.#characters = characters;
@@ -125,7 +125,8 @@ export class Document {
       : (character?.countryCode ?? null);
   }
 
-  body(mention: BodyMention): Entity | null {
+  /** `holder` is the country of whoever holds a post in it. */
+  body(mention: BodyMention, holder: string | null = null): Entity | null {
     if (mention.type === "Chamber") {
       const record = this.houses.of(mention);
       if (record) return this.entities.chamber(record);
@@ -146,10 +147,7 @@ export class Document {
     if (isDelegation(mention) && record) return this.entities.chamber(record);
     if (GOVERNMENTS.has(mention.head?.id ?? "") && mention.country)
       return this.entities.country(mention.country);
-    const countryCode = mention.country ?? record?.country ?? null;
-    const spelledOut = isAcronym(mention.name) ? this.#organizations.get(mention.name) : undefined;
-    if (spelledOut) return this.body(spelledOut);
-    return this.entities.named(mention.type, capitalize(mention.name), { countryCode });
+    return this.#organizations.of(mention, holder);
   }
 
   /**
@@ -222,19 +220,4 @@ export class Document {
   get #mentions(): readonly Mention[] {
     return this.readings.flatMap(({ mentions }) => mentions);
   }
-}
-
-/**
- * Organizations whose chairs the article names in full, for «ҚМДБ» after «Қазақстан мұсылмандары діни басқармасы»; with the
- * country before the name and without.
- */
-function organizationsByInitials({ readings, entities }: Document): Map<string, BodyMention> {
-  const found = new Map<string, BodyMention>();
-  for (const { body, country } of readings.flatMap(({ mentions }) => mentions).flatMap(postsOf)) {
-    if (body?.type !== "Organization" || !body.name.includes(" ")) continue;
-    const owner = country ? (entities.country(country)?.name ?? "") : "";
-    found.set(initialsOf(body.name), body);
-    found.set(initialsOf(`${owner} ${body.name}`), body);
-  }
-  return found;
 }

@@ -20,6 +20,7 @@ import { joinPosts } from "./grammar/russian/joined-posts.ts";
 import { seatLeaders } from "./grammar/russian/led-delegations.ts";
 import { seatListedMembers } from "./grammar/russian/listed-members.ts";
 import { seatOwnDeputies } from "./grammar/russian/own-deputies.ts";
+import { ownBodies } from "./grammar/russian/owned-bodies.ts";
 import { sharedBodies } from "./grammar/russian/shared-bodies.ts";
 import { findTreaties } from "./grammar/treaties.ts";
 import type { Knowledge } from "./knowledge/load.ts";
@@ -106,7 +107,8 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
   if (line.language === "en")
     return withDelegationCountry(line, withSharedOffices(line, withHostCountries(line, found)));
-  return seatListedMembers(line, seatOwnDeputies(seatLeaders(line, joinPosts(line, found))));
+  const owned = ownBodies(line, seatLeaders(line, joinPosts(line, found)));
+  return seatListedMembers(line, seatOwnDeputies(owned));
 }
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */

@@ -62,7 +62,7 @@ function postBody(
     const own = body.country ?? country ?? hint;
     return own ? document.entities.country(own) : document.body(body);
   }
-  if (body) return document.body(body);
+  if (body) return document.body(body, country ?? hint);
   if (!country && SERVING.includes(record.id)) return document.presidedForum;
   const home = country ?? hint ?? seatOf(document, record);
   if (!home) return record.id === "people-deputy" ? document.regionalCouncil : null;

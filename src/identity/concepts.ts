@@ -221,6 +221,11 @@ interreligious межрелигиозный дінаралық interreligious
 civil гражданский азаматтық civil
 society общество қоғам society
 party партия партия party партиясы
+faction фракция фракция faction фракциясы
+staff аппарат аппарат staff apparatus аппараты
+standing постоянный тұрақты standing permanent
+official официальный ресми official
+working рабочий жұмыс working рабочая
 democratic демократический демократиялық democratic
 socialist социалистический социалистік socialist
 fight борьба күрес fight combating

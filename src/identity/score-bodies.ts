@@ -94,10 +94,32 @@ const RULES: Readonly<Record<"Chamber" | "Treaty" | "Other", Rules>> = {
   Other: {
     optional: new Set(["parliamentary", "parliament", "states"]),
     features: () => [],
-    forbids: (left, right) =>
-      isConflict(left.countryCode, right.countryCode) ? "bodies of two countries" : null,
+    forbids: (left, right, ones, others) => {
+      if (isConflict(left.countryCode, right.countryCode)) return "bodies of two countries";
+      return ones.every(isUnnamed) || others.every(isUnnamed) ? "a kind of body, no name" : null;
+    },
   },
 };
+
+/** Words that only say of what kind a body is. */
+const KINDS: ReadonlySet<string> = new Set([
+  "committee",
+  "commission",
+  "delegation",
+  "faction",
+  "group",
+  "official",
+  "parliamentary",
+  "party",
+  "secretariat",
+  "staff",
+  "standing",
+  "working",
+]);
+
+/** «Комиссия», «парламентская делегация»: every country has many. */
+const isUnnamed = ({ concepts, countries, numbers }: BodyName): boolean =>
+  countries.size + numbers.size === 0 && [...concepts].every((concept) => KINDS.has(concept));
 
 const bestOverlap = (
   ones: readonly BodyName[],

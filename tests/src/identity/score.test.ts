@@ -23,6 +23,8 @@ const person = (
   });
 const treaty = (name: string, parties: readonly string[], signedOn: string | null): EntityRecord =>
   toRecord({ id: id("treaty"), type: "Treaty", name, parties, signedOn, kind: "MEMORANDUM" });
+const organization = (name: string, countryCode: string | null): EntityRecord =>
+  toRecord({ id: id("organization"), type: "Organization", name, countryCode });
 const SENATE = "chamber-kz-senate";
 
 describe("persons", () => {
@@ -195,9 +197,27 @@ describe("bodies and documents", () => {
       "DIFFERENT",
     ],
     [
+      "a delegation no country is told of",
+      organization("Парламентская делегация", null),
+      organization("Iranian parliamentary delegation", "IR"),
+      "DIFFERENT",
+    ],
+    [
+      "a delegation in two languages",
+      organization("Иранская парламентская делегация", "IR"),
+      organization("Iranian parliamentary delegation", "IR"),
+      "SAME",
+    ],
+    [
+      "two committees without a name",
+      organization("Комитет", "KZ"),
+      organization("Комитет", "KZ"),
+      "DIFFERENT",
+    ],
+    [
       "a forum and an organization",
       forum("Совет безопасности", "COUNCIL"),
-      toRecord({ id: id("organization"), type: "Organization", name: "Совет безопасности" }),
+      organization("Совет безопасности", null),
       "DIFFERENT",
     ],
   ])("%s", (_about, left, right, verdict) => {
