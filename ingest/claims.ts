@@ -1,19 +1,23 @@
 import type { Document } from "./document.ts";
+import type { Meeting } from "./meeting.ts";
 import { rules } from "./rules/index.ts";
+import { underWay } from "./rules/russian-under-way.ts";
 import { type Claim, openScene, type Sides } from "./scene.ts";
 import type { Mention, Reading } from "./stages.ts";
 import type { Entity } from "./types.ts";
 
 /**
  * What the article's sentences say, in their order. A sentence may lean on the ones before it: on the person they spoke
- * of («Он встретился с…») and on the two sides their meeting named («стороны», «между странами»).
+ * of («Он встретился с…»), on the two sides their meeting named («стороны», «между странами») and on that meeting, of which
+ * they tell who else was there.
  */
 export function extractClaims(document: Document): Claim[] {
   const claims: Claim[] = [];
   let topic: Entity | null = null;
   let sides: Sides | null = null;
+  let meeting: Meeting | null = null;
   for (const reading of document.readings) {
-    const scene = openScene(document, reading, { topic, sides });
+    const scene = openScene(document, reading, { topic, sides, meeting });
     // A sentence that names nobody and tells of nothing.
     if (scene.triggers.length === 0 && reading.mentions.length === 0) continue;
     // Meetings come first: «…пен кездесуде тараптар … қол қойды» has its sides in the sentence itself.
@@ -22,6 +26,10 @@ export function extractClaims(document: Document): Claim[] {
       claims.push(...found);
       sides ??= sidesOf(document, found);
     }
+    const told = claims.filter((claim) => claim.reading === reading);
+    const company = underWay(scene, told);
+    claims.push(...company.claims);
+    meeting = company.meeting;
     topic = topicOf(document, reading) ?? topic;
   }
   return claims;

@@ -100,10 +100,14 @@ export class Document {
     const place = this.readings.findIndex(({ mentions }) => mentions.includes(mention));
     const before = this.#delegations.filter((delegation) => delegation.place < place);
     const behind = this.#delegations.filter(
-      (delegation) => delegation.isAfterwards && delegation.place === place + 1,
+      (delegation) =>
+        delegation.isAfterwards &&
+        delegation.place > place &&
+        delegation.place <= place + (delegation.isRoll ? 2 : 1),
     );
     const told = before.length > 0 ? before : behind;
-    const groups = told.map(({ members }) =>
+    const led = told.filter(({ isRoll }) => !isRoll);
+    const groups = (led.length > 0 ? led : told).map(({ members }) =>
       members.flatMap((member) => this.character(member)?.entity ?? []),
     );
     const heads = new Set(groups.map(([head]) => head?.id));

@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
 import { type FoundTrigger, findTriggers } from "./grammar/triggers.ts";
+import type { Meeting } from "./meeting.ts";
 import type { Group, Mark, Mention, Reading } from "./stages.ts";
 import { daysBehind } from "./text/dates/anchored.ts";
 import { formatDay, parseDay } from "./text/dates/calendar.ts";
@@ -16,6 +17,8 @@ export interface Scene {
   readonly topic: Entity | null;
   /** The two sides the article is about, once a meeting told them. */
   readonly sides: Sides | null;
+  /** The meeting the sentences before told last, with all who were at it. */
+  readonly meeting: Meeting | null;
 }
 
 /** Who faces whom in the article's main meeting. */
@@ -46,7 +49,7 @@ export interface Claim {
 export function openScene(
   document: Document,
   reading: Reading,
-  past: { topic: Entity | null; sides: Sides | null },
+  past: { topic: Entity | null; sides: Sides | null; meeting: Meeting | null },
 ): Scene {
   const triggers = findTriggers(reading.line);
   return {

@@ -29,7 +29,7 @@ function describeReading(
   weighed: readonly WeighedClaim[],
 ): string[] {
   const { sentence, line, mentions, groups, treaties } = reading;
-  const scene = openScene(document, reading, { topic: null, sides: null });
+  const scene = openScene(document, reading, { topic: null, sides: null, meeting: null });
   const names = new Map(
     mentions.map((mention) => [mention, line.text(mention.first, mention.last)]),
   );

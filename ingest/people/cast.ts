@@ -2,7 +2,7 @@ import type { Document } from "../document.ts";
 import type { PersonRecord } from "../knowledge/schema.ts";
 import type { BodyMention, PersonMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
-import { seatDelegates } from "./delegate-seats.ts";
+import { seatDelegates, seatSides } from "./delegate-seats.ts";
 import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
 import { findHolder } from "./holders.ts";
 import { type Holding, hold, isPostOf, seatOf } from "./holdings.ts";
@@ -36,6 +36,7 @@ export function castOf(document: Document): {
     absorb(draft, mention, place);
     assigned.set(mention, draft);
   }
+  seatSides(document, assigned);
   for (const draft of drafts) settle(document, draft);
   seatDelegates(document, drafts, assigned);
   moveSeats(document, drafts, assigned);
@@ -64,7 +65,7 @@ function fullness({ name }: PersonMention): number {
 function settle(document: Document, draft: Draft): void {
   draft.known ??= recognize(document, draft);
   const written = draft.posts.find(({ country }) => country)?.country ?? null;
-  draft.country = draft.known?.country ?? written ?? draft.demonym;
+  draft.country = draft.known?.country ?? written ?? draft.demonym ?? draft.told;
   // A bare post is one at home – but not of somebody who has another elsewhere: «заместитель председателя и председатель форума».
   const isBare =
     draft.posts.some(({ record }) => record.bare !== "none") &&

@@ -4,6 +4,7 @@ import type { Mention, PersonMention, PostMention, Reading } from "../stages.ts"
 import { isDelegation } from "./delegates.ts";
 import type { Draft } from "./drafts.ts";
 import { hold } from "./holdings.ts";
+import { toldSides } from "./told-sides.ts";
 
 const RECEIVES = /^(?:receiv|met$|meets$|meet$|host|welcom|greet)/;
 
@@ -29,6 +30,24 @@ export function seatDelegates(
     draft.country = country;
     if (country) draft.posts = draft.posts.map((post) => seated(post, country));
     draft.holdings = draft.posts.map((post) => hold(document, post, country, null));
+  }
+}
+
+/**
+ * Who is told to be on a side is of its country, though his post names none: «С монгольской стороны участвовал председатель
+ * комитета А.», «Делегацию возглавил депутат Б.» behind «делегация парламента Монголии».
+ */
+export function seatSides(
+  { readings }: Document,
+  assigned: ReadonlyMap<PersonMention, Draft>,
+): void {
+  for (const { mention, country } of toldSides(readings)) {
+    const draft = assigned.get(mention);
+    if (!draft || draft.known || draft.demonym) continue;
+    const isWritten = draft.posts.some(
+      ({ country: own, body }) => own || body?.country || (body?.chambers.length ?? 0) > 0,
+    );
+    if (!isWritten) draft.told ??= country;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Line } from "../grammar/line.ts";
 import { isLeadingWord } from "../grammar/russian/leading.ts";
 import type { BodyMention, PersonMention, Range, Reading } from "../stages.ts";
+import { compositionIn, headIn } from "./compositions.ts";
 
 const LED_REACH = 5;
 const MAX_GAP = 8;
@@ -20,6 +21,8 @@ export interface Delegation {
   readonly members: readonly PersonMention[];
   /** Whether it may be the one of the sentence before: «Делегацию возглавляет А.». */
   readonly isAfterwards: boolean;
+  /** Only members, of a delegation that may have a head besides: «В состав делегации вошли А. и Б.». */
+  readonly isRoll: boolean;
 }
 
 /**
@@ -27,14 +30,19 @@ export interface Delegation {
  * «А. бастаған делегация». A sentence after that says «Делегация встретилась с …» of them.
  */
 export function findDelegations(readings: readonly Reading[]): Delegation[] {
-  return readings.flatMap((reading, place) => {
+  return readings.flatMap((reading, place): Delegation[] => {
+    const roll = compositionIn(reading);
+    if (roll.length > 0) return [{ place, members: roll, isAfterwards: true, isRoll: true }];
     const body = reading.mentions.find(isDelegation) ?? reading.mentions.find(areDeputies);
     const members = body ? membersOf(reading, body) : [];
     const isBare =
       body?.kind === "body" && (body.last - body.first === 1 || reading.language === "en");
     const isAfterwards =
       isBare && reading.line.tokens.some((_, at) => isHeading(reading.line, at, body.last));
-    return members.length > 0 ? [{ place, members, isAfterwards }] : [];
+    if (members.length > 0) return [{ place, members, isAfterwards, isRoll: false }];
+    const isTold = readings[place - 1]?.mentions.some(isDelegation) ?? false;
+    const head = isTold ? headIn(reading) : [];
+    return head.length > 0 ? [{ place, members: head, isAfterwards: true, isRoll: false }] : [];
   });
 }
 

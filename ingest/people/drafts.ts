@@ -16,6 +16,8 @@ export interface Draft {
   words: Set<string>;
   surnames: Set<string>;
   demonym: string | null;
+  /** The country of the side a sentence puts the person on. */
+  told: string | null;
   /** Only told as whom somebody met, so perhaps a foreigner. */
   isMet: boolean;
   country: string | null;
@@ -37,6 +39,7 @@ export function startDraft(drafts: Draft[]): Draft {
     words: new Set(),
     surnames: new Set(),
     demonym: null,
+    told: null,
     isMet: true,
     country: null,
     firstSeen: Number.POSITIVE_INFINITY,

@@ -9,7 +9,6 @@ import { toldDate } from "./english-told-dates.ts";
 import { englishVerbSides, isPersonVisited } from "./english-verb-sides.ts";
 import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
 import { presentSides } from "./present-sides.ts";
-import { russianCompany } from "./russian-company.ts";
 import { russianNounSides } from "./russian-noun-sides.ts";
 import { russianVerbSides } from "./russian-verb-sides.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
@@ -46,7 +45,8 @@ function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null 
     return bound && withCompany(scene, bound);
   }
   if (scene.reading.language === "kk") return kazakhSides(scene, trigger, told);
-  if (trigger.trigger.record.id === "present-at") return russianCompany(scene, trigger);
+  // Who was there besides is on one of the sides of the meeting under way.
+  if (trigger.trigger.record.id === "present-at") return null;
   return trigger.trigger.record.part === "verb"
     ? russianVerbSides(scene, trigger)
     : russianNounSides(scene, trigger, told);

@@ -1,29 +1,20 @@
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
-import type { Group } from "../stages.ts";
 import type { Bound } from "./sides.ts";
-
-/** Of which country a group is told to be, whatever its people's posts say: «с казахстанской стороны – …». */
-type Speaks = (group: Group) => string | null;
 
 /**
  * Who was at the article's meeting besides its two sides, each on the side of its country:
- * «В беседе приняли участие А. и Б.», "Also present were A and B", "The meeting was attended by A", "A took part in the talks".
+ * "Also present were A and B", "The meeting was attended by A", "A took part in the talks".
  */
-export function presentSides(scene: Scene, speaksFor: Speaks = () => null): Bound | null {
+export function presentSides(scene: Scene): Bound | null {
   const { sides } = scene;
   if (sides?.countries.length !== 2) return null;
   const known = new Set([...sides.left, ...sides.right].map(({ id }) => id));
   const present = scene.reading.groups
     .filter((group) => isPersonGroup(group) && !group.marks.has("WITH"))
-    .flatMap((group) =>
-      entitiesOf(scene, group).map((entity) => ({
-        entity,
-        country: speaksFor(group) ?? entity.countryCode,
-      })),
-    )
-    .filter(({ entity: { id, type } }) => type === "Person" && !known.has(id));
+    .flatMap((group) => entitiesOf(scene, group))
+    .filter(({ id, type }) => type === "Person" && !known.has(id));
   const of = (code: string | undefined) =>
-    present.flatMap(({ entity, country }) => (country === code ? entity : []));
+    present.filter(({ countryCode }) => countryCode === code);
   const [home, guest] = sides.countries;
   const left = of(home);
   const right = of(guest);

@@ -12,7 +12,6 @@ import {
 import type { Group } from "../stages.ts";
 import type { Token } from "../text/tokens.ts";
 import { actorsOf } from "./russian-actors.ts";
-import { sidesPresent } from "./russian-company.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
 import { hostBehind, isSent, namedOf, ownerBefore, ownerEarlier } from "./russian-owners.ts";
 import {
@@ -28,7 +27,7 @@ import { type Bound, isApart, mayMeet } from "./sides.ts";
 export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   const { line } = scene.reading;
   const relative = relativeBehind(line, trigger.last);
-  if (relative === null && isAttended(scene, trigger)) return sidesPresent(scene);
+  if (relative === null && isAttended(scene, trigger)) return null;
   const near = (group: Group) =>
     sameQuote(scene, group.first, trigger.first) &&
     mayMeet(group) &&
@@ -93,7 +92,7 @@ function isYours({ reading: { line } }: Scene, { first }: FoundTrigger): boolean
   return [2, 3, 4].some((step) => line.is(first - step, "вас") && line.is(first - step - 1, "у"));
 }
 
-/** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: with the article's sides, not with one another. */
+/** «В беседе приняли участие А. и Б.», «на встрече присутствовали …»: on the sides of the meeting under way, not with one another. */
 function isAttended({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
   if (!line.is(first - 1, "в", "во", "на")) return false;
   // «на встрече с послом присутствовали …», but «в переговорах с российской стороны участвовали …».

@@ -1,0 +1,68 @@
+import type { Line } from "../grammar/line.ts";
+import type { PersonMention, Reading } from "../stages.ts";
+
+const ENTERS = new Set(["войти", "входить", "включить", "включать", "состоять", "представить"]);
+const HEADS = new Set(["возглавить", "возглавлять"]);
+const SENT = /^(?:делегаци[июяей]+|группы)$/u;
+const MODIFIERS = 3;
+
+/** «В состав делегации также вошли А. и Б.», «В составе делегации – А., Б. и В.»: whom a sentence lists as its members. */
+export function compositionIn(reading: Reading): readonly PersonMention[] {
+  const { line } = reading;
+  if (line.language !== "ru") return [];
+  const noun = line.tokens.findIndex((_, index) => isComposition(line, index));
+  if (noun < 0) return [];
+  const opener = line.tokens.findIndex((_, index) => index > noun && opensList(line, index));
+  return opener < 0 ? [] : listFrom(reading, opener + 1);
+}
+
+/** «Делегацию возглавляет А.», «Её возглавил А.»: who leads a delegation the sentence only points at. */
+export function headIn(reading: Reading): readonly PersonMention[] {
+  const { line, mentions } = reading;
+  if (line.language !== "ru") return [];
+  const verb = line.tokens.findIndex((_, index) => isVerb(line, index, HEADS));
+  if (verb < 0) return [];
+  const isOf = [1, 2, 3, 4].some(
+    (step) => line.is(verb - step, "её", "ее", "их") || SENT.test(line.lower(verb - step)),
+  );
+  const head = mentions.find(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.name !== null && mention.first > verb,
+  );
+  return isOf && head && head.first - verb <= 2 ? [head] : [];
+}
+
+/** «в состав (российской) делегации», «в составе делегации», «в делегацию», where a verb or a dash follows. */
+function isComposition(line: Line, index: number): boolean {
+  if (!SENT.test(line.lower(index))) return false;
+  for (let at = index - 1; at >= Math.max(0, index - MODIFIERS); at--) {
+    if (line.is(at, "состав", "составе")) return line.is(at - 1, "в");
+    if (line.is(at, "в")) return line.is(index, "делегацию");
+  }
+  return false;
+}
+
+function opensList(line: Line, index: number): boolean {
+  return isVerb(line, index, ENTERS) || /^[-–—:]$/u.test(line.at(index)?.text ?? "");
+}
+
+function isVerb(line: Line, index: number, lemmas: ReadonlySet<string>): boolean {
+  return line
+    .analyze(index)
+    .some(({ pos, lemma }) => (pos === "VERB" || pos === "PRTS") && lemmas.has(lemma));
+}
+
+/** People in the nominative up to what tells of them: «вошли А. и Б., которые встретились с В.». */
+function listFrom({ line, mentions }: Reading, from: number): PersonMention[] {
+  const end = line.tokens.findIndex(
+    ({ lower }, index) => index >= from && (/^котор/u.test(lower) || lower === "где"),
+  );
+  return mentions.filter(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" &&
+      mention.name !== null &&
+      mention.first >= from &&
+      (end < 0 || mention.last <= end) &&
+      (mention.cases.length === 0 || mention.cases.includes("nomn")),
+  );
+}
