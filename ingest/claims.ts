@@ -3,7 +3,7 @@ import type { Meeting } from "./meeting.ts";
 import { rules } from "./rules/index.ts";
 import { underWay } from "./rules/russian-under-way.ts";
 import { type Claim, openScene, type Sides } from "./scene.ts";
-import type { Mention, Reading } from "./stages.ts";
+import type { PersonMention, Reading } from "./stages.ts";
 import type { Entity } from "./types.ts";
 
 /**
@@ -62,11 +62,11 @@ function chamberOf(document: Document, side: Entity): Entity[] {
   return body ? [body] : [];
 }
 
-/** The first person in the nominative. */
-function topicOf(document: Document, { mentions }: Reading): Entity | null {
-  const subject = mentions.find(
-    (mention): mention is Extract<Mention, { kind: "person" }> =>
-      mention.kind === "person" && mention.marks.has("SUBJ"),
-  );
+/** The first person in the nominative, else whose visit the sentence tells of: «Начался визит председателя Сената …». */
+function topicOf(document: Document, { line, mentions }: Reading): Entity | null {
+  const people = mentions.filter((mention): mention is PersonMention => mention.kind === "person");
+  const subject =
+    people.find(({ marks }) => marks.has("SUBJ")) ??
+    people.find(({ first }) => line.is(first - 1, "визит", "поездка"));
   return subject ? document.entity(subject) : null;
 }

@@ -18,14 +18,18 @@ export interface Countries {
   readonly dateline: string | null;
   /** The one country an article is at home in, for posts that name none: «депутат Гулай Машрапова». */
   readonly home: string | null;
+  /** It is about a land that is none of the list: «спикер парламента» in news of Abkhazia. */
+  readonly isOfLand: boolean;
 }
 
 export function countriesOf(readings: readonly Reading[], language: Language): Countries {
-  const spokenOf = mostFirst(countVotes(readings)).map(([code]) => code);
+  const votes = mostFirst(countVotes(readings));
+  const spokenOf = votes.map(([code]) => code);
+  const isOfLand = landVotes(readings) > (votes[0]?.[1] ?? 0);
   const actors = countVotes(readings, false);
   const dateline = datelineCountry(readings);
-  const home = dateline && actors.has(dateline) ? dateline : homeOf(actors, spokenOf, language);
-  return { spokenOf, dateline, home };
+  const own = dateline && actors.has(dateline) ? dateline : homeOf(actors, spokenOf, language);
+  return { spokenOf, dateline, home: isOfLand ? null : own, isOfLand };
 }
 
 function homeOf(
@@ -41,6 +45,16 @@ function homeOf(
   if (isPassing && language === "en") return null;
   if (!second || first[1] >= HOME_LEAD * second[1]) return first[0];
   return HOMES[language] ?? null;
+}
+
+function landVotes(readings: readonly Reading[]): number {
+  let votes = 0;
+  for (const { line, sentence, language } of readings) {
+    const { lands } = line.knowledge.local;
+    const named = language === "ru" ? line.tokens.filter(({ lower }) => lands.has(lower)) : [];
+    votes += named.length * VOTES.noun * (sentence.isTitle ? VOTES.title : 1);
+  }
+  return votes;
 }
 
 function mostFirst(votes: ReadonlyMap<string, number>): [string, number][] {

@@ -95,6 +95,7 @@ export class Houses {
     if (fuller && current.includes(fuller)) return fuller;
     const [housed, ...others] = current.filter((record) => this.#housed.has(record));
     if (housed && others.length === 0) return housed;
+    if (this.#countries.isOfLand) return null;
     for (const code of this.#countries.spokenOf) {
       const home = current.find((record) => record.country === code);
       if (home) return home;

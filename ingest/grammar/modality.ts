@@ -11,6 +11,7 @@ import {
   hasPastVerb,
   hasVerb,
   hasWord,
+  isClauseToCome,
   isToBe,
   isToCome,
   speaksOfFuture,
@@ -172,7 +173,7 @@ export function nounTold(
   }
   if (isAhead(line, noun)) return told("PLANNED", 0.85);
   if (isPresupposed(line, noun)) {
-    const status = isToCome(line) ? "PLANNED" : "ASSERTED";
+    const status = isToCome(line) || isClauseToCome(line, first) ? "PLANNED" : "ASSERTED";
     return { ...told(status, 0.95), recalled: recalled || isReviewed(line, noun) };
   }
   const planned = hasWord(line, "planned", first - REACH, last + REACH);

@@ -93,12 +93,29 @@ function seatIn(document: Document, { posts }: Draft): string | null {
 function homeOf(document: Document, { isMet, posts }: Draft): string | null {
   const { countries, houses, article } = document;
   const isOfHouse = posts.some(({ record }) => record.bare === "Chamber");
-  if (isOfHouse && document.regionalCouncil) return null;
+  if (isOfHouse && (document.regionalCouncil || isOpenHouse(document))) return null;
   // "Speaker Anna Berg" in an article that knows the houses of one country.
   const isOpenSeat = article.language === "en" && isOfHouse;
   const home = countries.home ?? (isOpenSeat ? houses.soleCountry : null);
   const isOpen = isMet && isOfHouse && article.language === "ru";
   return isOpen && home && houses.parliament(home)?.kind === "PARLIAMENT" ? null : home;
+}
+
+/** «Спикер Народного собрания …», nobody knows whose: «заместитель спикера» may be of the same house. */
+function isOpenHouse({ article, readings, houses }: Document): boolean {
+  const posts = readings.flatMap(({ mentions }) =>
+    mentions.flatMap((mention) => (mention.kind === "person" ? mention.posts : [])),
+  );
+  return (
+    article.language === "ru" &&
+    posts.some(
+      ({ record, body }) =>
+        record.id === "chair" &&
+        body?.type === "Chamber" &&
+        !body.anaphoric &&
+        houses.of(body) === null,
+    )
+  );
 }
 
 /** "Senators A and B" in an article that names a senate with its country: that one's. */

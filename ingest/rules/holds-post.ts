@@ -7,6 +7,7 @@ import type { Mention, PersonMention, PostMention } from "../stages.ts";
 import { englishElected, englishOffice } from "./english-elections.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
 import { electionTold, russianElected, russianOffice } from "./russian-elections.ts";
+import { ledOffice } from "./russian-led.ts";
 
 const CERTAIN = 0.95;
 const BARE = 0.8;
@@ -125,7 +126,8 @@ function* byElection(scene: Scene): Generator<Claim> {
 
 function officeAt(scene: Scene, trigger: FoundTrigger): PersonMention | null {
   if (scene.reading.language === "kk") return kazakhOffice(scene, trigger);
-  if (scene.reading.language === "ru") return russianOffice(scene, trigger);
+  if (scene.reading.language === "ru")
+    return ledOffice(scene, trigger) ?? russianOffice(scene, trigger);
   return englishOffice(scene, trigger);
 }
 

@@ -141,8 +141,17 @@ function organizationTail(
   return { last, country, chambers };
 }
 
-/** «по связям с Монголией», «по сотрудничеству с парламентом Кубы»: whose body it is, that does not tell. */
+/**
+ * «по связям с Монголией», «по сотрудничеству с парламентом Кубы»: whose body it is, that does not tell; «по связям с
+ * соотечественниками».
+ */
 function pastPartner(line: Line, index: number): number | null {
   if (!line.is(index, "с", "со")) return null;
-  return (findChamber(line, index + 1) ?? findCountry(line, index + 1))?.last ?? null;
+  const named = findChamber(line, index + 1) ?? findCountry(line, index + 1);
+  return named?.last ?? (isCommonPartner(line, index + 1) ? index + 2 : null);
+}
+
+function isCommonPartner(line: Line, index: number): boolean {
+  const isCommon = line.at(index)?.capitalized === false && line.hits(index).length === 0;
+  return isCommon && line.analyze(index)[0]?.pos === "NOUN" && line.cases(index).includes("ablt");
 }

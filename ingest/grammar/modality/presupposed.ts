@@ -14,6 +14,9 @@ export function isPresupposed(line: Line, { first, last }: FoundTrigger): boolea
       return true;
     return words.longest(0, (offset) => [line.lower(last + offset)]) !== null;
   }
+  // «В беседе с послом спикер отметил…»
+  const isTalk = line.is(first, "беседе", "разговоре") && line.is(first - 1, "в");
+  if (isTalk && line.is(last, "с", "со")) return true;
   for (let start = first - 1; start >= Math.max(0, first - REACH[line.language]); start--) {
     const match = words.longest(0, (offset) =>
       start + offset < first ? [line.lower(start + offset)] : [],

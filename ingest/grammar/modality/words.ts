@@ -26,6 +26,20 @@ export function isToCome(line: Line): boolean {
   return speaksOfFuture(line) && !hasPastVerb(line);
 }
 
+/** The same of the clause a word stands in: «отметил, что в ходе визита будут подписаны документы». */
+export function isClauseToCome(line: Line, index: number): boolean {
+  if (line.language !== "ru") return false;
+  const start = line.tokens.findLastIndex(
+    ({ text }, at) => at < index && text === "," && line.is(at + 1, "что"),
+  );
+  if (start < 0) return false;
+  const clause = line.tokens.map((_, at) => at).filter((at) => at > start + 1);
+  return (
+    clause.some((at) => line.onceFor(isFuture, at)) &&
+    !clause.some((at) => line.onceFor(isPast, at) && !isToBe(line, at))
+  );
+}
+
 export function hasPastVerb(line: Line): boolean {
   return line.once("hasPastVerb", () => findsPast(line));
 }

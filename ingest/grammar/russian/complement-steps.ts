@@ -231,9 +231,10 @@ const ofQuotedParty: Step = ({ line, from }, { index }) => {
 /** «президент Абхазии», «полномочный представитель Татарстана в Казахстане»: no country of the list, and so no president of the one the article is about. */
 const ofLand: Step = ({ line, from, record }, { index }) => {
   const isSent = record.bare === "Country" || record.id === "charge-daffaires";
-  const isLand = index === from && isSent && line.at(index)?.capitalized;
-  const last = isLand ? pastRegion(line, index) : null;
-  return last ? { body: { ...bareBody(line, index, last), head: OFFICE }, ...to(last) } : null;
+  const last = index === from && isSent ? pastRegion(line, index) : null;
+  return last && line.at(last - 1)?.capitalized
+    ? { body: { ...bareBody(line, index, last), head: OFFICE }, ...to(last) }
+    : null;
 };
 
 /** «партии «Согласие»». */

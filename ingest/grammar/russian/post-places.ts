@@ -96,9 +96,26 @@ export function countryMeant(
   for (let at = index - 1; at >= 0; at--) {
     const place = findCountry(line, at);
     if (place?.form !== "noun" || (HEADS_OF_STATE.has(id) && isHeaded(line, at))) continue;
+    if (isGoal(line, place) && isSaidBehind(line, place.last, index)) continue;
     return { code: place.code, last: noun + 1 };
   }
   return null;
+}
+
+const SAID = /^(?:заяви|сообщи|сказа|отмети|подчеркну|рассказа)л[аи]?$/u;
+
+/** «Спикер Кубы посетит Чили, заявил президент республики»: who says so is of the country that the guest is of. */
+function isSaidBehind(line: Line, from: number, to: number): boolean {
+  const said = line.tokens.slice(from, to).findLastIndex(({ lower }) => SAID.test(lower));
+  return said > 0 && line.at(from + said - 1)?.text === ",";
+}
+
+/** Where somebody goes: «в Чили», «посетить Чили». */
+function isGoal(line: Line, { first }: CountryMention): boolean {
+  return (
+    line.is(first - 1, "в", "на") ||
+    line.analyze(first - 1).some(({ lemma }) => lemma === "посетить")
+  );
 }
 
 function isHeaded(line: Line, place: number): boolean {
