@@ -21,13 +21,16 @@ export class Councils {
   /** «делегация Хурала» after «Народный Хурал Бурятии», where no parliament of a state is called so. */
   called({ name, strong }: BodyMention): BodyMention | null {
     const noun = name.split(" ").at(-1) ?? name;
-    if (strong || !/^\p{Lu}/u.test(noun)) return null;
+    if (!/^\p{Lu}/u.test(noun)) return null;
     const stem = noun.toLowerCase().slice(0, STEM);
     const isCalled = (body: BodyMention) =>
       body.name
         .toLowerCase()
         .split(" ")
         .some((word) => word.startsWith(stem));
+    const { leading } = this;
+    if (leading && isCalled(leading) && noun === name) return leading;
+    if (strong) return null;
     const called = this.#bodies.filter(isCalled);
     if (called.some(({ type, strong: isSure }) => type === "Chamber" && isSure)) return null;
     return called.find(isCouncil) ?? null;

@@ -16,6 +16,8 @@ import type { Article, Entity } from "./types.ts";
 
 /** Heads of bodies that act for their country; a state council is a body of its own. */
 const GOVERNMENTS: ReadonlySet<string> = new Set(["government", "presidential-administration"]);
+/** A noun that may stand for any forum. */
+const ORGANIZATION = "организация";
 const HEADS: ReadonlySet<string> = new Set(["president", "chair"]);
 
 /**
@@ -33,6 +35,7 @@ export class Document {
   readonly councils: Councils;
   readonly houses: Houses;
   readonly titles: Titles;
+  #named: ReadonlySet<string> | null = null;
   readonly #delegations: readonly Delegation[];
   readonly #organizations: Organizations;
   readonly #cast: readonly Character[];
@@ -138,9 +141,11 @@ export class Document {
       return council && this.body(council);
     }
     if (mention.forum) return this.entities.forum(mention.forum);
+    const shortened = mention.shortFor?.find(({ id }) => this.#forumsNamed.has(id));
+    if (shortened) return this.entities.forum(shortened);
     if (mention.anaphoric) {
       const called =
-        this.#forumCalled(mention) ?? this.#soleForum(mention) ?? this.#committeeCalled(mention);
+        this.#forumCalled(mention) ?? this.#forumMeant(mention) ?? this.#committeeCalled(mention);
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
@@ -152,6 +157,21 @@ export class Document {
     if (GOVERNMENTS.has(mention.head?.id ?? "") && mention.country)
       return this.entities.country(mention.country);
     return this.#organizations.of(mention, holder);
+  }
+
+  /** Forums whose full names stand anywhere, be it inside the name of another body: «делегация … в Азиатской парламентской ассамблее». */
+  get #forumsNamed(): ReadonlySet<string> {
+    this.#named ??= new Set(
+      this.readings.flatMap(({ line }) =>
+        line.tokens.flatMap(
+          (_, index) =>
+            line
+              .hit(index, "forum", ({ strong }) => strong)
+              ?.values.map(({ record }) => record.id) ?? [],
+        ),
+      ),
+    );
+    return this.#named;
   }
 
   /**
@@ -178,11 +198,17 @@ export class Document {
     return null;
   }
 
-  /** «генеральный секретарь организации» where the article names one forum only. */
-  #soleForum({ name }: BodyMention): Entity | null {
-    if (!this.knowledge.anaphors[this.article.language].has(name.toLowerCase())) return null;
-    const named = this.#mentions.flatMap(bodiesOf);
-    return this.#onlyOf(named.filter(({ type, anaphoric }) => type === "Forum" && !anaphoric));
+  /** «генеральный секретарь организации»: of the forum its sentence named last before, else of the one the article names. */
+  #forumMeant(mention: BodyMention): Entity | null {
+    const name = mention.name.toLowerCase();
+    if (!this.knowledge.anaphors[this.article.language].has(name)) return null;
+    const isForum = ({ type, anaphoric }: BodyMention) => type === "Forum" && !anaphoric;
+    const own = this.readings.find(({ mentions }) => mentions.flatMap(bodiesOf).includes(mention));
+    const before = own?.mentions
+      .flatMap(bodiesOf)
+      .findLast((body) => isForum(body) && body.last <= mention.first);
+    if (before && name === ORGANIZATION) return this.body(before);
+    return this.#onlyOf(this.#mentions.flatMap(bodiesOf).filter(isForum));
   }
 
   /** "Rapporteur of the Commission": the one commission of the article, else of the sentence nearest before that names any. */

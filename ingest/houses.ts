@@ -76,12 +76,12 @@ export class Houses {
   }
 
   #choose(mention: BodyMention, hint: string | null): ChamberRecord | null {
+    if (this.#councils.called(mention)) return null;
     const { chambers, country, name, byInitials } = mention;
     const current = byInitials ? this.#told(chambers) : preferCurrent(chambers);
     if (country) return current[0] ?? this.parliament(country);
     if (current.length === 0 && chambers.length > 0) return null;
     if (chambers.length === 0) return this.#meant(mention);
-    if (this.#councils.called(mention)) return null;
     const [only] = current;
     if (only && current.every((record) => record.country === only.country)) return only;
     if (hint) {

@@ -17,7 +17,7 @@ import type { NameEvidence } from "./grammar/names.ts";
 import { evidenceOf, findPersons } from "./grammar/persons.ts";
 import { findActing } from "./grammar/russian/acting.ts";
 import { joinPosts } from "./grammar/russian/joined-posts.ts";
-import { seatLeaders } from "./grammar/russian/led-delegations.ts";
+import { seatLeaders, seatMembers } from "./grammar/russian/led-delegations.ts";
 import { seatListedMembers } from "./grammar/russian/listed-members.ts";
 import { seatOwnDeputies } from "./grammar/russian/own-deputies.ts";
 import { ownBodies } from "./grammar/russian/owned-bodies.ts";
@@ -107,8 +107,8 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
   if (line.language === "en")
     return withDelegationCountry(line, withSharedOffices(line, withHostCountries(line, found)));
-  const owned = ownBodies(line, seatLeaders(line, joinPosts(line, found)));
-  return seatListedMembers(line, seatOwnDeputies(owned));
+  const seated = seatMembers(line, seatLeaders(line, joinPosts(line, found)));
+  return seatListedMembers(line, seatOwnDeputies(ownBodies(line, seated)));
 }
 
 /** Most Russian words open nothing: they are small, stand in no gazetteer and lead to no post. */

@@ -41,6 +41,8 @@ export interface BodyMention extends Range {
   readonly withParliament: boolean;
   /** Only a head noun, whose forum the article names elsewhere: «в работе Съезда». */
   readonly anaphoric: boolean;
+  /** Whose short name a head noun or an abbreviation is: «АПА», «Совещание». */
+  readonly shortFor?: readonly ForumRecord[];
   /** Forums made by pattern. */
   readonly forumKind: string | null;
   /** A body of the two chambers the article is about: «Комиссия по сотрудничеству между нашими Палатами». */

@@ -19,7 +19,9 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
   while (posts.length < MAX_POSTS) {
     const opener = line.at(last)?.text ?? "";
     // "Chairman of the Council of Elders and former Prime Minister of Türkiye": both are hers.
-    const isAnother = line.language === "en" && opener === "and" && last > mention.last;
+    const isAnother =
+      last > mention.last &&
+      (line.language === "en" ? opener === "and" : opener === "и" && holdsAnother(line, last + 1));
     if (!isAnother && ![",", "(", "–", "—", "-"].includes(opener)) break;
     const start = line.language === "en" ? pastOpening(line, last + 1) : last + 1;
     const next = (line.language === "en" ? chairing(line, start) : null) ?? findPost(line, start);
@@ -85,7 +87,21 @@ function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {
 /** «…Ерлан Кошанов, председатель Сената и посол…»: a post in a list of other people is no apposition. */
 function continuesList(line: Line, opener: string, { last }: FoundPost): boolean {
   if (opener !== ",") return false;
+  if (line.is(last, "и") && holdsAnother(line, last + 1)) return false;
   // "A MP, B MP, the Secretary General of the Riksdag and other officials"
   const isOthers = line.is(last, "and") && line.is(last + 1, "other", "others", "several");
   return isOthers || line.is(last, "и", "және");
+}
+
+/** «Анна Белова, руководитель группы дружбы и председатель комитета по бюджету.»: a body of the second kind is hers as well. */
+function holdsAnother(line: Line, first: number): boolean {
+  const next = line.language === "ru" ? findPost(line, first) : null;
+  const type = next?.post.body?.type;
+  return (
+    next !== null &&
+    !next.post.plural &&
+    (type === "Organization" || type === "Forum") &&
+    !hasNameAt(line, next.last) &&
+    line.at(next.last)?.capitalized !== true
+  );
 }

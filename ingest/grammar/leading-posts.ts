@@ -44,10 +44,7 @@ export function leadingPosts(line: Line, first: number): FoundPost[] {
     if (!isAnd && !isJoined && !isAdjacent && !isDashed) break;
     const skipped = isAdjacent ? 0 : isCommaAnd ? 2 : 1;
     const next = findPost(line, previous.last + skipped);
-    // «председатель Сената – руководитель секретариата Съезда Анна Седых», «заместитель генерального секретаря Ассамблеи –
-    // полномочный представитель Сената Анна Седых»
-    if (isDashed && !isJoined && ![previous, next].some((one) => one?.post.body?.type === "Forum"))
-      break;
+    if (isDashed && !isJoined && !isOtherOffice(line, previous, next)) break;
     const isBoth = isAnd && line.language === "en" && next !== null && holdsBoth(lead, next);
     // "member of the Committee, Secretary General and Chairman of the Office Anna Berg": what "and" joins stands beside it.
     const other = isAnd && line.language === "en" ? previous : lead;
@@ -86,6 +83,17 @@ function postsOf(line: Line, lead: FoundPost): readonly FoundPost[] {
     case "kk":
       return lead.second ? [lead, lead.second] : [lead];
   }
+}
+
+/**
+ * «председатель Сената – руководитель секретариата Съезда Анна Седых», «заместитель премьер-министра – министр финансов Пётр
+ * Орлов», «заместитель генерального секретаря Ассамблеи – представитель Сената Анна Седых»; but not «президент Чили –
+ * президент Перу».
+ */
+function isOtherOffice(line: Line, { post }: FoundPost, next: FoundPost | null): boolean {
+  if (!next) return false;
+  const isRussian = line.language === "ru" && post.record !== next.post.record;
+  return isRussian || [post, next.post].some(({ body }) => body?.type === "Forum");
 }
 
 /** Two speakers of two chambers are two people; a speaker who also heads a forum is one. */

@@ -24,7 +24,7 @@ export function listed(
   evidence: NameEvidence,
 ): PersonMention[] {
   const found: PersonMention[] = [];
-  let last = head.last;
+  let last = pastParty(line, head.last);
   // «депутаттары А мен Б-ның»: in a Kazakh list each name has a case of its own.
   const isKazakh = line.language === "kk";
   const links = isKazakh ? ["және", "мен", "бен", "пен"] : ["и", "and"];
@@ -56,9 +56,19 @@ export function listed(
     };
     const person = line.language === "en" ? withSuffixes(line, withOwner(line, next)) : next;
     found.push(person);
-    last = person.last;
+    last = pastParty(line, person.last);
   }
   return found;
+}
+
+const MAX_PARTY = 10;
+
+/** «депутаты Анна Белова («Единство»), Пётр Орлов (группа «Ынтымак») и …»: whom each sits for. */
+function pastParty(line: Line, index: number): number {
+  if (line.language !== "ru" || line.at(index)?.text !== "(") return index;
+  for (let at = index + 1; at < index + MAX_PARTY; at++)
+    if (line.at(at)?.text === ")") return at + 1;
+  return index;
 }
 
 /** A comma forgotten; but «при президентах А. и Б. Анна Белова подписала …» opens another clause. */

@@ -18,6 +18,9 @@ import { isCompoundAdjective, isCountryPair } from "./russian/country-pairs.ts";
 // "al-Salami", «ас-Сабах»: a name written with its article.
 const ARABIC_ARTICLE = /^\p{Ll}{2,3}-\p{Lu}/u;
 
+/** «АрселорМиттал»; «МакКейн» is none. */
+const BRAND = /^\p{Lu}\p{Ll}{3,}\p{Lu}/u;
+
 const KOREAN_FAMILY = /^[УОИЮ]$/u;
 
 const LOUD_SHARE = 0.7;
@@ -33,7 +36,7 @@ export function canBeName(
 ): boolean {
   const token = line.at(index);
   if (!token || !(token.capitalized || ARABIC_ARTICLE.test(token.text))) return false;
-  if (isRegionName(line, index)) return false;
+  if (isRegionName(line, index) || (line.language === "ru" && BRAND.test(token.text))) return false;
   if (!isInside && (opensKnownName(line, index) || asianWords(line, index) > 0)) return true;
   if (token.text.length < 2)
     return isInside ? closesChineseName(line, index) : afterPost && opensKoreanName(line, index);

@@ -44,7 +44,18 @@ export function isName(line: Line, words: readonly NameWord[], context: NameCont
   if (isKnownPerson(line, words.map(({ text }) => text).join(" "))) return true;
   if (words.length === full.length && isKnownName(line, only.first, full.length)) return true;
   if (asianWords(line, only.first) === words.length) return true;
+  if (isToldBehind(line, words)) return true;
   return context.afterPost || speaks.some(({ surname }, index) => surname && index > 0);
+}
+
+/** «Цэнд Сандаг-Очир, руководитель группы», «Рычард Чарнецкий (Польша)»: words no dictionary knows, and behind them who that is. */
+function isToldBehind(line: Line, words: readonly NameWord[]): boolean {
+  const last = words.at(-1)?.last;
+  if (line.language !== "ru" || last === undefined) return false;
+  if (words.some(({ first }) => isCommonWord(line, first))) return false;
+  if (line.at(last)?.text === ",") return line.hit(last + 1, "post") !== null;
+  const place = line.hit(last + 1, "country", ({ form }) => form === "noun");
+  return line.at(last)?.text === "(" && place !== null && line.at(place.last)?.text === ")";
 }
 
 function startsSentence(line: Line, index: number): boolean {

@@ -21,8 +21,9 @@ import { agreeing, listed } from "./listed-persons.ts";
 import { type FoundName, findName, type NameContext, type NameEvidence } from "./names.ts";
 import { dashedName } from "./russian/dashed-names.ts";
 import { type FarName, farName } from "./russian/far-names.ts";
-import { ledBefore } from "./russian/leading.ts";
+import { isLeadingWord, ledBefore } from "./russian/leading.ts";
 import { partedName } from "./russian/parted-names.ts";
+import { pastRankComma } from "./russian/ranks.ts";
 import { sharedPosts, shareOrganization } from "./russian/shared-posts.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
@@ -48,7 +49,7 @@ export function findPersons(
   if (lead && line.language === "en" && /['’]s$/.test(line.lower((posts.at(-1) ?? lead).last - 1)))
     return [postOnly(line, first, lead)];
   const behind = pastDash(line, posts.at(-1)) ?? pastColon(line, posts.at(-1)) ?? first;
-  const from = skipHonorifics(line, behind);
+  const from = skipHonorifics(line, pastRankComma(line, posts, behind));
   const cases = lead?.cases ?? NO_CASES;
   const context: NameContext = {
     evidence,
@@ -90,13 +91,14 @@ export function findPersons(
     : persons;
 }
 
-/** «делегация во главе с Манфредом Грундом»: whoever leads is a person, whatever the name. */
+/** «делегация во главе с Манфредом Грундом», «делегацию возглавил Манфред Грунд»: whoever leads is a person, whatever the name. */
 function leads(line: Line, first: number): boolean {
   return (
     line.language === "ru" &&
     line.at(first)?.capitalized === true &&
     line.at(first + 1)?.capitalized === true &&
-    ledBefore(line, first) !== null
+    (ledBefore(line, first) !== null ||
+      (isLeadingWord(line, first - 1) && line.is(first - 2, "делегацию", "группу")))
   );
 }
 

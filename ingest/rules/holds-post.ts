@@ -27,7 +27,7 @@ function* besideName(scene: Scene): Generator<Claim> {
     for (const holding of holdingsOf(scene.document, mention, character.countryCode)) {
       const { body, post, role } = holding;
       if (isPassing(post)) continue;
-      if (leadsMany(scene, post)) continue;
+      if (leadsMany(scene, post) || isNamesake(scene, post)) continue;
       if (!post.record.isPost || !body || body.type === "Treaty" || body.type === "Person")
         continue;
       // «Мәжіліс спикері Такео Кавамураны қабылдады»: nobody sits in a parliament of another country.
@@ -62,6 +62,14 @@ function leadsMany({ reading: { line } }: Scene, { plural, body }: PostMention):
   if (line.language !== "ru" || !plural || body?.type !== "Organization") return false;
   const nouns = line.analyze(body.first).filter(({ pos }) => pos === "NOUN");
   return nouns.length > 0 && nouns.every((noun) => noun.plural);
+}
+
+/** «улица названа именем короля Хуана», «университет имени президента Петра Орлова»: whom a thing is called after. */
+function isNamesake({ reading: { line } }: Scene, { first }: PostMention): boolean {
+  if (line.language !== "ru") return false;
+  if (line.is(first - 1, "честь"))
+    return line.tokens.some(({ lower }) => /^(?:пере)?назва/u.test(lower));
+  return line.is(first - 1, "имени", "именем") && !line.is(first - 2, "от");
 }
 
 function isForeign(own: string | null, other: string | null): boolean {

@@ -30,13 +30,25 @@ const formOf = remember((text): Omit<Token, "start" | "end"> => {
   return { text, lower: text.toLowerCase(), kind, capitalized };
 });
 
+/** «председатель парламента АрменииАнна Белова»: two words whose space is lost; a brand («АрселорМиттал») ends no word. */
+const GLUED = /^[А-ЯЁа-яё][а-яё]{3,}[аеиуыюяй](?=[А-ЯЁ][а-яё]{2,}$)/u;
+
+/** How long the first of two glued words is; 0 where the form is one word. */
+const gluedAt = remember((form): number => GLUED.exec(form)?.[0].length ?? 0);
+
 /** Cuts `[start, end)` of a text into words, numbers and single punctuation marks. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   for (const { 0: surface, index } of text.slice(start, end).matchAll(TOKEN)) {
-    const { text: form, lower, kind, capitalized } = formOf(surface);
     const at = start + index;
-    tokens.push({ text: form, lower, kind, capitalized, start: at, end: at + form.length });
+    const first = gluedAt(surface);
+    if (first > 0) tokens.push(tokenAt(surface.slice(0, first), at));
+    tokens.push(tokenAt(surface.slice(first), at + first));
   }
   return tokens;
+}
+
+function tokenAt(surface: string, start: number): Token {
+  const { text, lower, kind, capitalized } = formOf(surface);
+  return { text, lower, kind, capitalized, start, end: start + text.length };
 }

@@ -66,9 +66,10 @@ export function findTitledForum(line: Line, first: number, isLed = false): BodyM
 export function findBareForum(line: Line, first: number): BodyMention | null {
   const token = line.at(first);
   if (!token?.capitalized || first === 0) return null;
-  const hit = line.hit(first, "forum", ({ strong }) => !strong) ?? line.hit(first, "forumHead");
+  const short = line.hit(first, "forum", ({ strong }) => !strong);
+  const hit = short ?? line.hit(first, "forumHead");
   if (!hit) return null;
-  return bodyMention({
+  const body = bodyMention({
     type: "Forum",
     first,
     last: hit.last,
@@ -76,6 +77,7 @@ export function findBareForum(line: Line, first: number): BodyMention | null {
     anaphoric: true,
     cases: headCases(line, first, hit.last),
   });
+  return short ? { ...body, shortFor: short.values.map(({ record }) => record) } : body;
 }
 
 /** Adjectives may stand before the head; «Международная научная конференция». */

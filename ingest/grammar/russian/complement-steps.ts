@@ -13,6 +13,7 @@ import { companyAt } from "./companies.ts";
 import { goesOnWithField } from "./fields.ts";
 import { houseByInitials } from "./initials.ts";
 import { findLedOrganization } from "./led-organizations.ts";
+import { findPairGroup } from "./pair-groups.ts";
 import { constituency, countryMeant, hostCountry, opensName, seatIn } from "./post-places.ts";
 import { pastRegion } from "./regions.ts";
 import { runDepartment } from "./run-departments.ts";
@@ -68,6 +69,7 @@ const to = (last: number): Pick<Reach, "index" | "last"> => ({ index: last, last
 const ofBody: Step = ({ line }, { index, body, country, topic, free }) => {
   if (topic) return null;
   const found =
+    (body ? null : findPairGroup(line, index)) ??
     findBody(line, index) ??
     (body ? null : (findSeatedGroup(line, index) ?? findLedOrganization(line, index)));
   const isOwned = found?.cases.length === 0 || found?.cases.includes("gent") || found?.strong;

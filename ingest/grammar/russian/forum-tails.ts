@@ -70,10 +70,18 @@ function partnerAt(line: Line, index: number): Part | null {
 
 /** Whose or where: «Сената Чехии», «в палате депутатов Конгресса Мексики», «при парламенте». */
 function houseAt(line: Line, index: number): Part | null {
-  const house = findChamber(line, line.is(index, "в", "во", "при") ? index + 1 : index);
+  const isSeated = line.is(index, "в", "во", "при");
+  const house = findChamber(line, isSeated ? index + 1 : index);
+  const european = isSeated && line.hit(index + 1, "forum", isEuropean);
+  if (european) return { last: pastParenthesis(line, european.last), country: null };
   // «парламентов Японии и Узбекистана»: of both countries.
   const country = house && !line.is(house.last, "и") ? house.country : null;
   return house && { last: pastParenthesis(line, house.last), country };
+}
+
+/** «группа дружбы «ЕС – Чили» в Европейском парламенте»: a forum to us, a house to itself. */
+function isEuropean({ record }: { readonly record: { readonly id: string } }): boolean {
+  return record.id === "european-parliament";
 }
 
 /** A genitive, or a dative behind «по», an acronym or a part of the world; no name. */

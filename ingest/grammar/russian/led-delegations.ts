@@ -5,6 +5,11 @@ import type { Line } from "../line.ts";
 import { isLeadingWord } from "./leading.ts";
 
 const MAX_GAP = 5;
+const PRESIDING: ReadonlySet<string> = new Set([
+  "president",
+  "vice-president",
+  "secretary-general",
+]);
 
 /**
  * A bare post at the head of a delegation is held in the body that sends it: «делегация Сената во главе с председателем
@@ -25,6 +30,48 @@ export function seatLeaders(line: Line, mentions: readonly Mention[]): Mention[]
   });
 }
 
+/**
+ * Bare members told as those of a delegation sit in the house that sends it: «В составе делегации Жогорку Кенеша – депутаты А. и
+ * Б.», «в делегацию Сейма вошли депутаты А. и Б.».
+ */
+export function seatMembers(line: Line, mentions: readonly Mention[]): Mention[] {
+  const sent = mentions.find(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" &&
+      mention.head?.kind === "delegation" &&
+      line.tokens
+        .slice(Math.max(0, mention.first - 2), mention.first)
+        .some((_, place) => isWithin(line, mention.first - place - 1)),
+  );
+  if (!sent) return [...mentions];
+  const sender = senderOf(line, sent);
+  const body = sender?.type === "Chamber" ? sender : null;
+  const country = body ? null : countryOf(line, sent);
+  if (!body && !country) return [...mentions];
+  return mentions.map((mention) =>
+    mention.first > sent.last && isBareMember(mention)
+      ? { ...mention, posts: mention.posts.map((post) => ({ ...post, body, country })) }
+      : mention,
+  );
+}
+
+/** «в составе делегации», «в состав делегации», «в делегацию», «членами делегации». */
+function isWithin(line: Line, index: number): boolean {
+  return line.is(index, "в", "состав", "составе", "составу", "членами", "члены");
+}
+
+function isBareMember(mention: Mention): mention is PersonMention {
+  return (
+    mention.kind === "person" &&
+    mention.name !== null &&
+    mention.country === null &&
+    mention.posts.length > 0 &&
+    mention.posts.every(
+      ({ record, body, country }) => record.id === "people-deputy" && !body && !country,
+    )
+  );
+}
+
 /** «делегация Чили во главе со спикером парламента Анной Беловой»: of the parliament of Chile. */
 function isHousesHead({ posts, country }: PersonMention, sent: BodyMention): boolean {
   return (
@@ -43,16 +90,21 @@ function housed(post: PostMention, country: string | null): PostMention {
   return { ...post, body: post.body && { ...post.body, chambers, country }, country };
 }
 
-/** «делегация Сената во главе с председателем …»; of a bank, also «во главе с вице-президентом …». */
+/**
+ * «делегация Сената во главе с председателем …»; of a bank, also «во главе с вице-президентом …», of an assembly «во главе с
+ * генеральным секретарём организации …».
+ */
 function isBare({ posts, country }: PersonMention, sender: BodyMention | null): boolean {
   const presides = (id: string) =>
-    sender !== null && sender.type !== "Chamber" && ["president", "vice-president"].includes(id);
+    sender !== null && sender.type !== "Chamber" && PRESIDING.has(id);
+  const isOpen = (body: BodyMention | null) =>
+    body === null || (body.anaphoric && sender?.type === "Forum");
   return (
     country === null &&
     posts.length > 0 &&
     posts.every(
       ({ body, country: own, record }) =>
-        !body && !own && (record.bare === "Chamber" || presides(record.id)),
+        isOpen(body) && !own && (record.bare === "Chamber" || presides(record.id)),
     )
   );
 }
@@ -60,7 +112,8 @@ function isBare({ posts, country }: PersonMention, sender: BodyMention | null): 
 function senderOf(line: Line, { first, last }: BodyMention): BodyMention | null {
   for (let index = first + 1; index < last; index++) {
     const body = findBody(line, index);
-    if (body) return body;
+    // «официальная | делегация Сената»: the delegation itself.
+    if (body && body.head?.kind !== "delegation") return body;
   }
   return null;
 }

@@ -51,8 +51,9 @@ export function russianPost(line: Line, first: number): FoundPost | null {
 /** A word of office in front of a body that makes another office of it. */
 function recordOf(line: Line, { at, record }: Lead, body: BodyMention | null): PostRecord {
   const isWord = (word: string) => line.analyze(at).some(({ lemma }) => lemma === word);
-  // «лидер фракции «Согласие»»: the chair of a party; any other leader holds no post.
-  if (body?.head?.kind === "party" && isWord("лидер")) return recordCalled(line, "chair");
+  // «лидер фракции «Согласие»», «лидеры Сейма и Сената»: chairs; any other leader holds no post.
+  const isLed = body?.head?.kind === "party" || body?.type === "Chamber";
+  if (isLed && isWord("лидер")) return recordCalled(line, "chair");
   // «спикер МИД Анна Седых»: speaks for the ministry and does not lead it.
   if (isSpokenFor(body) && isWord("спикер")) return recordCalled(line, "official");
   return record;

@@ -1,4 +1,4 @@
-import type { CountryMention, PostMention } from "../../stages.ts";
+import type { BodyMention, CountryMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { findBody } from "../bodies.ts";
 import type { FoundPost } from "../found-post.ts";
@@ -37,7 +37,13 @@ export function sharedPosts(line: Line, lead: FoundPost): FoundPost[] {
     posts.push({
       ...lead,
       last: body.last,
-      post: { ...lead.post, last: body.last, body, country: body.country },
+      post: {
+        ...lead.post,
+        last: body.last,
+        body,
+        country: body.country,
+        title: titleOf(line, lead.post, body),
+      },
     });
   }
   return posts.length > 1 ? inCountry(line, posts) : posts;
@@ -59,6 +65,14 @@ function titleIn(line: Line, { first, last, title }: PostMention, place: Country
       return title.slice(0, -written.length) + line.text(place.first, place.last);
   }
   return title;
+}
+
+/** «Маршалы Сейма и Сената»: «Маршал Сената» is the other's title. */
+function titleOf(line: Line, { title, body, last }: PostMention, other: BodyMention): string {
+  const written = body ? line.text(body.first, last) : "";
+  return written && title.endsWith(written)
+    ? title.slice(0, -written.length) + line.text(other.first, other.last)
+    : title;
 }
 
 /** «спикер Ассамблеи и Совета Кубы»: the country behind the last body is that of all. */
