@@ -117,7 +117,14 @@ export class Document {
     const people = groups.at(-1) ?? [];
     const isTheirs = ({ countryCode }: Entity) =>
       !mention.country || !countryCode || countryCode === mention.country;
-    return heads.size === 1 && people.every(isTheirs) ? people : [];
+    const asked = told.at(-1)?.isCompany ? people.slice(0, 1) : people;
+    return heads.size === 1 && asked.every(isTheirs) ? people : [];
+  }
+
+  /** The people of the delegation a sentence tells of. */
+  delegationIn(reading: Reading): readonly PersonMention[] {
+    const place = this.readings.indexOf(reading);
+    return this.#delegations.find((delegation) => delegation.place === place)?.members ?? [];
   }
 
   /** The country a person speaks for; a functionary of a forum speaks for none. */

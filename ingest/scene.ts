@@ -29,6 +29,9 @@ export interface Sides {
   readonly chambers: readonly Entity[];
 }
 
+/** Farther than any date of the same clause. */
+const PARTED = 10_000;
+
 /** What one sentence says, before it gets an id. */
 export interface Claim {
   readonly predicate: Predicate;
@@ -152,13 +155,23 @@ export function dateAt(scene: Scene, index: number, status: Status): EventDate |
     if (toldOn === null) return true;
     return status === "PLANNED" ? date.end >= toldOn : status === "DENIED" || date.start <= toldOn;
   });
+  const away = ({ start }: DateMention) =>
+    Math.abs(start - place) + (isPartedByWhile(scene, start, place) ? PARTED : 0);
   const [nearest] = [...possible].sort(
-    (left, right) =>
-      Math.abs(left.start - place) - Math.abs(right.start - place) || left.start - right.start,
+    (left, right) => away(left) - away(right) || left.start - right.start,
   );
   if (!nearest) return anchoredDate(scene);
   const { start, end, precision } = nearest.date;
   return { start, end, precision, basis: "TEXT" };
+}
+
+/** "A met B on May 6, while C met D on May 7": each clause has its own day. */
+function isPartedByWhile({ reading: { line } }: Scene, left: number, right: number): boolean {
+  const [from, to] = left < right ? [left, right] : [right, left];
+  return (
+    line.language === "en" &&
+    line.tokens.some(({ lower, start }) => lower === "while" && start > from && start < to)
+  );
 }
 
 /** «В тот же день», «на следующий день»: counted from the day the sentences before named last. */

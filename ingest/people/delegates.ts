@@ -5,6 +5,8 @@ import { compositionIn, headIn } from "./compositions.ts";
 
 const LED_REACH = 5;
 const MAX_GAP = 8;
+/** How far behind "accompanied" the first name stands: "on his trip by MPs A". */
+const ACCOMPANIED_REACH = 9;
 const LED = {
   en: /^(?:led|headed|leadership|chairmanship)$/u,
   kk: /^(?:бастаған|басқарған|басшылығымен|бастайтын)$/u,
@@ -23,6 +25,8 @@ export interface Delegation {
   readonly isAfterwards: boolean;
   /** Only members, of a delegation that may have a head besides: «В состав делегации вошли А. и Б.». */
   readonly isRoll: boolean;
+  /** Whether the others only accompany the first. */
+  readonly isCompany: boolean;
 }
 
 /**
@@ -32,17 +36,22 @@ export interface Delegation {
 export function findDelegations(readings: readonly Reading[]): Delegation[] {
   return readings.flatMap((reading, place): Delegation[] => {
     const roll = compositionIn(reading);
-    if (roll.length > 0) return [{ place, members: roll, isAfterwards: true, isRoll: true }];
+    if (roll.length > 0)
+      return [{ place, members: roll, isAfterwards: true, isRoll: true, isCompany: false }];
     const body = reading.mentions.find(isDelegation) ?? reading.mentions.find(areDeputies);
-    const members = body ? membersOf(reading, body) : [];
+    const led = body ? membersOf(reading, body) : [];
+    const members = led.length > 0 ? led : accompanied(reading);
     const isBare =
       body?.kind === "body" && (body.last - body.first === 1 || reading.language === "en");
     const isAfterwards =
       isBare && reading.line.tokens.some((_, at) => isHeading(reading.line, at, body.last));
-    if (members.length > 0) return [{ place, members, isAfterwards, isRoll: false }];
+    const plain = { place, isAfterwards, isRoll: false, isCompany: led.length === 0 };
+    if (members.length > 0) return [{ ...plain, members }];
     const isTold = readings[place - 1]?.mentions.some(isDelegation) ?? false;
     const head = isTold ? headIn(reading) : [];
-    return head.length > 0 ? [{ place, members: head, isAfterwards: true, isRoll: false }] : [];
+    return head.length > 0
+      ? [{ ...plain, members: head, isAfterwards: true, isCompany: false }]
+      : [];
   });
 }
 
@@ -92,6 +101,31 @@ function membersOf({ line, mentions }: Reading, body: Range): PersonMention[] {
   const composed = COMPOSED[line.language];
   if (!composed || !some(line, Math.max(body.last, head.first - LED_REACH), head.first, composed))
     return [];
+  return listed(line, head, others);
+}
+
+/** "The Speaker is in Berlin, accompanied by MPs A and B": they are a delegation, too. */
+function accompanied({ line, mentions }: Reading): PersonMention[] {
+  if (line.language !== "en") return [];
+  const start = line.tokens.findIndex(
+    ({ lower }, index) => lower === "accompanied" && !line.is(index - 1, "not"),
+  );
+  if (start < 0) return [];
+  const people = mentions.filter((mention) => mention.kind === "person");
+  const host = people.find(
+    ({ last, plural, marks }) => last <= start && !plural && marks.has("SUBJ"),
+  );
+  const [first, ...others] = people.filter(({ first: at, name }) => at > start && name !== null);
+  if (!host || !first || first.first - start > ACCOMPANIED_REACH) return [];
+  return [host, ...listed(line, first, others)];
+}
+
+/** A person and those the list goes on with. */
+function listed(
+  line: Line,
+  head: PersonMention,
+  others: readonly PersonMention[],
+): PersonMention[] {
   const members = [head];
   for (const next of others) {
     const before = members.at(-1);

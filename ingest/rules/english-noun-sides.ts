@@ -210,13 +210,15 @@ function partners(
     return facing(scene, { group: owner, topic: null }, other, "noun-of");
   const before = subjectBefore(scene, Math.min(trigger.first, told.by), test);
   if (before) return facing(scene, before, other, "noun");
+  const listed = withListed(scene, other, test);
   const behind = scene.reading.groups.find(
     (group) =>
       group.first >= other.last &&
       group.marks.has("SUBJ") &&
       isPersonGroup(group) &&
       test(group) &&
-      group.first - other.last < 5,
+      group.first - other.last < 5 &&
+      !listed.includes(group),
   );
   if (behind) return facing(scene, { group: behind, topic: null }, other, "noun");
   const visitor = visitorBefore(scene, trigger, test);

@@ -94,7 +94,9 @@ export function introduced(scene: Scene, index: number, test: Test): Group | nul
   let before = group.first - 1;
   while (line.is(before, "its", "the", "their", "his", "her")) before--;
   const isLed = line.is(before, "by") && line.is(before - 1, "led", "headed", "chaired");
-  return isLed || line.is(before, "including") ? group : null;
+  // "including with X", "met officials — X, Y and Z"
+  if (line.is(before, "with") && line.is(before - 1, "including")) return group;
+  return isLed || line.is(before, "including", "—", "–") ? group : null;
 }
 
 /** "held meetings with a number of members …": there is another side, though nobody in it is named. */
@@ -147,11 +149,14 @@ function theyBefore(scene: Scene, they: number, test: Test): Subject | null {
   const several = before.groups.filter(
     (group) => isPersonGroup(group) && test(group) && !group.marks.has("GEN"),
   );
-  const [group] = several;
-  if (!group || several.some(({ marks }) => marks.has("WITH"))) return null;
-  const members = several.flatMap((each) => each.members);
-  const all = { ...group, members };
-  return entitiesOf(scene, all).length > 1 ? { group: all, topic: null } : null;
+  // "The delegation led by A arrived. They met …": though it names but one.
+  const delegation = scene.document.delegationIn(before);
+  const [first] = several;
+  if (!first || several.some(({ marks }) => marks.has("WITH"))) return null;
+  const members = delegation.length > 0 ? delegation : several.flatMap((each) => each.members);
+  const all = { ...first, members };
+  const isEnough = delegation.length > 0 || entitiesOf(scene, all).length > 1;
+  return isEnough ? { group: all, topic: null } : null;
 }
 
 function isMeeting({ trigger: { record } }: FoundTrigger): boolean {

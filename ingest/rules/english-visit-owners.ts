@@ -7,7 +7,18 @@ import { writtenDestinations } from "./english-destinations.ts";
 const GENDERS = { his: "masc", her: "femn" } as const;
 const OWN_REACH = 4;
 const SUBJECT_REACH = 16;
-const OPENERS = ["as", "during", "within", "on", "in", "after", "following", "at"];
+const OPENERS = [
+  "as",
+  "during",
+  "within",
+  "on",
+  "in",
+  "after",
+  "following",
+  "at",
+  "continuing",
+  "concluding",
+];
 
 /** Whom "his" or "her" stands for before a visit: nobody where there is no such word. */
 export function visitOwners(scene: Scene, trigger: FoundTrigger): readonly Entity[] {

@@ -3,7 +3,7 @@ import { datesOf, type Scene } from "../scene.ts";
 
 const OWN_REACH = 4;
 const THANKS_REACH = 14;
-const DATE_REACH = 60;
+const DATE_REACH = 110;
 const PAST = ["recent", "last", "latest", "previous", "past", "earlier"];
 const OWNERS = ["his", "her", "their", "the"];
 

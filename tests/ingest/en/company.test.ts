@@ -144,6 +144,33 @@ test.each([
     [],
   ],
   [
+    "a delegation by those who accompany its head",
+    "Speaker of the Riksdag Anna Berg is visiting Santiago, accompanied by MPs Peter Lang and Olof Falk. The Swedish delegation has held several meetings, including with President of Chile Maria Silva and Senator Juan Perez.",
+    [
+      "Anna Berg – Juan Perez",
+      "Anna Berg – Maria Silva",
+      "Juan Perez – Olof Falk",
+      "Juan Perez – Peter Lang",
+      "Maria Silva – Olof Falk",
+      "Maria Silva – Peter Lang",
+    ],
+  ],
+  [
+    "a delegation of another country",
+    "Speaker of the Riksdag Anna Berg is visiting Santiago, accompanied by MPs Peter Lang and Olof Falk. The Norwegian delegation met with President of Chile Maria Silva.",
+    [],
+  ],
+  [
+    "they, of whom but one has a name",
+    "A delegation of Sweden led by Speaker of the Riksdag Anna Berg arrived in Oslo. They met with President of Norway Olof Falk.",
+    ["Anna Berg – Olof Falk"],
+  ],
+  [
+    "behind a dash, who the officials are",
+    "Speaker of the Riksdag Anna Berg met with the highest Chilean officials — President of Chile Maria Silva, Foreign Minister Juan Perez and Senator Pedro Lopez.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva", "Anna Berg – Pedro Lopez"],
+  ],
+  [
     "called off",
     "The meeting between Speaker of the Riksdag Anna Berg and Chilean President Maria Silva was cancelled.",
     ["!Anna Berg – Maria Silva"],

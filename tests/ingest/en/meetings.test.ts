@@ -448,6 +448,11 @@ test.each([
     ["Anna Berg – Peter Lang 2025-03-05"],
   ],
   [
+    "each clause its own day",
+    "MP Anna Berg met Senator Peter Lang on March 5, while Speaker of the Riksdag Olof Falk sat down with President of Chile Maria Silva in Oslo on March 6.",
+    ["Anna Berg – Peter Lang 2025-03-05", "Maria Silva – Olof Falk 2025-03-06"],
+  ],
+  [
     "remarks made at a meeting",
     "Speaker of the Riksdag Anna Berg said on 10 March that trade would grow. She made these remarks during a meeting with President of Chile Peter Lang.",
     ["Anna Berg – Peter Lang 2025-03-10"],

@@ -133,6 +133,16 @@ test.each([
     ["Anna Berg – Chile"],
   ],
   [
+    "continuing their visit, a led delegation",
+    "Continuing their visit to Ukraine, the delegation led by the Speaker of the Saeima, Edvards Smiltēns, met with President of Ukraine Olof Falk.",
+    ["Edvards Smiltēns – Ukraine"],
+  ],
+  [
+    "have been visiting",
+    "The delegation of Sweden led by Speaker of the Riksdag Anna Berg have been visiting Chile since Monday.",
+    ["Anna Berg – Chile"],
+  ],
+  [
     "went to",
     "Speaker of the Riksdag Anna Berg went to Chile on Wednesday.",
     ["Anna Berg – Chile"],
