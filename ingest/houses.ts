@@ -79,7 +79,8 @@ export class Houses {
     if (this.#councils.called(mention)) return null;
     const { chambers, country, name, byInitials } = mention;
     const current = byInitials ? this.#told(chambers) : preferCurrent(chambers);
-    if (country) return current[0] ?? this.parliament(country);
+    if (country)
+      return current.find((record) => record.country === country) ?? this.parliament(country);
     if (current.length === 0 && chambers.length > 0) return null;
     if (chambers.length === 0) return this.#meant(mention);
     const [only] = current;
@@ -118,13 +119,28 @@ export class Houses {
 
   /** «спикер палаты»: the one house the article speaks of, else the one its sentence named last before. */
   #meant(mention: BodyMention): ChamberRecord | null {
-    const named = this.#chambersOf(this.#readings.flatMap(({ mentions }) => mentions));
+    const noun = /^(?:council|assembly)$/i.exec(mention.name)?.[0].toLowerCase();
+    if (noun && this.#isForums(noun)) return null;
+    const named = this.#chambersOf(this.#readings.flatMap(({ mentions }) => mentions)).filter(
+      (house) => !noun || isCalled(house, noun),
+    );
     const houses = named.filter(({ parent }) => parent);
     const sole = soleOf(houses.length > 0 ? houses : named);
     if (sole) return sole;
     const own = this.#readings.find(({ mentions }) => mentions.flatMap(bodiesOf).includes(mention));
     const before = own?.mentions.filter(({ last }) => last <= mention.first) ?? [];
     return this.#chambersOf(before).findLast(({ parent }) => parent) ?? null;
+  }
+
+  /** "members of the council" where the article is about the Council of Europe. */
+  #isForums(noun: string): boolean {
+    return this.#readings
+      .flatMap(({ mentions }) => mentions)
+      .flatMap(bodiesOf)
+      .some(
+        ({ type, chambers, name }) =>
+          type !== "Chamber" && chambers.length === 0 && name.toLowerCase().includes(noun),
+      );
   }
 
   #chambersOf(mentions: readonly Mention[]): readonly ChamberRecord[] {
@@ -149,6 +165,13 @@ export class Houses {
 function soleOf(houses: readonly ChamberRecord[]): ChamberRecord | null {
   const [only, ...others] = new Set(houses);
   return only && others.length === 0 ? only : null;
+}
+
+/** Whether a house may be called by a noun: "the council" of the Shura Council. */
+function isCalled({ names, strong, weak }: ChamberRecord, noun: string): boolean {
+  return [names.en, ...(strong.en ?? []), ...(weak.en ?? [])].some((name) =>
+    name.toLowerCase().includes(noun),
+  );
 }
 
 function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberRecord[] {

@@ -2,6 +2,7 @@ import { findCountry } from "./grammar/bodies/countries.ts";
 import { findBody } from "./grammar/bodies.ts";
 import { abbreviationsOf } from "./grammar/english/abbreviations.ts";
 import { findEnglishBody } from "./grammar/english/bodies.ts";
+import { withCommonPosts } from "./grammar/english/common-posts.ts";
 import { withHostCountries } from "./grammar/english/company.ts";
 import { withDelegationCountry } from "./grammar/english/delegation-members.ts";
 import { withSharedOffices } from "./grammar/english/shared-offices.ts";
@@ -106,7 +107,10 @@ function scan(line: Line, evidence: NameEvidence): Mention[] {
   }
   if (line.language === "kk") return seatDeputies(line, partSubjects(line, found));
   if (line.language === "en")
-    return withDelegationCountry(line, withSharedOffices(line, withHostCountries(line, found)));
+    return withDelegationCountry(
+      line,
+      withSharedOffices(line, withHostCountries(line, withCommonPosts(line, found))),
+    );
   const seated = seatMembers(line, seatLeaders(line, joinPosts(line, found)));
   return seatListedMembers(line, seatOwnDeputies(ownBodies(line, seated)));
 }

@@ -16,11 +16,10 @@ export function joinBodies(body: BodyMention | null, next: BodyMention): BodyMen
   if (!body) return next;
   const [organization, other] = next.type === "Organization" ? [next, body] : [body, next];
   if (organization.type !== "Organization") return body;
-  return {
-    ...organization,
-    chambers: other.chambers,
-    country: organization.country ?? other.country,
-  };
+  const country = organization.country ?? other.country;
+  // "the Pakistan Peoples Party in the Senate": the one of Pakistan.
+  const chambers = other.chambers.filter((house) => !country || house.country === country);
+  return { ...organization, chambers, country };
 }
 
 const NAMES: readonly string[] = ["forum", "chamber"];

@@ -27,6 +27,9 @@ export interface Draft {
 
 const PARTICLE = /^(?:De|Di|Da|Del|Van|Von|La|Le)$/;
 
+/** "Al-Fayez" is not everybody of the article whose name has an article: keys of the Arabic one. */
+const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "as", "aš", "ad", "an", "ar", "at"]);
+
 /** A person nothing is known of yet. */
 export function startDraft(drafts: Draft[]): Draft {
   const draft: Draft = {
@@ -66,9 +69,11 @@ export function matchName(drafts: readonly Draft[], name: PersonName, place: num
     (word) => !/\.$/.test(word) && !(word === opener && PARTICLE.test(word)),
   );
   if (full.length > 1) return drafts.find((draft) => isSpellingOf(draft.names, name)) ?? null;
-  const surnameKeys = forms.flatMap((form) =>
-    keyTokens(form).filter((token) => !token.endsWith(".")),
-  );
+  const surnameKeys = forms.flatMap((form) => {
+    const tokens = keyTokens(form).filter((token) => !token.endsWith("."));
+    const own = tokens.filter((token) => !ARTICLES.has(token));
+    return own.length > 0 ? own : tokens;
+  });
   const candidates = drafts.filter(
     (draft) =>
       surnameKeys.some((key) => draft.words.has(key)) &&

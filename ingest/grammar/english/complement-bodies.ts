@@ -14,6 +14,8 @@ import {
 import { withCountryBehind, withoutTarget } from "./groups.ts";
 import { acronymBody } from "./unknown-bodies.ts";
 
+/** Last words of posts held in a house. */
+const OF_HOUSE = ["speaker", "speakers", "member", "members", "general", "secretary-general"];
 const STAFF: OrganizationHead = { id: "staff", kind: "staff", ru: [], kk: [], en: [] };
 
 /**
@@ -46,12 +48,13 @@ function standing(line: Line, body: BodyMention, last: number): BodyMention {
 }
 
 export function bodyAt(line: Line, start: number): BodyMention | null {
-  // "former speakers of the chamber Anna Berg and Peter Lang", "Deputy Speaker of the Council": the one the article names.
-  const isHouse = line.is(start - 2, "of") && line.is(start - 3, "speaker", "speakers");
+  // "former speakers of the chamber Anna Berg and Peter Lang", "Deputy Speaker of the Council", "members of the council": the
+  // one the article names.
+  const isHouses = line.is(start - 2, "of") && line.is(start - 3, ...OF_HOUSE);
   if (
-    (isHouse ? /^(?:Council|Assembly|Chamber|House|chamber|house)$/ : /^(?:chamber|house)$/).test(
-      line.at(start)?.text ?? "",
-    ) &&
+    (isHouses
+      ? /^(?:council|assembly|chamber|house)$/i.test(line.at(start)?.text ?? "")
+      : /^(?:chamber|house)$/.test(line.at(start)?.text ?? "")) &&
     line.is(start - 1, "the") &&
     !line.is(start + 1, "of")
   )

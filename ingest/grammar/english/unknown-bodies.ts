@@ -1,4 +1,5 @@
 import type { BodyMention } from "../../stages.ts";
+import { findCountry } from "../bodies/countries.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
@@ -27,7 +28,9 @@ export function bracketedBody(line: Line, first: number): BodyMention | null {
   let start = first - 3;
   while (line.at(start - 1)?.capitalized && first - start < MAX_BRACKETED) start--;
   const last = first - 3;
-  return start === last
+  // "ISLAMABAD (APP) Acting President Anna Berg": a place and an agency.
+  const isDateline = findCountry(line, start)?.last === last;
+  return start === last || isDateline
     ? null
     : bodyMention({
         type: "Organization",

@@ -423,6 +423,11 @@ test.each([
     "Ties are strong, emphasised Anna Berg, Speaker of the Riksdag, on Tuesday at the meeting with Peter Lang, President of Chile.",
     ["Anna Berg – Peter Lang"],
   ],
+  [
+    "an Arabic article tells nobody",
+    "Speaker of the Saudi Shoura Council Abdullah Al-Alsheikh received Jordanian Senate President Faisal Al-Fayez. House Speaker of Jordan Abdulkarim Al-Dughmi was in Oslo. On Monday Al-Alsheikh held talks with Al-Fayez.",
+    ["Abdullah Al-Alsheikh – Faisal Al-Fayez"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("MET_WITH", text)).toEqual(expected);
 });

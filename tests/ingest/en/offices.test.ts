@@ -326,6 +326,15 @@ test.each([
     "Peter Lang becomes Deputy Speaker of the Riksdag.",
     ["Peter Lang – Swedish Parliament DEPUTY_CHAIR"],
   ],
+  [
+    "chiefs of armies and courts",
+    "Speaker of the Riksdag Anna Berg met Pakistan's Chief of the Army Staff (COAS) General Peter Lang and Chief Justice of Malta Maria Silva.",
+    [
+      "Anna Berg – Swedish Parliament CHAIR",
+      "Maria Silva – Malta OTHER",
+      "Peter Lang – Pakistan OTHER",
+    ],
+  ],
 ])("%s", (_about, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

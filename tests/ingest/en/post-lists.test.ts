@@ -214,6 +214,36 @@ test.each([
       "Peter Lang – Law Committee CHAIR",
     ],
   ],
+  [
+    "a plural post behind a list of bare names",
+    "Speaker of the Riksdag Anna Berg met Peter Lang, Maria Silva and Erik Holm, members of the Senate of Chile, in Oslo.",
+    [
+      "Anna Berg – Swedish Parliament CHAIR",
+      "Erik Holm – Senate of Chile MEMBER",
+      "Maria Silva – Senate of Chile MEMBER",
+      "Peter Lang – Senate of Chile MEMBER",
+    ],
+  ],
+  [
+    "a plural post that goes on a list of others",
+    "The meeting was attended by Minister of Energy of Chile Peter Lang and Ambassador of Malta Maria Silva, members of the Senate of Chile, and others.",
+    ["Maria Silva – Malta AMBASSADOR", "Peter Lang – Chile MINISTER"],
+  ],
+  [
+    "members of the council the article is about",
+    "Deputy Speaker of the Saudi Shoura Council Anna Berg spoke. Peter Lang and Erik Holm, members of the council, and Maria Silva, secretary-general of the council, were present.",
+    [
+      "Anna Berg – Consultative Assembly of Saudi Arabia DEPUTY_CHAIR",
+      "Erik Holm – Consultative Assembly of Saudi Arabia MEMBER",
+      "Maria Silva – Consultative Assembly of Saudi Arabia SECRETARY_GENERAL",
+      "Peter Lang – Consultative Assembly of Saudi Arabia MEMBER",
+    ],
+  ],
+  [
+    "members of a council that is no house",
+    "Deputy Speaker of the Saudi Shoura Council Anna Berg spoke of the Council of Europe. Peter Lang and Erik Holm, members of the council, were present.",
+    ["Anna Berg – Consultative Assembly of Saudi Arabia DEPUTY_CHAIR"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

@@ -176,6 +176,28 @@ test.each([
     "Belarusian opposition leader Anna Berg met with Zambian Opposition Leader Peter Lang.",
     ["Peter Lang – National Assembly of Zambia OTHER"],
   ],
+  [
+    "a deputy speaker of the lower house of Jordan",
+    "AMMAN – Lower House Speaker Anna Berg spoke of Jordan. First Deputy Speaker Peter Lang was present.",
+    [
+      "Anna Berg – House of Representatives of Jordan CHAIR",
+      "Peter Lang – House of Representatives of Jordan DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "senators of the country whose party sits in the senate",
+    "ISLAMABAD – The lunch was attended by Senator Maria Silva, Parliamentary Leader of the Pakistan Peoples Party (PPP) in the Senate, Senator Peter Lang, Parliamentary Leader of the Green Party in the Senate; and Senator Erik Holm of Awami National Party.",
+    [
+      "Erik Holm – Senate of Pakistan MEMBER",
+      "Maria Silva – Senate of Pakistan MEMBER",
+      "Peter Lang – Senate of Pakistan MEMBER",
+    ],
+  ],
+  [
+    "a place and an agency are nothing to preside over",
+    "ISLAMABAD (APP) Acting President Peter Lang spoke in Pakistan.",
+    ["Peter Lang – Pakistan PRESIDENT"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
