@@ -1,6 +1,7 @@
 import type { PersonRecord } from "./knowledge/schema.ts";
 import { postsOf } from "./named-bodies.ts";
 import { datelineCountry } from "./people/dateline-country.ts";
+import { hostCountry } from "./people/host-country.ts";
 import type { Reading } from "./stages.ts";
 import type { Language } from "./types.ts";
 
@@ -28,7 +29,8 @@ export function countriesOf(readings: readonly Reading[], language: Language): C
   const isOfLand = landVotes(readings) > (votes[0]?.[1] ?? 0);
   const actors = countVotes(readings, false);
   const dateline = datelineCountry(readings);
-  const own = dateline && actors.has(dateline) ? dateline : homeOf(actors, spokenOf, language);
+  const told = dateline && actors.has(dateline) ? dateline : homeOf(actors, spokenOf, language);
+  const own = told ?? (language === "en" ? hostCountry(readings, spokenOf) : null);
   return { spokenOf, dateline, home: isOfLand ? null : own, isOfLand };
 }
 

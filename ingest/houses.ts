@@ -96,8 +96,9 @@ export class Houses {
     if (fuller && current.includes(fuller)) return fuller;
     const [housed, ...others] = current.filter((record) => this.#housed.has(record));
     if (housed && others.length === 0) return housed;
-    if (this.#countries.isOfLand) return null;
-    for (const code of this.#countries.spokenOf) {
+    const { spokenOf, home: own, isOfLand } = this.#countries;
+    if (isOfLand) return null;
+    for (const code of own ? [...spokenOf, own] : spokenOf) {
       const home = current.find((record) => record.country === code);
       if (home) return home;
     }

@@ -27,6 +27,8 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     const next = (line.language === "en" ? chairing(line, start) : null) ?? findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
+    if (line.language === "en" && posts.length > 0 && opensNext(line, opener, last + 1, next))
+      break;
     // "met with Anna Berg, the President's Office said": an owner.
     if (line.language === "en" && /['’]s$/.test(line.lower(next.last - 1))) break;
     if (
@@ -38,6 +40,16 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     last = next.last + (opener === "(" && line.at(next.last)?.text === ")" ? 1 : 0);
   }
   return { ...mention, posts: line.language === "en" ? withServed(posts) : posts, last };
+}
+
+/**
+ * A post behind a comma or an "and" that is the next one's: "A, the Speaker of the Riksdag, and the Secretary General of PACE,
+ * B, came", "A, Speaker of the Riksdag, the Secretary General said".
+ */
+function opensNext(line: Line, opener: string, start: number, { last }: FoundPost): boolean {
+  if (opener === "and") return line.is(last, ",") && hasNameAt(line, last + 1);
+  const acts = line.at(last)?.kind === "word" && line.at(last)?.capitalized === false;
+  return opener === "," && line.is(start, "the") && acts && !line.is(last, "and", "who", "as");
 }
 
 /** "who is also the", "the", "also": what English has before an apposition. */

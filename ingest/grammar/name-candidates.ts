@@ -47,6 +47,9 @@ export function canBeName(
   if (!isInside && isKazakhCommon(line, index)) return false;
   if (COMMON_CAPITAL.test(token.text) && !evidence.has(token.lower) && !isSpelledOut(line, index))
     return false;
+  // "Secretary General Baghdad Amreyev": a town that opens the name of somebody known.
+  if (line.language === "en" && !isInside && line.hit(index, "country") && isKnownPair(line, index))
+    return true;
   // "Abu Dhabi" is no Abu, whoever else the article names.
   if (!isInside && (line.hit(index, "country")?.last ?? 0) > index + 1) return false;
   const forms = nominatives(line, index);

@@ -24,6 +24,7 @@ export function englishActors(
     (trigger.form === "passive" ? [] : before).filter(({ marks }) => marks.has("SUBJ")).at(-1) ??
     subjectBehind(scene, fitting, trigger);
   const actor =
+    behindColon(scene, fitting, trigger) ??
     agentOf(scene, fitting, trigger) ??
     ownerOf(fitting, trigger) ??
     ownerPastPlace(scene, fitting, trigger) ??
@@ -90,6 +91,22 @@ function subjectBehind(
           (group.marks.has("SUBJ") || scene.reading.line.is(group.first - 1, "was", "were")),
       )
     : undefined;
+}
+
+/** "brought together the heads of delegations: X, Y and Z", "was attended by guests: X". */
+function behindColon(
+  { reading: { line } }: Scene,
+  groups: readonly Group[],
+  { form, last }: FoundTrigger,
+): Group | undefined {
+  if (form !== "passive") return undefined;
+  const colon = line.tokens.findIndex(
+    ({ text }, index) => text === ":" && index >= last && index - last < REACH * 2,
+  );
+  const start = line.is(colon + 1, "the") ? colon + 2 : colon + 1;
+  return colon < 0
+    ? undefined
+    : groups.find((group) => isPersonGroup(group) && group.first === start);
 }
 
 /** "was attended by X", "a delegation of the group, chaired by X", "brought together X". */

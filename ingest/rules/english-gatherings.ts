@@ -64,7 +64,7 @@ function hasSession(forum: BodyMention, { line }: Reading): boolean {
   while (line.is(before, "the", "of", "council", "'s")) before--;
   if (isGatheringWord(line, before)) return true;
   for (let index = forum.last; index < forum.last + 5; index++) {
-    if (line.is(index, ...SESSIONS, "meeting")) return true;
+    if (line.is(index, ...SESSIONS, "meeting", "meets", "convenes")) return true;
     if (!isOfSession(line, index)) return false;
   }
   return false;

@@ -3,6 +3,12 @@ import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
 
+const MAX_PART = 7;
+const PARTS =
+  /^(?:board|committee|sub-committee|subcommittee|panel|team|bureau|secretariat|section)$/;
+const QUALIFIERS =
+  /^(?:organi[sz]ing|standing|steering|preparatory|information|working|drafting|editorial|executive|coordinating|coordination|advisory|technical|expert|press|media|scientific|national|central|local|joint|ad|hoc)$/;
+
 /** "Chair of the Committee on Economics A and B, member of the committee": the one named last. */
 export function committeeBefore(line: Line, start: number): BodyMention | null {
   if (!line.is(start, "committee", "commission") || line.at(start + 1)?.capitalized) return null;
@@ -21,17 +27,27 @@ export function committeeMeant(line: Line, start: number): BodyMention | null {
     line.is(start, "committee", "commission", "subcommittee") &&
     !line.is(start + 1, "on", "for", "of") &&
     line.hits(start + 1).length === 0;
-  const [first, last] = [start, start + 1];
-  return isBare
-    ? bodyMention({
-        type: "Organization",
-        first,
-        last,
-        name: line.text(first, last),
-        anaphoric: true,
-        cases: [],
-      })
-    : null;
+  return isBare ? partAt(line, start, start + 1) : null;
+}
+
+/** "head of the AIPA 41 organising board", "of the standing board": a part of something that has no name of its own. */
+export function unnamedPart(line: Line, start: number): BodyMention | null {
+  if (!line.is(start - 1, "the", "its", "our", "their")) return null;
+  let isNumbered = false;
+  for (let index = start; index < start + MAX_PART; index++) {
+    const token = line.at(index);
+    if (!token) return null;
+    const word = isNumbered ? token.lower : token.text;
+    if (index > start && PARTS.test(word)) return partAt(line, start, index + 1);
+    isNumbered ||= token.kind === "number";
+    if (!token.capitalized && token.kind !== "number" && !QUALIFIERS.test(token.text)) return null;
+  }
+  return null;
+}
+
+function partAt(line: Line, first: number, last: number): BodyMention {
+  const name = line.text(first, last);
+  return bodyMention({ type: "Organization", first, last, name, anaphoric: true, cases: [] });
 }
 
 /** "member of the Chilean parliament's foreign policy and defense commission": written small as well. */

@@ -10,6 +10,7 @@ import {
   committeeMeant,
   pastLowerCommittee,
   smallCommittee,
+  unnamedPart,
 } from "./committees.ts";
 import { withCountryBehind, withoutTarget } from "./groups.ts";
 import { acronymBody } from "./unknown-bodies.ts";
@@ -72,7 +73,7 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
       ? committeeBefore(line, start)
       : null;
   if (meant) return meant;
-  const elsewhere = committeeMeant(line, start);
+  const elsewhere = committeeMeant(line, start) ?? unnamedPart(line, start);
   if (elsewhere) return elsewhere;
   const small = smallCommittee(line, start);
   if (small) return small;

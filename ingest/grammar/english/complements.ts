@@ -30,7 +30,7 @@ const HOSTS = ["to", "in", "at", "with"];
 /** Sent by a country to a place: the place is no body of the post. */
 const ENVOYS = ["ambassador", "charge-daffaires", "high-commissioner"];
 const CHAIRING = ["chair", "deputy-chair"];
-const DETERMINERS = ["the", "both", "a", "an"];
+const DETERMINERS = ["the", "both", "a", "an", "our", "their", "its"];
 const HOME = ["country's", "country’s", "nation's", "nation’s", "republic's", "republic’s"];
 
 export interface Complement {
@@ -46,6 +46,12 @@ function isBareHouse(line: Line, index: number): boolean {
     !line.is(index + 1, "of") &&
     line.at(index + 1)?.capitalized === true
   );
+}
+
+/** "members of the Riksdag and of the delegation to PACE Anna Berg and Peter Lang": two bodies that members sit in. */
+function pastAnd(line: Line, last: number, body: BodyMention | null, { role }: PostRecord): number {
+  const isSecond = body !== null && role.any === "MEMBER" && line.is(last, "and");
+  return isSecond && line.is(last + 1, "of") ? last + 1 : last;
 }
 
 /** "of the Senate of Kazakhstan", "for Foreign Affairs of Uzbekistan", "to Kazakhstan". */
@@ -71,9 +77,11 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     step < MAX_COMPLEMENTS &&
     // "State President To Lam" is no president to somebody.
     !(line.at(last)?.text === "To" && line.at(last + 1)?.capitalized) &&
-    line.is(last, "of", "for", "on", "from", "in-charge", ...HOSTS);
+    line.is(pastAnd(line, last, body, record), "of", "for", "on", "from", "in-charge", ...HOSTS);
     step++
   ) {
+    const isSecond = pastAnd(line, last, body, record) > last;
+    last = pastAnd(line, last, body, record);
     // "Deputy Clerk in-charge of Legal Services".
     if (line.is(last, "in-charge")) {
       last = pastCharge(line, last + 2);
@@ -110,6 +118,10 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       continue;
     }
     if (found && !(isHost && !isEnvoy && found.type === "Forum" && found.anaphoric)) {
+      if (isSecond) {
+        last = found.last;
+        continue;
+      }
       const standing =
         body && record.role.any !== "MEMBER" && standingDelegation(line, body, found, last);
       if (standing) {

@@ -1,5 +1,5 @@
 import type { ChamberRecord } from "../../knowledge/schema.ts";
-import type { PostMention } from "../../stages.ts";
+import type { CountryMention, PostMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { FoundPost } from "../found-post.ts";
@@ -47,7 +47,7 @@ export function pairedPosts(line: Line, lead: FoundPost): readonly FoundPost[] |
     const body = place ? null : named;
     const isOwner = body?.type === "Chamber" || (body?.type === "Forum" && !body.anaphoric);
     if (body && isOwner) owners.push({ ...lead.post, body, country: body.country });
-    else if (place && place.form !== "city")
+    else if (place && place.form !== "city" && !opensOther(line, place))
       owners.push({ ...lead.post, ...houseOf(line, kind, place.code), country: place.code });
     else break;
     index = body?.last ?? place?.last ?? index + 1;
@@ -55,6 +55,12 @@ export function pairedPosts(line: Line, lead: FoundPost): readonly FoundPost[] |
   if (owners.length < 2) return null;
   const last = line.is(index, ",") ? index + 1 : index;
   return owners.map((post) => ({ ...lead, last, post: { ...post, first: lead.first, last } }));
+}
+
+/** "members of the Riksdag and of the Swedish delegation to PACE": no country. */
+function opensOther(line: Line, { form, last }: CountryMention): boolean {
+  const isWord = line.at(last)?.kind === "word" && line.at(last)?.capitalized === false;
+  return form === "adjective" && isWord && !line.is(last, ...SMALL, ...HOUSES);
 }
 
 /** Past the post's own words, before what it is held in. */

@@ -1,6 +1,7 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
 import { findCountry } from "../bodies/countries.ts";
+import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
@@ -32,6 +33,8 @@ const MODIFIERS = [
   "top",
   "coordinating",
   "permanent",
+  "term",
+  "rotating",
   "departing",
   "non-resident",
   "nonresident",
@@ -98,10 +101,25 @@ function ownPost(line: Line, first: number): FoundPost | null {
   return line.at(first)?.capitalized ? englishPost(line, first) : null;
 }
 
-/** "National People's Power (NPP) MP Anna Berg" sits in parliament, whatever her party. */
+/**
+ * "National People's Power (NPP) MP Anna Berg" sits in parliament, whatever her party, and "the Speaker of the Assembly of
+ * Chile" speaks for its parliament.
+ */
 function ownBody(line: Line, lead: Lead, body: BodyMention | null): BodyMention | null {
+  if (body && isAssemblyOfCountry(line, body))
+    return bodyMention({ ...body, type: "Chamber", forumKind: null, anaphoric: false });
   const isParty = body?.type === "Organization" && (!body.head || body.head.kind === "party");
   return isParty && isSeat(line, lead) ? null : body;
+}
+
+/** No other word in its name than the country's. */
+function isAssemblyOfCountry(
+  line: Line,
+  { type, forum, country, first, last }: BodyMention,
+): boolean {
+  if (type === "Chamber" || forum || !country || !line.is(first, "assembly")) return false;
+  const start = line.is(first + 2, "the") ? first + 3 : first + 2;
+  return line.is(first + 1, "of") && findCountry(line, start)?.last === last;
 }
 
 export interface Lead {

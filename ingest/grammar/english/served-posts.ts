@@ -18,6 +18,8 @@ const SERVED: readonly string[] = [
   "secretary-general",
 ];
 
+const MAX_DISTRICT = 7;
+
 /**
  * The post somebody serves: "Assistant to the President of Chile Peter Lang", "Special Envoy of the President Anna Berg". Only
  * with "the", for "the adviser to President Anna Berg" names the president.
@@ -31,5 +33,14 @@ export function servedPost(
   if (!SERVING.includes(id) || !line.is(link, "to", "of", "for") || !line.is(link + 1, "the"))
     return null;
   const found = postAt(line, link + 2);
-  return found && !found.post.plural && SERVED.includes(found.post.record.id) ? found : null;
+  if (!found || found.post.plural || !SERVED.includes(found.post.record.id)) return null;
+  return { ...found, last: pastDistrict(line, found.last) };
+}
+
+/** "the Representative of the President in the Northern District Anna Berg". */
+function pastDistrict(line: Line, from: number): number {
+  if (!line.is(from, "in", "to", "for") || !line.is(from + 1, "the")) return from;
+  for (let index = from + 2; index < from + MAX_DISTRICT && line.at(index)?.capitalized; index++)
+    if (line.is(index, "district", "region", "oblast", "province", "territory")) return index + 1;
+  return from;
 }

@@ -71,6 +71,20 @@ test.each([
       "?Peter Lang – BRICS Parliamentary Forum",
     ],
   ],
+  [
+    "heads of delegations behind a colon",
+    "The Baltic Assembly meets in Riga. The meeting brought together the heads of its delegations: Speaker of the Riksdag Anna Berg, Deputy Speaker of the Seimas Peter Lang, as well as Maria Silva.",
+    [
+      "Anna Berg – Baltic Assembly",
+      "Maria Silva – Baltic Assembly",
+      "Peter Lang – Baltic Assembly",
+    ],
+  ],
+  [
+    "presided by",
+    "The session of the Baltic Assembly presided by Speaker of the Riksdag Anna Berg took place in Riga.",
+    ["Anna Berg – Baltic Assembly"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });
