@@ -104,7 +104,7 @@ export class Document {
     const before = this.#delegations.filter((delegation) => delegation.place < place);
     const behind = this.#delegations.filter(
       (delegation) =>
-        delegation.isAfterwards &&
+        (delegation.isAfterwards || this.#isHeadline(place)) &&
         delegation.place > place &&
         delegation.place <= place + (delegation.isRoll ? 2 : 1),
     );
@@ -125,6 +125,12 @@ export class Document {
   delegationIn(reading: Reading): readonly PersonMention[] {
     const place = this.readings.indexOf(reading);
     return this.#delegations.find((delegation) => delegation.place === place)?.members ?? [];
+  }
+
+  /** «Спикер принял делегацию Сената», above the sentence that tells who led it. */
+  #isHeadline(place: number): boolean {
+    const reading = this.readings[place];
+    return reading?.language === "ru" && reading.sentence.isTitle;
   }
 
   /** The country a person speaks for; a functionary of a forum speaks for none. */

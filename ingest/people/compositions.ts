@@ -22,6 +22,9 @@ export function headIn(reading: Reading): readonly PersonMention[] {
   if (line.language !== "ru") return [];
   const verb = line.tokens.findIndex((_, index) => isVerb(line, index, HEADS));
   if (verb < 0) return [];
+  // «Возглавил парламентскую делегацию А.»
+  const behind = [1, 2, 3].find((step) => SENT.test(line.lower(verb + step)));
+  if (verb === 0 && behind !== undefined) return personsAt(reading, behind + 1);
   const isOf = [1, 2, 3, 4].some(
     (step) => line.is(verb - step, "её", "ее", "их") || SENT.test(line.lower(verb - step)),
   );
@@ -30,6 +33,14 @@ export function headIn(reading: Reading): readonly PersonMention[] {
       mention.kind === "person" && mention.name !== null && mention.first > verb,
   );
   return isOf && head && head.first - verb <= 2 ? [head] : [];
+}
+
+function personsAt({ mentions }: Reading, index: number): readonly PersonMention[] {
+  const head = mentions.find(
+    (mention): mention is PersonMention =>
+      mention.kind === "person" && mention.name !== null && mention.first === index,
+  );
+  return head ? [head] : [];
 }
 
 /** «в состав (российской) делегации», «в составе делегации», «в делегацию», where a verb or a dash follows. */

@@ -4,6 +4,8 @@ import type { Scene } from "../scene.ts";
 import type { Mention } from "../stages.ts";
 
 const REACH = 20;
+/** Many at once, and so not the one spoken of: «Парламентская группа прибыла…». */
+const MANY = new Set(["группа", "команда", "миссия"]);
 /** Words that open a clause with a subject of its own. */
 const OPENERS = new Set(["что", "где", "когда", "если", "хотя", "но", "а"]);
 const SPEAKERS = new Set(["я", "мы", "ты", "вы", "кто"]);
@@ -56,7 +58,7 @@ function isSubject(line: Line, index: number): boolean {
     ({ pos, case: kase, known, animate, lemma }) =>
       pos === "NOUN" &&
       kase === "nomn" &&
-      (known ? animate && !TOGETHER.has(lemma) : isCapitalized),
+      (known ? (animate && !TOGETHER.has(lemma)) || MANY.has(lemma) : isCapitalized),
   );
 }
 

@@ -10,6 +10,7 @@ import { isThanked } from "./russian-attendance.ts";
 import { listedCountries } from "./russian-country-lists.ts";
 import { delegatesOf } from "./russian-delegates.ts";
 import { leftOut } from "./russian-left-out.ts";
+import { isTeller } from "./russian-tellers.ts";
 import type { Actors, Test } from "./sides.ts";
 
 const COLON_REACH = 8;
@@ -50,7 +51,7 @@ export function russianParticipants(
   }
   const behind = groupAfter(scene, trigger.last, "SUBJ", {
     reach: 20,
-    test: (group) => takes(group) && !isTeller(scene, trigger, group),
+    test: (group) => takes(group) && !isTold(scene, trigger, group),
   });
   const subject =
     owner ??
@@ -69,7 +70,7 @@ export function russianParticipants(
 }
 
 /** «Черногория намерена вступить в ШОС, заявил Ален Симонян»: who says so is no party to it. */
-function isTeller({ reading: { line } }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
+function isTold({ reading: { line } }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
   const isApart = line.tokens.slice(last, first).some(({ text }) => text === ",");
   return isApart && crossesClause(line, last, first);
 }
@@ -82,8 +83,7 @@ function isForumHead(line: Line, { first }: Group): boolean {
 function isAside(line: Line, { first }: FoundTrigger, group: Group): boolean {
   // «Парламентская ассамблея ОЭС (ПАОЭС)»
   if (line.at(group.first - 1)?.text === "(" && line.at(group.last)?.text === ")") return true;
-  if (line.is(group.first - 2, "как") && line.analyze(group.first - 1)[0]?.pos === "VERB")
-    return true;
+  if (isTeller(line, group)) return true;
   return line.tokens
     .slice(group.last, first)
     .some(

@@ -8,6 +8,7 @@ import type { Entity } from "../types.ts";
 import { hostOf, meetingPlace } from "./russian-hosts.ts";
 import { leftOut } from "./russian-left-out.ts";
 import { isUnchanged, listedPlaces, pastPlace, placeOfClause } from "./russian-places.ts";
+import { isTeller } from "./russian-tellers.ts";
 import type { Actors } from "./sides.ts";
 
 const CAPITALS = ["столицу", "столице"];
@@ -99,7 +100,7 @@ export function russianVisitors(scene: Scene, trigger: FoundTrigger): Actors {
 
 function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
   const { line } = scene.reading;
-  const persons = (group: Group) => isPersonGroup(group);
+  const persons = (group: Group) => isPersonGroup(group) && !isTeller(line, group);
   const owner =
     groupAfter(scene, trigger.last, "GEN", { reach: 1, test: persons }) ??
     ownerBehindPlace(scene, trigger);
@@ -119,14 +120,20 @@ function visitorsOf(scene: Scene, trigger: FoundTrigger): Actors {
   const tells = (group: Group) => persons(group) && ledBefore(line, group.first) === null;
   const subject =
     groupBefore(scene, trigger.first, "SUBJ", isOwn ? tells : persons) ??
+    groupBefore(scene, trigger.first, "SUBJ", (sent) => delegatesOf(scene, sent).length > 0) ??
     groupAfter(scene, trigger.last, "SUBJ", { reach: 12, test: persons });
   const group = owner ?? described ?? participleNear(scene, trigger) ?? subject;
   if (!group)
     return { entities: [leftOut(scene, trigger)].flatMap((one) => one ?? []), elided: true };
-  return {
-    entities: group.members.flatMap((member) => scene.document.entity(member) ?? []),
-    elided: false,
-  };
+  const sent = delegatesOf(scene, group);
+  const named = group.members.flatMap((member) => scene.document.entity(member) ?? []);
+  return { entities: sent.length > 0 ? sent : named, elided: false };
+}
+
+/** «Делегация прибыла в Минск. Её возглавляет Анна Белова»: the people of a delegation the article tells of. */
+function delegatesOf({ document }: Scene, { members }: Group): readonly Entity[] {
+  const [only, ...others] = members;
+  return only && others.length === 0 && isDelegation(only) ? document.delegates(only) : [];
 }
 
 /** «официальный визит в Узбекистан Анны Беловой»; what a verb is followed by owns nothing. */

@@ -141,10 +141,13 @@ function isPlace(line: Line, index: number): boolean {
   return line.hit(index, "country", ({ form }) => form !== "adjective") !== null;
 }
 
-/** «после» is a form of «посол» too, but hardly ever; of several words any may open: «его заместитель». */
+/**
+ * «после» is a form of «посол» too, but hardly ever; «секретаря» hardly ever one of a verb; of several words any may open:
+ * «его заместитель».
+ */
 function isNoun(line: Line, index: number, last: number): boolean {
   if (last > index + 1) return true;
-  const [likeliest] = line.analyze(index);
+  const [likeliest] = line.analyze(index).filter(({ pos }) => pos !== "GRND");
   return likeliest === undefined || ["NOUN", "ADJF", "PRTF"].includes(likeliest.pos);
 }
 
