@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 import type { Meeting } from "./meeting.ts";
 import { rules } from "./rules/index.ts";
-import { underWay } from "./rules/russian-under-way.ts";
+import { underWay } from "./rules/under-way.ts";
 import { type Claim, openScene, type Sides } from "./scene.ts";
 import type { PersonMention, Reading } from "./stages.ts";
 import type { Entity } from "./types.ts";

@@ -25,7 +25,6 @@ import {
   subjectBefore,
 } from "./english-sides.ts";
 import { theirMeeting } from "./english-told-sides.ts";
-import { presentSides } from "./present-sides.ts";
 import type { Bound, Test } from "./sides.ts";
 
 const SIDES = [
@@ -55,7 +54,8 @@ export function englishNounSides(
     sameQuote(scene, group.first, trigger.first) && mayMeet(group) && isNamed(scene, group);
   // "a meeting of the Joint Commission between A and B" is a session.
   if (isSession(scene, trigger)) return null;
-  if (scene.sides && isAttended(scene, trigger.first, trigger.last)) return presentSides(scene);
+  // "The meeting was attended by A": who else was at the one under way.
+  if (scene.meeting && isAttended(scene, trigger.first, trigger.last)) return null;
   const between = groupAfter(scene, trigger.last, "BETWEEN", {
     reach: REACH,
     test: (group) =>

@@ -8,7 +8,6 @@ import { englishNounSides } from "./english-noun-sides.ts";
 import { toldDate } from "./english-told-dates.ts";
 import { englishVerbSides, isPersonVisited } from "./english-verb-sides.ts";
 import { kazakhNounSides, kazakhVerbSides } from "./kazakh-sides.ts";
-import { presentSides } from "./present-sides.ts";
 import { russianNounSides } from "./russian-noun-sides.ts";
 import { russianVerbSides } from "./russian-verb-sides.ts";
 import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
@@ -40,7 +39,7 @@ export function* metWith(scene: Scene): Generator<Claim> {
 
 function sidesOf(scene: Scene, trigger: FoundTrigger, told: Told): Bound | null {
   if (scene.reading.language === "en") {
-    if (trigger.trigger.record.id === "present-at") return presentSides(scene);
+    if (trigger.trigger.record.id === "present-at") return null;
     const bound = englishSides(scene, trigger, told);
     return bound && withCompany(scene, bound);
   }

@@ -69,6 +69,26 @@ test.each([
     ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva"],
   ],
   [
+    "who was at a meeting of several faces all of the other side",
+    "A delegation of the Riksdag comprising Anna Berg and Peter Lang met Chilean President Maria Silva. The meeting was attended by Chilean Ambassador Juan Perez.",
+    [
+      "Anna Berg – Juan Perez",
+      "Anna Berg – Maria Silva",
+      "Juan Perez – Peter Lang",
+      "Maria Silva – Peter Lang",
+    ],
+  ],
+  [
+    "whose side only the sentence tells",
+    "Speaker of the Riksdag Anna Berg met Chilean President Maria Silva. On the Chilean side, Juan Perez and Pedro Lopez were also present.",
+    ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva", "Anna Berg – Pedro Lopez"],
+  ],
+  [
+    "an assembly of all countries against one",
+    "Speaker of the Riksdag Anna Berg received Martin Chungong, Secretary-General of the Inter-Parliamentary Union. The meeting was attended by Peter Lang, Secretary-General of the Riksdag.",
+    ["Anna Berg – Martin Chungong", "Martin Chungong – Peter Lang"],
+  ],
+  [
     "called on her",
     "Speaker of the Riksdag Anna Berg said this when Chilean Ambassador Juan Perez called on her.",
     ["Anna Berg – Juan Perez"],

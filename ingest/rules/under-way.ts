@@ -4,6 +4,7 @@ import { isDelegation } from "../people/delegates.ts";
 import { type Claim, dateAt, entitiesOf, isPersonGroup, placeOf, type Scene } from "../scene.ts";
 import type { BodyMention, Mention } from "../stages.ts";
 import type { Entity } from "../types.ts";
+import { englishAttendees } from "./english-attendees.ts";
 import { attendeesIn, isOfTwoSides } from "./russian-attendees.ts";
 
 const COMES = new Set(["посетить", "посещать", "побывать", "прибыть"]);
@@ -20,15 +21,18 @@ export interface UnderWay {
 /**
  * A meeting is opened by people a sentence tells met, by the two countries it is told of or by guests who come to a house;
  * sentences behind it add who else was there: «Депутаты Мажилиса и Сейма Польши провели встречу. С польской стороны
- * участвовали А. и Б., с казахстанской – В.».
+ * участвовали А. и Б., с казахстанской – В.», "A met B. The meeting was attended by C and D".
  */
 export function underWay(scene: Scene, claims: readonly Claim[]): UnderWay {
-  if (scene.reading.language !== "ru") return { meeting: null, claims: [] };
+  const { language } = scene.reading;
+  if (language === "kk") return { meeting: null, claims: [] };
   const met = claims.filter(({ predicate }) => predicate === "MET_WITH");
-  const before = toldBy(scene, met) ?? opened(scene) ?? scene.meeting;
-  const base = before ?? (isOfTwoSides(scene) ? meetingOf(null, null) : null);
+  const isRussian = language === "ru";
+  const before = toldBy(scene, met) ?? (isRussian ? opened(scene) : null) ?? scene.meeting;
+  const base = before ?? (isRussian && isOfTwoSides(scene) ? meetingOf(null, null) : null);
   if (!base) return { meeting: null, claims: [] };
-  const meeting = joined(base, attendeesIn(scene, base));
+  const attendees = isRussian ? attendeesIn(scene, base) : englishAttendees(scene);
+  const meeting = joined(base, attendees);
   return {
     meeting,
     claims: pairsAcross(base, meeting).map((pair) => asMeeting(scene, pair, meeting)),
