@@ -78,7 +78,20 @@ export function canBeName(
 /** «Жолдауда», «Ұйымның»: a common word with a capital in any case. */
 function isKazakhCommon(line: Line, index: number): boolean {
   const common = line.knowledge.notSurnames.kk;
-  return line.language === "kk" && nominatives(line, index).some((form) => common.has(form));
+  if (line.language !== "kk") return false;
+  return isField(line, index) || nominatives(line, index).some((form) => common.has(form));
+}
+
+/** «Мәдениет және ақпарат министрі», «Білім министрімен», but «министр Саясат Нұрбек». */
+function isField(line: Line, index: number): boolean {
+  const isTopic = line.knowledge.kazakhTopics.has(line.lower(index));
+  if (!isTopic || line.knowledge.givenNames.has(line.lower(index))) return false;
+  const next = index + 1;
+  return (
+    line.is(next, "және", ",") ||
+    line.hit(next, "post") !== null ||
+    line.hit(next, "organization") !== null
+  );
 }
 
 /** «министрі Гент Цакаймен»: behind a post a town with another name behind it is a given name. */

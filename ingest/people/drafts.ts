@@ -25,6 +25,7 @@ export interface Draft {
   lastSeen: number;
 }
 
+const FATHERS = /(?:ович|евич|овна|евна)$/;
 const PARTICLE = /^(?:De|Di|Da|Del|Van|Von|La|Le)$/;
 
 /** "Al-Fayez" is not everybody of the article whose name has an article: keys of the Arabic one. */
@@ -68,7 +69,8 @@ export function matchName(drafts: readonly Draft[], name: PersonName, place: num
   const full = name.words.filter(
     (word) => !/\.$/.test(word) && !(word === opener && PARTICLE.test(word)),
   );
-  if (full.length > 1) return drafts.find((draft) => isSpellingOf(draft.names, name)) ?? null;
+  if (full.length > 1)
+    return drafts.find((draft) => isSpellingOf(draft.names, name)) ?? calledByFather(drafts, full);
   const surnameKeys = forms.flatMap((form) => {
     const tokens = keyTokens(form).filter((token) => !token.endsWith("."));
     const own = tokens.filter((token) => !ARTICLES.has(token));
@@ -87,6 +89,16 @@ export function matchName(drafts: readonly Draft[], name: PersonName, place: num
   );
   const pool = bySurname.length > 0 ? bySurname : candidates;
   return nearest(pool, place);
+}
+
+/** «Мыктыбек Юсупович» after «Мыктыбек Абдылдаев»: a given name with a patronymic, of the only one who bears it. */
+function calledByFather(drafts: readonly Draft[], words: readonly string[]): Draft | null {
+  const [given = "", father = "", ...others] = words;
+  if (others.length > 0 || !FATHERS.test(father)) return null;
+  const [key] = keyTokens(given);
+  const bearers = drafts.filter(({ words: known }) => key !== undefined && known.has(key));
+  const [only, ...more] = bearers;
+  return only && more.length === 0 ? only : null;
 }
 
 /** Whom the article spoke of closest to a sentence. */

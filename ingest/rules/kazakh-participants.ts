@@ -3,13 +3,17 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { isDelegation } from "../people/delegates.ts";
 import { readingBefore, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention, Group, Mention } from "../stages.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Entity } from "../types.ts";
+import { kazakhAttended } from "./kazakh-places.ts";
 import type { Actors } from "./sides.ts";
 
 const FORUM_REACH = 14;
 const SUBJECT_REACH = 40;
 const OWNER_REACH = 6;
 const SPEAKS_FOR = /^(?:делегация|тарап|жақ)/u;
+const LIST_LINKS = ["және", "сондай-ақ", "бұған", "сонымен", "мен", "пен", "бен"];
+const LIST_GAP = 16;
 const GOES_ON = [",", "мен", "бен", "пен", "және"];
 /** A head noun alone. */
 const COMMON = /^\p{L}\p{Ll}+$/u;
@@ -45,6 +49,8 @@ export function kazakhForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
       )
     : undefined;
   if (behind) return behind;
+  const attended = kazakhAttended(scene, trigger);
+  if (attended) return attended;
   const isPointed = line.tokens.some(
     ({ lower }, index) => index < trigger.first && POINTERS.includes(lower),
   );
@@ -86,16 +92,40 @@ export function kazakhParticipants(
       !(first <= forum.first && forum.last <= last && reading.mentions.includes(forum)),
   );
   for (const kind of ["person", "body", "country"] as const) {
-    const entities = groups
+    const named = groups
       .filter((group) => isOf(group, kind) && !isAnonymous(scene, group))
       // «Қытай, Ресей, … елдерінің спикерлері»: a list that goes on is read in part only.
       .filter(({ last }) => kind !== "country" || !reading.line.is(last, ...GOES_ON))
-      .map(({ members }) => members.flatMap((member) => document.named(member)));
-    const nearest = entities.filter(({ length }) => length > 0).at(-1);
-    if (nearest) return { entities: nearest, elided: false };
+      .filter(({ members }) => members.some((member) => document.named(member).length > 0));
+    const guests = kind === "person" ? guestList(scene, named) : named.slice(-1);
+    const entities = guests.flatMap(({ members }) =>
+      members.flatMap((member) => document.named(member)),
+    );
+    if (entities.length > 0) return { entities, elided: false };
   }
-  const isElided = !isNominal && groups.length === 0 && scene.topic !== null;
+  // «ШЫҰ-ға төрағалық еткен кезде»: who did so the participle does not say.
+  const isLoose = PARTICIPLE.test(scene.reading.line.lower(trigger.last - 1));
+  const isElided = !isNominal && !isLoose && groups.length === 0 && scene.topic !== null;
   return { entities: isElided && scene.topic ? [scene.topic] : [], elided: true };
+}
+
+/** The last of the groups and those listed with it, though words nobody is named by stand between: «А, екі елдің ғалымдары, Б қатысты». */
+function guestList({ reading: { line } }: Scene, groups: readonly Group[]): readonly Group[] {
+  const list = groups.slice(-1);
+  for (const group of groups.slice(0, -1).reverse()) {
+    const [next] = list;
+    const isLinked = line.at(group.last)?.text === "," || line.is(group.last, ...LIST_LINKS);
+    const between = next ? line.tokens.slice(group.last, next.first) : [];
+    if (!isLinked || between.length > LIST_GAP || between.some(closesClause)) break;
+    list.unshift(group);
+  }
+  return list;
+}
+
+/** «… келді, …», «… айтып, …»; but «көрнекті ғалымдар». */
+function closesClause({ lower }: Token, index: number, tokens: readonly Token[]): boolean {
+  const isVerb = /(?:[дт][ыі]|[ыі]п|[ае]д[ыі])$/u.test(lower) && lower.length > 4;
+  return isVerb && tokens[index + 1]?.kind === "punctuation";
 }
 
 /** «форумға қатысу үшін», «қатысу мақсатында»: what for, not what was. */

@@ -12,6 +12,7 @@ const PHRASE = 5;
 const SPEECH_REACH = 45;
 const BEFORE_PLACE = 6;
 const OBJECT_REACH = 12;
+const GUESTS_REACH = 90;
 /** «форумында қабылданған», «отырысында қаралатын»: what the place belongs to is no speech. */
 const PARTICIPLE = /(?:[ғқ]ан|[гк]ен|[аеий]т[ыі]н)$/u;
 const AHEAD = /(?:атын|етін|йтын|йтін)/u;
@@ -75,6 +76,14 @@ export function kazakhOpened(scene: Scene, trigger: FoundTrigger): BodyMention |
   if (!opened) return null;
   const between = line.tokens.slice(opened.last, trigger.first);
   return between.some(({ text }) => text === ",") ? null : opened.forum;
+}
+
+/** The gathering that a list of guests comes to: «ТүркПА отырысына А, Б, … және В қатысты». */
+export function kazakhAttended(scene: Scene, trigger: FoundTrigger): BodyMention | null {
+  const gathered = phrases(scene, "datv").findLast(
+    ({ last }) => last <= trigger.first && trigger.first - last <= GUESTS_REACH,
+  );
+  return gathered?.forum ?? null;
 }
 
 /** «ТүркПА сессиясының аясында», «форум барысында», «Жиында». */

@@ -49,6 +49,8 @@ export function kazakhVerbSides(scene: Scene, trigger: FoundTrigger, mayMeet: Te
       (isCallOn ? after(scene, trigger.last, test) : null);
     return facing(scene, listOf(scene, other, test), subject, "verb");
   }
+  const listed = withUnnamed(scene, trigger.first, test);
+  if (listed) return listed;
   const meant = pronounOf(scene, trigger);
   const actor = meant && before(scene, trigger.first, "SUBJ", SUBJECT_REACH, test);
   const named = actor ? entitiesOf(scene, actor).filter(({ id }) => id !== meant.id) : [];
@@ -86,6 +88,8 @@ export function kazakhNounSides(
       owner ?? subjectOf(scene, other, trigger.first, test) ?? after(scene, trigger.last, test);
     return facing(scene, listOf(scene, other, test), subject, owner ? "noun-of" : "noun");
   }
+  const listed = withUnnamed(scene, trigger.first, test);
+  if (listed) return listed;
   const together =
     told.by === trigger.first ? null : before(scene, trigger.first, "SUBJ", REACH, test);
   return together ? mutual(scene, together, trigger.first) : withTopic(scene, trigger, test);
@@ -231,6 +235,28 @@ function mayBe({ document }: Scene, topic: Entity, subject: Group | null): boole
 
 function has(entities: readonly Entity[], { id }: Entity): boolean {
   return entities.some((entity) => entity.id === id);
+}
+
+const LAST_REACH = 10;
+
+/**
+ * «X А, Б және басқа да тұлғалармен кездесті»: of a list only the last carries the suffix, and nobody is named by it; who acts
+ * stands before the list without a comma.
+ */
+function withUnnamed(scene: Scene, verb: number, test: Test): Bound | null {
+  const { line, groups } = scene.reading;
+  const people = groups.filter(
+    (group) => group.last <= verb && isPersonGroup(group) && group.marks.has("SUBJ") && test(group),
+  );
+  const [subject, list] = people.filter((group) => entitiesOf(scene, group).length > 0).slice(-2);
+  if (!subject || !list || verb - list.last > LAST_REACH) return null;
+  const between = line.tokens.slice(subject.last, list.first);
+  if (between.length > 2 || between.some(({ kind }) => kind !== "word")) return null;
+  const goesOn = line.is(list.last, "және", "сондай-ақ") || line.at(list.last)?.text === ",";
+  const behind = line.tokens.slice(list.last, verb).map((_, step) => list.last + step);
+  const isWith = behind.some((index) => kazakhCase(line, index) === "with");
+  if (!goesOn || !isWith) return null;
+  return facing(scene, [list], subject, "with-others");
 }
 
 /** «X пен Y сайлаушылармен кездесті»: there is another side, though no name stands in it. */

@@ -8,7 +8,8 @@ import { kazakhStems } from "../text/stems.ts";
 
 const AFTER = 6;
 const BEFORE = 8;
-const KAZAKH_BEFORE = 24;
+/** In Kazakh whoever takes part stands between: a list of guests. */
+const KAZAKH_BEFORE = 80;
 /** Kinds of forums that are gatherings by themselves, not bodies that gather. */
 const EVENTS: ReadonlySet<string> = new Set(["FORUM", "CONGRESS", "CONFERENCE"]);
 const BEHIND_EVENT = /^(?:in|at|held|as|along|together|which|and|today|on|via|by|with|\p{P})$/u;

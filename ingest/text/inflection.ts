@@ -195,6 +195,7 @@ const KAZAKH_CASES: Readonly<Record<Exclude<KazakhCase, "attr">, Case>> = {
 /** How likely a suffix that may also be the end of a foreign name is one: «Финке», «Фарида», «Дастан». */
 const KAZAKH_DOUBT: Readonly<Partial<Record<KazakhCase, number>>> = { loct: 0.2, from: 0.2 };
 const SURE_SUFFIX = 0.95;
+const KAZAKH_VOWEL_END = /[аәеёоөұүыіэюяиу]$/i;
 
 /** All ways to read a Kazakh form as a name; the bare form always is one of them. */
 export function kazakhReadings(form: string): readonly NameReading[] {
@@ -203,7 +204,9 @@ export function kazakhReadings(form: string): readonly NameReading[] {
   if (KAZAKH_VERB_NAME.test(bare)) return readings;
   for (const { base, case: kase } of kazakhForms(bare)) {
     if (kase === "attr" || isPossessed(base, bare)) continue;
-    const doubt = /[гк]е$/.test(bare) ? 0.3 : (KAZAKH_DOUBT[kase] ?? SURE_SUFFIX);
+    // «Хакге» may be a name, «Уәліге» is none.
+    const isDoubtful = /[гк]е$/.test(bare) && !KAZAKH_VOWEL_END.test(base);
+    const doubt = isDoubtful ? 0.3 : (KAZAKH_DOUBT[kase] ?? SURE_SUFFIX);
     readings.push({
       base,
       case: KAZAKH_CASES[kase],

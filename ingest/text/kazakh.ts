@@ -92,10 +92,12 @@ function without(word: string, lower: string, suffix: RegExp): string | null {
 
 function suits(base: string, suffix: string, kase: KazakhCase): boolean {
   const onsets = ONSETS[kase === "attr" ? "loct" : kase];
-  return (
-    onsets[soundOf(base.replace(/[ьъ]$/u, "").at(-1) ?? "")].includes(suffix.charAt(0)) &&
-    (kase === "with" || isHarmonious(base, suffix))
+  const isKept = onsets[soundOf(base.replace(/[ьъ]$/u, "").at(-1) ?? "")].includes(
+    suffix.charAt(0),
   );
+  // «Хүрэлсүхтың»: a foreign name takes either vowel, and no name ends so of itself.
+  const isForeign = kase === "gent" && /[эх]/u.test(base) && base.length > 4;
+  return isKept && (kase === "with" || isForeign || isHarmonious(base, suffix));
 }
 
 function soundOf(letter: string): Sound {

@@ -26,11 +26,13 @@ const CLOSE = /^[»"”]$/;
  */
 export function findKazakhForum(line: Line, first: number): BodyMention | null {
   const token = line.at(first);
-  if (!token?.capitalized || isOpener(line, first)) return null;
+  const isNamed = token?.capitalized || endOfPair(line, first) !== null;
+  if (!isNamed || isOpener(line, first)) return null;
   const isQuoted = OPEN.test(line.at(first - 1)?.text ?? "");
   const head = isQuoted
     ? headBehind(line, endOfQuotation(line, first))
     : (headBehind(line, endOfPair(line, first), MAX_PAIR_FILLERS) ??
+      headBehind(line, endOfPeople(line, first)) ??
       headBehind(line, endOfPartner(line, first), MAX_PAIR_FILLERS) ??
       headBehind(line, endOfOwner(line, first)) ??
       headBehind(line, endOfOccasion(line, first)));
@@ -85,6 +87,20 @@ function endOfPair(line: Line, first: number): number | null {
   )
     return null;
   return line.hit(one.last + 1, "country")?.last ?? null;
+}
+
+/** «қазақ-өзбек зиялыларының форумы», «қазақ және қырғыз зиялы қауымының форумы»: the people of two countries. */
+function endOfPeople(line: Line, first: number): number | null {
+  const past = endOfPair(line, first);
+  if (past === null) return null;
+  for (let index = past; index < past + MAX_PAIR_FILLERS; index++) {
+    const token = line.at(index);
+    if (token?.kind !== "word" || line.knowledge.givenNames.has(token.lower)) return null;
+    const kase = kazakhCase(line, index);
+    if (kase === "gent") return line.hit(index, "post") ? null : index + 1;
+    if (kase !== null) return null;
+  }
+  return null;
 }
 
 /** «Қазақстанмен достық тобы», «Орталық Азия елдерімен достық тобы»: with whom a group is. */

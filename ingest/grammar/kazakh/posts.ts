@@ -16,6 +16,7 @@ const NO_OWNERS: Owners = {
   national: false,
 };
 const MAX_LINKS = 10;
+const GATHERING = /^(?:кеңес|жиналыс|саммит|отырыс|кездесу|басқосу|форум|конференция|съез)/u;
 const OF_REGION = { bare: "none" } as const;
 const OF_COUNTRY = { bare: "Country" } as const;
 const OPEN = /^[«"“„]$/;
@@ -89,6 +90,8 @@ function postAt(
   const isHouse = hit !== null && line.lower(hit.last).startsWith("палата");
   if (!hit || !value || isHouse || isInsideBody(line, index, hit.last)) return null;
   if (line.is(index, "мүше") && STATES.test(line.lower(hit.last))) return null;
+  // «үкімет басшылары жиналысы», «спикерлер кеңесі»: whose gathering it is.
+  if (isPluralPost(line, hit.last - 1) && GATHERING.test(line.lower(hit.last))) return null;
   if (ABSTRACT.test(line.lower(hit.last - 1)) && !isFilled(line, hit.last)) return null;
   return {
     first,

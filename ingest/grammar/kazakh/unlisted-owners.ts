@@ -13,7 +13,7 @@ const NO_BODY =
 const MANY = /[лдт][ае]р[ыі]н[ыі]ң$/u;
 const POSSESSED_OWNER = /.{3}[ыі]н[ыі]ң$/u;
 const REGION = /^(?:республика|облыс|қала|аймақ|аймағ|өлке|аудан|уәлаят|провинция|штат|кантон)/u;
-const MAX_FILLERS = 3;
+const MAX_FILLERS = 4;
 const ACRONYM = /^\p{Lu}{2,8}$/u;
 
 /** «AIU президенті», but «ШҚО әкімі» and headlines in capitals: a body by its initials, whatever they stand for. */
@@ -55,7 +55,7 @@ export function unknownOwner(
   owners: Owners,
 ): number | null {
   if (index === first && !mayOpenBody(line, first)) return null;
-  for (let at = index; at < index + MAX_FILLERS && isFiller(line, at); at++) {
+  for (let at = index; at < index + MAX_FILLERS && goesOn(line, first, index, at); at++) {
     // «Түркі академиясының тұрақты хатшысы»: a word of the post may stand between.
     const isOwner = [1, 2].some(
       (step) => line.hit(at + step, "post") && isPostWord(line, at, step),
@@ -72,6 +72,12 @@ export function unknownOwner(
     return at + 1;
   }
   return null;
+}
+
+/** «министрлігінің Білім және тәрбие кеңесінің төрағасы»: behind an owner a name may be of two fields. */
+function goesOn(line: Line, first: number, index: number, at: number): boolean {
+  if (isFiller(line, at)) return true;
+  return index > first && at > index && line.is(at, "және") && isFiller(line, at + 1);
 }
 
 function isPostWord(line: Line, owner: number, step: number): boolean {

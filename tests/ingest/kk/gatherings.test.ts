@@ -91,3 +91,47 @@ test("a conference of a body by its noun behind", () => {
     "Ерлан Қошанов – Қосылмау қозғалысының Парламенттік желісі",
   ]);
 });
+
+describe("gatherings of the people of two countries", () => {
+  test.each([
+    [
+      "joined by a hyphen",
+      "Ерлан Қошанов қазақ-өзбек зиялыларының алғашқы форумына қатысты.",
+      ["Ерлан Қошанов – Қазақ-өзбек зиялыларының форумы"],
+    ],
+    [
+      "joined by a word",
+      "Ерлан Қошанов қазақ және қырғыз зиялы қауымының форумына қатысты.",
+      ["Ерлан Қошанов – Қазақ және қырғыз зиялы қауымының форумы"],
+    ],
+    ["a border of two countries is none", "Ерлан Қошанов қазақ-өзбек шекарасына барды.", []],
+  ])("%s", (_, text, expected) => {
+    expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
+  });
+});
+
+describe("guests of a gathering", () => {
+  test("a long list, of whom some are not named", () => {
+    const text =
+      "ТүркПА отырысына Түркия парламентінің төрағасы Нұман Құртұлмұш, Әзербайжан Милли Мәжілісінің төрайымы Сахиба Гафарова, екі елдің көрнекті ғалымдары мен қоғам қайраткерлері, сондай-ақ Қазақстанның Түркиядағы елшісі Еркебұлан Сапиев пен Мәжіліс төрағасы Ерлан Қошанов қатысты.";
+    expect(tell("PARTICIPATES_IN", text)).toEqual(
+      ["Еркебұлан Сапиев", "Ерлан Қошанов", "Нұман Құртұлмыш", "Сахиба Гафарова"].map(
+        (name) => `${name} – ${TURKPA}`,
+      ),
+    );
+  });
+
+  test("of a council of heads of government", () => {
+    const text =
+      "Бішкекте Шанхай ынтымақтастық ұйымы үкімет басшылары жиналысы өтті. Жиналысқа Ресей премьер министрі Дмитрий Медведев қатысты.";
+    expect(tell("PARTICIPATES_IN", text)).toEqual([
+      "Дмитрий Медведев – Шанхай ынтымақтастық ұйымы",
+    ]);
+  });
+
+  test("whoever the text spoke of does not preside because somebody did", () => {
+    const text =
+      "Аида Балаева Алматыға келді. Бұл мәртебе ТүркПА-ға төрағалық еткен кезде бекітілді.";
+    expect(tell("PARTICIPATES_IN", text)).toEqual([]);
+  });
+});
