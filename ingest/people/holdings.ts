@@ -149,7 +149,10 @@ function impliedChamber(
     const parliament = document.houses.parliament(country);
     if (seat) return seat;
     if (isWritten || parliament?.kind === "UNICAMERAL") return parliament;
-    return OF_HOUSE.test(title) ? document.houses.sole(country) : null;
+    const sole = document.houses.sole(country);
+    // "MPs Anna Berg and Peter Lang" in news of the lower house.
+    const isSeat = /^mps?$/i.test(title) && sole?.kind === "LOWER";
+    return OF_HOUSE.test(title) || isSeat ? sole : null;
   }
   const direct = document.knowledge.chambers.get(implies);
   if (direct) return isWritten && direct.country !== country ? null : direct;

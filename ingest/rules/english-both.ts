@@ -101,7 +101,10 @@ export function twoBefore(scene: Scene, verb: number): Bound | null {
   if (!before) return null;
   const people = before.groups.filter(isPersonGroup).flatMap((group) => entitiesOf(scene, group));
   const two = [...new Map(people.map((person) => [person.id, person])).values()];
-  return two.length === 2 && isApart(scene, two)
+  // "on the anniversary of the poet Anna Berg": who holds nothing is on no side.
+  const isServing = ({ id }: Entity) =>
+    scene.document.cast.some(({ entity, holdings }) => entity.id === id && holdings.length > 0);
+  return two.length === 2 && two.every(isServing) && isApart(scene, two)
     ? { left: two, right: two, how: "both", elided: true }
     : null;
 }

@@ -25,7 +25,11 @@ export function englishForum(scene: Scene, trigger: FoundTrigger): BodyMention |
   const isPassive = trigger.form === "passive";
   const { id } = trigger.trigger.record;
   if (!TELLING.includes(id)) {
-    const attended = attendedForum(scene, trigger, forums);
+    const attended = attendedForum(
+      scene,
+      trigger,
+      forums.filter((body) => scene.document.body(body) !== null),
+    );
     // "The Senate was represented at the session by X".
     const isCommon =
       id === "represented" &&

@@ -13,6 +13,7 @@ import {
   unnamedPart,
 } from "./committees.ts";
 import { withCountryBehind, withoutTarget } from "./groups.ts";
+import { lastingDelegation, officeAt } from "./serving-bodies.ts";
 import { acronymBody } from "./unknown-bodies.ts";
 
 /** Last words of posts held in a house. */
@@ -79,8 +80,9 @@ export function bodyAt(line: Line, start: number): BodyMention | null {
   if (small) return small;
   const body = findEnglishBody(line, start);
   return body
-    ? ofHouse(line, withCountryBehind(line, withoutTarget(line, body)))
-    : acronymBody(line, start);
+    ? (lastingDelegation(line, body) ??
+        ofHouse(line, withCountryBehind(line, withoutTarget(line, body))))
+    : (officeAt(line, start) ?? acronymBody(line, start));
 }
 
 /** "Chairman of the NA Office", "Chief of the Milli Majlis Staff": what serves a house, not the house. */

@@ -428,6 +428,11 @@ test.each([
     "Speaker of the Saudi Shoura Council Abdullah Al-Alsheikh received Jordanian Senate President Faisal Al-Fayez. House Speaker of Jordan Abdulkarim Al-Dughmi was in Oslo. On Monday Al-Alsheikh held talks with Al-Fayez.",
     ["Abdullah Al-Alsheikh – Faisal Al-Fayez"],
   ],
+  [
+    "a poet is on no side",
+    "Speaker of the Riksdag Anna Berg was in Oslo. Ambassador of Chile Peter Lang spoke of the anniversary of Erik Holm. The sides exchanged views on trade.",
+    [],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("MET_WITH", text)).toEqual(expected);
 });

@@ -335,6 +335,11 @@ test.each([
       "Peter Lang – Pakistan OTHER",
     ],
   ],
+  [
+    "a daughter and a pilgrim in a Malay name",
+    "Dato Sri Hajah Rohani binti Abdul Karim, Minister of Energy of Malaysia, spoke.",
+    ["Rohani binti Abdul Karim – Malaysia MINISTER"],
+  ],
 ])("%s", (_about, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

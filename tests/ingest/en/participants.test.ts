@@ -285,6 +285,11 @@ test.each([
     "Speaker of the Riksdag Anna Berg announced her trip to attend the World Conference of Speakers of Parliament in Vienna.",
     ["?Anna Berg – World Conference of Speakers of Parliament"],
   ],
+  [
+    "an address to an assembly of a forum",
+    "Speaker of the Riksdag Anna Berg had talks after her address to the General Assembly of the 4th Meeting of Speakers of the Eurasian Countries' Parliaments in Astana.",
+    ["Anna Berg – Meeting of Speakers of Eurasian Countries' Parliaments"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

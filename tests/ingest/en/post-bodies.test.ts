@@ -134,6 +134,19 @@ test.each([
     "First Deputy Chairman of the State Duma, Co-Chair of the Russian side of the Commission Peter Lang spoke.",
     ["Peter Lang – State Duma of the Federal Assembly of the Russian Federation DEPUTY_CHAIR"],
   ],
+  [
+    "offices that only their topics name",
+    "Director of the Office of Democratic Institutions and Human Rights Maria Silva met Chairman of the Office for Diaspora Affairs under the Government of the Republic of Malta (ODA) Peter Lang.",
+    [
+      "Maria Silva – Office of Democratic Institutions and Human Rights CHAIR",
+      "Peter Lang – Office for Diaspora Affairs CHAIR",
+    ],
+  ],
+  [
+    "a Delegation for something, and a delegation for talks",
+    "Chair of the EP Delegation for cooperation with South Asia and Mongolia (DSAM) Maria Silva met the head of the delegation for the talks Peter Lang.",
+    ["Maria Silva – EP Delegation for cooperation with South Asia and Mongolia CHAIR"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

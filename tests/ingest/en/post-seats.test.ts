@@ -198,6 +198,15 @@ test.each([
     "ISLAMABAD (APP) Acting President Peter Lang spoke in Pakistan.",
     ["Peter Lang – Pakistan PRESIDENT"],
   ],
+  [
+    "MPs in news of the lower house",
+    "AMMAN – Lower House Speaker Anna Berg spoke of Jordan. Her assistants, MPs Peter Lang and Erik Holm, were present.",
+    [
+      "Anna Berg – House of Representatives of Jordan CHAIR",
+      "Erik Holm – House of Representatives of Jordan MEMBER",
+      "Peter Lang – House of Representatives of Jordan MEMBER",
+    ],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });
