@@ -56,6 +56,12 @@ function opensNext(line: Line, opener: string, start: number, { last }: FoundPos
 function pastOpening(line: Line, index: number): number {
   let start = index;
   if (line.is(start, "who") && line.is(start + 1, "is")) start += 2;
+  else if (
+    line.is(start, "who") &&
+    line.is(start + 1, "doubles", "serves") &&
+    line.is(start + 2, "as")
+  )
+    start += 3;
   else if (line.is(start, "who", "also")) start++;
   while (line.is(start, "also", "currently", "the", "a", "an")) start++;
   return start;

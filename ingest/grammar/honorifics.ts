@@ -50,8 +50,12 @@ function pastEnglishTitles(line: Line, index: number): number {
   }
 }
 
-/** "Secretary General Sultan Raev", "Congressman Don Berg": a title only where a whole name follows. */
+/**
+ * "Secretary General Sultan Raev", "Congressman Don Berg": a title only where a whole name follows; "Sheikha bint Yousuf Al
+ * Jufairi": none before a father's name.
+ */
 function isGivenName(line: Line, index: number): boolean {
+  if (line.language === "en" && line.is(index + 1, "bin", "bint", "ibn")) return true;
   return (
     line.language === "en" &&
     (line.knowledge.givenNames.has(line.lower(index)) || line.at(index)?.text === "Don") &&

@@ -70,13 +70,19 @@ function settle(document: Document, draft: Draft): void {
   const isBare =
     draft.posts.some(({ record }) => record.bare !== "none") &&
     draft.posts.every(
-      ({ body, country, record }) => !record.isPost || (!country && (!body || isParty(body))),
+      ({ body, country, record }) =>
+        !record.isPost || (!country && (!body || isParty(body) || isSpeakers(draft, body))),
     );
   if (isBare)
     draft.country ??=
       seatIn(document, draft) ?? houseOf(document, draft) ?? homeOf(document, draft);
   draft.holdings = draft.posts.map((post) => hold(document, post, draft.country, draft.demonym));
   draft.country ??= draft.holdings.find(({ country }) => country)?.country ?? null;
+}
+
+/** "Speaker Anna Berg, Chair of the Council of PACE": a speaker has a house, whatever else she chairs. */
+function isSpeakers({ posts }: Draft, { type }: BodyMention): boolean {
+  return type === "Forum" && posts.some(({ body, title }) => !body && /\bspeaker$/i.test(title));
 }
 
 /** "Anna Berg, Politburo member and Deputy Prime Minister": a party tells of no other country. */

@@ -70,6 +70,12 @@ function officeBehind(scene: Scene, last: number): PersonMention | null {
   return isBehind ? office : null;
 }
 
+/** "elected Anna Berg by secret ballot to the post of Speaker". */
+function isToPost({ reading: { line } }: Scene, start: number): boolean {
+  const of = line.is(start - 1, "the") ? start - 2 : start - 1;
+  return line.is(of, "of") && line.is(of - 1, "post", "position", "office");
+}
+
 /** The post a person is elected to: without a name, next to the verb. */
 function officeOf(scene: Scene, first: number, last: number): PersonMention | null {
   const offices = scene.reading.mentions.filter(
@@ -80,7 +86,9 @@ function officeOf(scene: Scene, first: number, last: number): PersonMention | nu
   const isAs = ({ first: start }: PersonMention) =>
     scene.reading.language === "en" &&
     start - last <= 12 &&
-    (scene.reading.line.is(start - 1, "as") || scene.reading.line.is(start - 2, "as"));
+    (scene.reading.line.is(start - 1, "as") ||
+      scene.reading.line.is(start - 2, "as") ||
+      isToPost(scene, start));
   const after = offices.find(
     (mention) => mention.first >= last && (mention.first - last <= 5 || isAs(mention)),
   );

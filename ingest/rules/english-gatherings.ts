@@ -1,3 +1,4 @@
+import { findBareForum } from "../grammar/bodies/forums.ts";
 import { forumIn } from "../grammar/english/bodies.ts";
 import type { Line } from "../grammar/line.ts";
 import type { Scene } from "../scene.ts";
@@ -88,6 +89,16 @@ export function forumOf(line: Line, mention: Mention): BodyMention | null {
   if (mention.kind !== "body") return null;
   if (mention.type === "Forum") return mention;
   if (mention.head?.kind !== "committee") return null;
-  const whole = forumIn(line, mention.first, mention.last);
+  const whole =
+    forumIn(line, mention.first, mention.last) ?? forumMeant(line, mention.first, mention.last);
   return whole && { ...whole, first: mention.first, last: mention.last };
+}
+
+/** "the General Committee of the Assembly": the assembly the article names elsewhere. */
+function forumMeant(line: Line, first: number, last: number): BodyMention | null {
+  for (let index = first + 1; index < last; index++) {
+    const forum = line.is(index - 1, "the") ? findBareForum(line, index) : null;
+    if (forum && forum.last <= last) return forum;
+  }
+  return null;
 }

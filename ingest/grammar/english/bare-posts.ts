@@ -2,6 +2,11 @@ import type { PostRecord } from "../../knowledge/schema.ts";
 import type { Line } from "../line.ts";
 import type { Lead } from "./posts.ts";
 
+/** "the President Designate of the Assembly", "Speaker Elect Anna Berg": in no office yet. */
+export function isToCome(line: Line, last: number): boolean {
+  return line.is(last, "designate", "elect", "emeritus");
+}
+
 /** Whether what follows names something that no post of the country is held in. */
 export function isHeldElsewhere(line: Line, lead: Lead, last: number): boolean {
   return (

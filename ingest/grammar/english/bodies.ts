@@ -6,6 +6,8 @@ import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
 import { type Run, readRun } from "./body-runs.ts";
 
+const STANDING = /standing committee/i;
+
 /** A body at a token: of the gazetteers, or made by pattern where the name goes on behind what they know. */
 export function findEnglishBody(line: Line, first: number): BodyMention | null {
   const meant = line.abbreviations.get((line.at(first)?.text ?? "").replace(/['’]s?$/, ""));
@@ -45,7 +47,27 @@ function sessionOf(
   return isWhole && forum ? { ...forum, first, last: pastParenthesis(line, last) } : null;
 }
 
+/** "the Standing Committee of China's National People's Congress": what stands for the whole of it between sessions. */
+function standingHouse(line: Line, first: number, { last, chambers }: Run): BodyMention | null {
+  const [house] = chambers;
+  const name = line.text(first, last);
+  const isStanding = house?.strong.en?.some((form) => STANDING.test(form)) && STANDING.test(name);
+  if (!house || !isStanding || /\bon\b/.test(name)) return null;
+  return bodyMention({
+    type: "Chamber",
+    first,
+    last: pastParenthesis(line, last),
+    chambers: [house],
+    name,
+    country: house.country,
+    strong: true,
+    cases: [],
+  });
+}
+
 function asBody(line: Line, first: number, run: Run): BodyMention {
+  const house = standingHouse(line, first, run);
+  if (house) return house;
   const type = run.forumKind ? "Forum" : "Organization";
   return bodyMention({
     type,

@@ -8,7 +8,7 @@ const SPEECH =
   /^(?:said|says|told|noted|stressed|emphasi[sz]ed|underlined|underscored|highlighted|reiterated|thanked|congratulated|welcomed|praised|lauded|hailed|commended|expressed|recalled|remarked|conveyed|briefed|reaffirmed|affirmed|appreciated|urged|explained|replied|concurred)$/;
 /** What may stand behind the other side of a meeting. */
 const AFTER_OBJECT =
-  /^(?:in|on|at|to|for|during|from|and|as|who|here|today|yesterday|about|over|separately|earlier|late|this|last|ahead|after|before|where)$/;
+  /^(?:in|on|at|to|for|by|during|from|and|as|who|here|today|yesterday|about|over|separately|earlier|late|this|last|ahead|after|before|where)$/;
 
 /**
  * Past a word of a name that is no name itself: «"Chiz"» in 'Francis "Chiz" Escudero', the same index where none stands.
@@ -175,6 +175,8 @@ function isAddressed(line: Line, first: number, last: number): boolean {
 /** Right behind a verb of meeting. */
 function isOtherSide(line: Line, first: number): boolean {
   if (line.is(first - 1, "met", "meets", "received", "receives")) return true;
+  if (line.is(first - 1, "elected", "re-elected", "appointed") && !line.is(first - 2, "newly"))
+    return true;
   if (line.is(first - 1, "by") && line.is(first - 2, "headed", "led", "chaired")) return true;
   return (
     line.is(first - 1, "with") &&

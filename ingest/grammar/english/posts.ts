@@ -5,7 +5,7 @@ import { bodyMention } from "../body-mention.ts";
 import { type FoundPost, joinBodies } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-import { elsewhere, isHeldElsewhere, representing } from "./bare-posts.ts";
+import { elsewhere, isHeldElsewhere, isToCome, representing } from "./bare-posts.ts";
 import { findEnglishBody } from "./bodies.ts";
 import { type Complement, complementOf } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
@@ -58,7 +58,7 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   const body = ownBody(line, lead, named ?? (lead.country ? null : bracketedBody(line, first)));
   const country = lead.country ?? after.country ?? body?.country ?? null;
   const record =
-    !body && !country && isHeldElsewhere(line, lead, after.last)
+    isToCome(line, after.last) || (!body && !country && isHeldElsewhere(line, lead, after.last))
       ? elsewhere(lead.record)
       : representing(line, lead, first, after.last);
   return {

@@ -56,6 +56,27 @@ test.each([
       "Peter Lang – United States AMBASSADOR",
     ],
   ],
+  [
+    "the standing committee of a house stands for it",
+    "Li Wei, vice-chairman of the Standing Committee of China's National People's Congress, met Zhao Leji, chairman of the National People's Congress (NPC) Standing Committee.",
+    [
+      "Li Wei – National People's Congress of China DEPUTY_CHAIR",
+      "Zhao Leji – National People's Congress of China CHAIR",
+    ],
+  ],
+  [
+    "who doubles as, who is no president yet",
+    "In Uganda Speaker Anna Berg, who doubles as the Chairperson of CSPOC, met IPU President Designate Peter Lang.",
+    [
+      "Anna Berg – Conference of Speakers and Presiding Officers of the Commonwealth CHAIR",
+      "Anna Berg – Parliament of Uganda CHAIR",
+    ],
+  ],
+  [
+    "elected to the post of",
+    "The deputies elected Somphone Keo by secret ballot to the post of Speaker of the Riksdag.",
+    ["Somphone Keo – Swedish Parliament CHAIR"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

@@ -85,6 +85,24 @@ test.each([
     "The session of the Baltic Assembly presided by Speaker of the Riksdag Anna Berg took place in Riga.",
     ["Anna Berg – Baltic Assembly"],
   ],
+  [
+    "a committee of the assembly named before",
+    "The delegation of the Riksdag took part in the Winter Meeting of the OSCE Parliamentary Assembly. Senator Anna Berg of Chile spoke at the meeting of the General Committee of the Assembly on Economic Issues.",
+    [
+      "Anna Berg – Parliamentary Assembly of the Organization for Security and Co-operation in Europe",
+      "Swedish Parliament – Parliamentary Assembly of the Organization for Security and Co-operation in Europe",
+    ],
+  ],
+  [
+    "a name that is a title elsewhere",
+    "The session of the Arab Parliament was held in Cairo. The Shura Council of Qatar was represented in the session by H E Sheikha bint Yousuf Al Jufairi and Peter Lang.",
+    ["Peter Lang – Arab Parliament", "Sheikha bint Yousuf Al Jufairi – Arab Parliament"],
+  ],
+  [
+    "a conference of the Commonwealth",
+    "President of Uganda Peter Lang has opened the 64th Commonwealth Parliamentary Conference in Kampala.",
+    ["Peter Lang – Commonwealth Parliamentary Conference"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });
