@@ -82,7 +82,7 @@ function countVotes(readings: readonly Reading[], withPlaces = true): Map<string
       // "British Ambassador": an ambassador's country is not where the article is at home.
       const isEnvoy =
         mention.kind === "person" &&
-        language === "en" &&
+        language !== "kk" &&
         mention.posts.some(({ record }) => record.id === "ambassador");
       if (mention.kind === "person" && !isEnvoy) {
         const known = mention.name?.known;

@@ -32,6 +32,15 @@ export function meetingOf(left: string | null, right: string | null): Meeting {
   };
 }
 
+/** People of one side; of one country where all of them are. */
+export function partyOf(people: readonly Entity[]): Party {
+  const [code, ...others] = new Set(people.map(({ countryCode }) => countryCode));
+  return {
+    people: people.filter(({ type }) => type === "Person"),
+    country: others.length === 0 ? (code ?? null) : null,
+  };
+}
+
 /** The meeting with those who are told to be there, each on the side of his country; nobody whose side is unknown. */
 export function joined(meeting: Meeting, attendees: readonly Attendee[]): Meeting {
   const known = new Set(peopleOf(meeting).map(({ id }) => id));

@@ -174,11 +174,15 @@ function isPartedByWhile({ reading: { line } }: Scene, left: number, right: numb
   );
 }
 
+/** How many sentences back a day is looked for. */
+const ANCHOR_REACH = 8;
+
 /** «В тот же день», «на следующий день»: counted from the day the sentences before named last. */
 function anchoredDate({ document, reading }: Scene): EventDate | null {
   const days = daysBehind(reading.sentence.text, reading.language);
   if (days === null) return null;
-  const before = document.readings.slice(0, document.readings.indexOf(reading));
+  const here = document.readings.indexOf(reading);
+  const before = document.readings.slice(Math.max(0, here - ANCHOR_REACH), here);
   for (const earlier of before.reverse()) {
     const told = datesOf({ document, reading: earlier }).findLast(
       ({ date }) => date.precision === "DAY" && date.start === date.end,

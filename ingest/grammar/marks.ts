@@ -50,6 +50,7 @@ const PREPOSITIONS = new Set([
 const PARTICIPLE_REACH = 12;
 const OTHER: ReadonlySet<Mark> = new Set(["OTHER"]);
 const SEPARATORS = [",", "и", "также", "а"];
+const BRACKET_REACH = 7;
 type Marked = Mention | TreatyMention;
 
 /** How a mention stands in its clause; several marks where the form leaves it open. */
@@ -206,7 +207,7 @@ export function groupMentions(line: Line, mentions: readonly Mention[]): Group[]
   const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] =
     [];
   for (const mention of mentions) {
-    const group = groups.at(-1);
+    const group = groups.findLast(({ members }) => !members.every((one) => isBracketed(line, one)));
     const shared = group && joins(line, group, mention);
     if (group && shared) {
       group.members.push(mention);
@@ -236,6 +237,11 @@ function joins(
   let separators = 0;
   for (let index = group.last; index < mention.first; index++) {
     const text = line.lower(index);
+    const behind = pastBrackets(line, index, mention.first);
+    if (behind !== null) {
+      index = behind;
+      continue;
+    }
     // «с А. и с Б.», «спикером А. и его коллегой Б.»
     if (["с", "со", "его", "её", "ее", "их"].includes(text)) continue;
     if (!SEPARATORS.includes(text)) return null;
@@ -247,6 +253,19 @@ function joins(
   )
     return null;
   return russianShared(group, mention);
+}
+
+/** «Анна Белова (Чили)»: where somebody is from parts nobody from the next of a list. */
+function isBracketed(line: Line, { kind, first, last }: Mention): boolean {
+  return kind === "country" && line.at(first - 1)?.text === "(" && line.at(last)?.text === ")";
+}
+
+/** The closing bracket of «(Чили)», «(фракция «Весна»)» that opens at a token. */
+function pastBrackets(line: Line, index: number, before: number): number | null {
+  if (line.at(index)?.text !== "(") return null;
+  for (let end = index + 1; end < Math.min(before, index + BRACKET_REACH); end++)
+    if (line.at(end)?.text === ")") return end;
+  return null;
 }
 
 /** «депутаты Анна Белова Пётр Орлов»: names of one plural post, a comma forgotten between them. */

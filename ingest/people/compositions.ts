@@ -10,7 +10,14 @@ const MODIFIERS = 3;
 export function compositionIn(reading: Reading): readonly PersonMention[] {
   const { line } = reading;
   if (line.language !== "ru") return [];
-  const noun = line.tokens.findIndex((_, index) => isComposition(line, index));
+  // «В их составе – А. и Б.»
+  const noun = line.tokens.findIndex(
+    (_, index) =>
+      isComposition(line, index) ||
+      (line.is(index, "составе") &&
+        line.is(index - 1, "их", "её", "ее") &&
+        line.is(index - 2, "в")),
+  );
   if (noun < 0) return [];
   const opener = line.tokens.findIndex((_, index) => index > noun && opensList(line, index));
   return opener < 0 ? [] : listFrom(reading, opener + 1);

@@ -70,6 +70,11 @@ export function isDelegation(mention: Reading["mentions"][number]): mention is B
   return mention.kind === "body" && mention.head?.kind === "delegation";
 }
 
+/** «группа депутатов Бундестага»: a delegation by its members. */
+export function isGroupOf(line: Line, { first }: Range): boolean {
+  return line.language === "ru" && line.is(first - 1, "группа", "группу", "группой", "группы");
+}
+
 /** "a group of deputies", "the Swedish parliamentarians": a delegation by its members. */
 export function areDeputies(mention: Reading["mentions"][number]): mention is PersonMention {
   return (

@@ -2,12 +2,17 @@ import { findCountry } from "../grammar/bodies/countries.ts";
 import type { Line } from "../grammar/line.ts";
 import type { BodyMention, Mention, PersonMention, Reading } from "../stages.ts";
 import { compositionIn, headIn } from "./compositions.ts";
-import { isDelegation } from "./delegates.ts";
+import { isDelegation, isGroupOf } from "./delegates.ts";
 
 /** How many sentences back a delegation is looked for whose members a sentence lists. */
 const BACK = 4;
 const SENT = /^(?:сторону|делегацию|часть)$/u;
-const STANDS_FOR = new Set(["представлять", "представить", "возглавлять", "возглавить"]);
+export const STANDS_FOR: ReadonlySet<string> = new Set([
+  "представлять",
+  "представить",
+  "возглавлять",
+  "возглавить",
+]);
 const DASH = /^[-–—]$/u;
 
 /** A person a sentence puts on the side of a country. */
@@ -23,7 +28,7 @@ export function toldSides(readings: readonly Reading[]): OnSide[] {
     const country = delegationBefore(readings, place);
     const members = [...compositionIn(reading), ...headIn(reading)];
     const sent = country ? members.map((mention) => ({ mention, country })) : [];
-    return [...sent, ...sidesIn(reading)];
+    return [...sent, ...sidesIn(reading), ...fromBrackets(reading)];
   });
 }
 
@@ -33,6 +38,17 @@ export function sidesIn({ line, mentions }: Reading): OnSide[] {
   return mentions.flatMap((mention) => {
     country = sideAt(line, mention, country) ?? country;
     return country && mention.kind === "person" && mention.name ? [{ mention, country }] : [];
+  });
+}
+
+/** «Анна Белова (Чили)», «Пётр Орлов (Чили, фракция)». */
+function fromBrackets({ line, mentions }: Reading): OnSide[] {
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== "person" || !mention.name || line.at(mention.last)?.text !== "(")
+      return [];
+    const country = findCountry(line, mention.last + 1);
+    const isWhole = country && /^[),;]$/u.test(line.at(country.last)?.text ?? "");
+    return country && isWhole ? [{ mention, country: country.code }] : [];
   });
 }
 
@@ -69,12 +85,20 @@ function delegationBefore(readings: readonly Reading[], place: number): string |
   for (let at = place; at >= Math.max(0, place - BACK); at--) {
     const reading = readings[at];
     if (!reading) continue;
-    const bodies = reading.mentions.filter(isDelegation);
-    const codes = new Set(bodies.flatMap((body) => countryOf(reading.line, body) ?? []));
+    const codes = new Set(
+      reading.mentions.flatMap((mention) => sentFrom(reading.line, mention) ?? []),
+    );
     const [only, ...others] = codes;
     if (only) return others.length === 0 ? only : null;
   }
   return null;
+}
+
+/** «делегация Бундестага», «группа немецких депутатов». */
+function sentFrom(line: Line, mention: Mention): string | null {
+  if (isDelegation(mention)) return countryOf(line, mention);
+  if (mention.kind !== "person" || mention.name || !isGroupOf(line, mention)) return null;
+  return mention.posts.find(({ country }) => country)?.country ?? mention.country;
 }
 
 /** A weak name of a house without its country may be a region's: «делегация Хурала». */

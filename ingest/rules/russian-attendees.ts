@@ -2,9 +2,9 @@ import { verbTold } from "../grammar/modality.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Attendee, Meeting } from "../meeting.ts";
 import { compositionIn, headIn } from "../people/compositions.ts";
-import { sidesIn } from "../people/told-sides.ts";
+import { STANDS_FOR, sidesIn } from "../people/told-sides.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
-import type { Group } from "../stages.ts";
+import type { Group, Mention } from "../stages.ts";
 
 const REACH = 8;
 /** What a meeting is called once it has been told of, besides the nouns that tell of one. */
@@ -15,8 +15,10 @@ const RECEIVES = new Set([
   "приветствовать",
   "поприветствовать",
   "принять",
+  "встретиться",
+  "побеседовать",
 ]);
-const GUESTS = /^(?:гост(?:я|ью|ей)|делегаци[юи]|его|её|ее|их)$/u;
+const GUESTS = /^(?:гост(?:я|ью|ей|ями|ем)|делегаци[юи]|его|её|ее|их|ними|ним|ней)$/u;
 const PORTS = /^(?:аэропорт|вокзал)/u;
 const POINTERS = ["них", "ней", "нём", "нем"];
 const WITH_THEM = /^(?:участием|участии|присутствии)$/u;
@@ -27,10 +29,11 @@ const WITH_THEM = /^(?:участием|участии|присутствии)$/
  */
 export function attendeesIn(scene: Scene, meeting: Meeting): readonly Attendee[] {
   return [
-    ...attended(scene),
+    ...attended(scene, meeting),
+    ...represented(scene),
     ...assisted(scene),
     ...delegated(scene, meeting),
-    ...hosts(scene, meeting),
+    ...hostsIn(scene, meeting),
   ];
 }
 
@@ -40,27 +43,27 @@ export function isOfTwoSides(scene: Scene): boolean {
 }
 
 /** «Во встрече приняли участие А. и Б.», «присутствовали также А. и Б.»; but who took part in a forum was not at it. */
-function attended(scene: Scene): Attendee[] {
+function attended(scene: Scene, meeting: Meeting): Attendee[] {
   const { reading, triggers } = scene;
   const verb = triggers.find(
     (trigger) =>
       trigger.trigger.record.id === "present-at" &&
       verbTold(reading.line, trigger)?.status === "ASSERTED",
   );
-  if (!verb || !isOfMeeting(scene, verb)) return [];
+  if (!verb || !isOfMeeting(scene, verb, meeting)) return [];
   return reading.groups
     .filter((group) => isPersonGroup(group) && !group.marks.has("WITH") && !isOwner(scene, group))
     .flatMap((group) => asAttendees(scene, group));
 }
 
 /** The noun the verb goes with is a meeting's; without one, where a side is named or somebody "was present". */
-function isOfMeeting(scene: Scene, { first, last }: FoundTrigger): boolean {
+function isOfMeeting(scene: Scene, { first, last }: FoundTrigger, meeting: Meeting): boolean {
   const { line, mentions } = scene.reading;
   if (mentions.some((mention) => mention.kind === "body" && mention.type === "Forum")) return false;
   for (let index = Math.max(0, first - REACH); index < last + REACH; index++)
     if (line.is(index, "в", "во", "на") && !(index >= first && index < last)) {
       const noun = nounBehind(scene, index);
-      if (noun !== null) return isMeetingNoun(scene, noun);
+      if (noun !== null) return isMeetingNoun(scene, noun) || isMeant(scene, noun, meeting);
     }
   const isPresent = line.analyze(first).some(({ lemma }) => lemma === "присутствовать");
   return isPresent || sidesIn(scene.reading).length > 0;
@@ -88,6 +91,35 @@ function isMeetingNoun({ reading: { line }, triggers }: Scene, noun: number): bo
       ({ trigger: { record }, first, last }) =>
         record.predicate === "MET_WITH" && record.part === "noun" && first <= noun && noun < last,
     )
+  );
+}
+
+/** «В мероприятии приняли участие…»: the meeting, where two people are known to meet and the article names no forum. */
+function isMeant({ document, reading: { line } }: Scene, noun: number, meeting: Meeting): boolean {
+  return (
+    line.is(noun, "мероприятии", "заседании") &&
+    !line.at(noun + 1)?.capitalized &&
+    meeting.left.people.length > 0 &&
+    meeting.right.people.length > 0 &&
+    !document.readings.some(({ mentions }) => mentions.some(isForum))
+  );
+}
+
+function isForum(mention: Mention): boolean {
+  return (
+    mention.kind === "body" && mention.type === "Forum" && mention.forumKind !== "FRIENDSHIP_GROUP"
+  );
+}
+
+/** «Белорусскую сторону представлял А., российскую – Б.», «Чешскую делегацию возглавила А.». */
+function represented(scene: Scene): Attendee[] {
+  const { line } = scene.reading;
+  const isTold = line.tokens.some((_, index) =>
+    line.analyze(index).some(({ lemma, tense }) => tense === "past" && STANDS_FOR.has(lemma)),
+  );
+  if (!isTold) return [];
+  return sidesIn(scene.reading).flatMap(({ mention, country }) =>
+    attendee(scene.document.entity(mention), country),
   );
 }
 
@@ -120,7 +152,7 @@ function delegated({ document, reading }: Scene, { isOfDelegation }: Meeting): A
 }
 
 /** «Её встретили А. совместно с Б. и В.», «Гостей приветствовал А.», of guests who came to a house; at an airport nobody meets. */
-function hosts(scene: Scene, { left, right }: Meeting): Attendee[] {
+export function hostsIn(scene: Scene, { left, right }: Meeting): Attendee[] {
   const { line, groups } = scene.reading;
   if (left.people.length > 0 === right.people.length > 0) return [];
   if (line.tokens.some(({ lower }) => PORTS.test(lower))) return [];

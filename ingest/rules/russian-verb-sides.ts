@@ -18,6 +18,8 @@ import { type Bound, isApart, mayMeet, TALKED } from "./sides.ts";
 
 /** «нанёс визит вежливости Y»: the other side stands right behind. */
 const DATIVE_REACH = 5;
+/** «с руководством страны»: people of their own. */
+const LEADERS = /^(?:руководств|лидер|стран)/u;
 
 /** «X встретился с Y», «X принял Y», «X и Y встретились», «X was received by Y». */
 export function russianVerbSides(scene: Scene, trigger: FoundTrigger): Bound | null {
@@ -92,8 +94,13 @@ function objectBefore(scene: Scene, index: number, near: (group: Group) => boole
       isPersonGroup(group) &&
       !group.marks.has("SUBJ") &&
       index - group.last <= 3 &&
-      opens(group),
+      (opens(group) || isObjectOnly(group)),
   );
+}
+
+/** «В этот же день Анну Белову принял …»: a form that is nothing but an object. */
+function isObjectOnly({ marks, members }: Group): boolean {
+  return marks.size === 1 && members.every(({ cases }) => cases.length === 1);
 }
 
 /** «Гостей приняли депутаты…», «с гостем встретился…»: whom the sentences before brought from elsewhere. */
@@ -104,7 +111,9 @@ function guestsOf(
 ): Entity[] {
   const isGuest = members.some(
     (member) =>
-      member.kind === "person" && member.posts.some(({ record }) => record.id === "counterpart"),
+      member.kind === "person" &&
+      member.posts.some(({ record }) => record.id === "counterpart") &&
+      !LEADERS.test(reading.line.lower(member.last - 1)),
   );
   if (!isGuest) return [];
   const { readings } = document;

@@ -1,14 +1,11 @@
-import { nounTold, verbTold } from "../grammar/modality.ts";
-import { joined, type Meeting, meetingOf, type Party, pairsAcross } from "../meeting.ts";
+import { ledBefore } from "../grammar/russian/leading.ts";
+import { joined, type Meeting, meetingOf, type Party, pairsAcross, partyOf } from "../meeting.ts";
 import { isDelegation } from "../people/delegates.ts";
-import { type Claim, dateAt, entitiesOf, isPersonGroup, placeOf, type Scene } from "../scene.ts";
-import type { BodyMention, Mention } from "../stages.ts";
+import { type Claim, placeOf, type Scene } from "../scene.ts";
 import type { Entity } from "../types.ts";
 import { englishAttendees } from "./english-attendees.ts";
-import { attendeesIn, isOfTwoSides } from "./russian-attendees.ts";
-
-const COMES = new Set(["посетить", "посещать", "побывать", "прибыть"]);
-const HOUSE_REACH = 4;
+import { attendeesIn, hostsIn, isOfTwoSides } from "./russian-attendees.ts";
+import { openedIn } from "./russian-meetings-opened.ts";
 
 const CONFIDENCE = 0.7;
 
@@ -28,7 +25,11 @@ export function underWay(scene: Scene, claims: readonly Claim[]): UnderWay {
   if (language === "kk") return { meeting: null, claims: [] };
   const met = claims.filter(({ predicate }) => predicate === "MET_WITH");
   const isRussian = language === "ru";
-  const before = toldBy(scene, met) ?? (isRussian ? opened(scene) : null) ?? scene.meeting;
+  const before =
+    (isRussian ? received(scene) : null) ??
+    toldBy(scene, met) ??
+    (isRussian ? openedIn(scene) : null) ??
+    scene.meeting;
   const base = before ?? (isRussian && isOfTwoSides(scene) ? meetingOf(null, null) : null);
   if (!base) return { meeting: null, claims: [] };
   const attendees = isRussian ? attendeesIn(scene, base) : englishAttendees(scene);
@@ -37,6 +38,11 @@ export function underWay(scene: Scene, claims: readonly Claim[]): UnderWay {
     meeting,
     claims: pairsAcross(base, meeting).map((pair) => asMeeting(scene, pair, meeting)),
   };
+}
+
+/** «С ними встретился А.», of guests the sentences before named: with all of them. */
+function received(scene: Scene): Meeting | null {
+  return scene.meeting && hostsIn(scene, scene.meeting).length > 0 ? scene.meeting : null;
 }
 
 function asMeeting(
@@ -61,7 +67,8 @@ function asMeeting(
 }
 
 /** The people of the first meeting a sentence tells as done; the meeting under way where it is the same. */
-function toldBy({ meeting, reading }: Scene, claims: readonly Claim[]): Meeting | null {
+function toldBy(scene: Scene, claims: readonly Claim[]): Meeting | null {
+  const { meeting, reading } = scene;
   const told = claims.filter(({ status, recalled }) => status === "ASSERTED" && !recalled);
   const [first] = told;
   if (!first) return null;
@@ -74,7 +81,14 @@ function toldBy({ meeting, reading }: Scene, claims: readonly Claim[]): Meeting 
       isOfDelegation: meeting.isOfDelegation || isOfDelegation,
     };
   const [left, right] = sidesOf(same, first.subject.countryCode);
-  return { left: party(left), right: party(right), date: first.date, isOfDelegation };
+  const [one, other] = [partyOf(left), partyOf(right)];
+  const led = ledFromNowhere(scene);
+  return {
+    left: led.some(({ id }) => has(one, id)) ? { ...one, country: null } : one,
+    right: led.some(({ id }) => has(other, id)) ? { ...other, country: null } : other,
+    date: first.date,
+    isOfDelegation,
+  };
 }
 
 /** Who is a subject and an object as well met everybody else: those are told apart by their countries. */
@@ -92,95 +106,25 @@ function sidesOf(
   ];
 }
 
-function party(people: readonly Entity[]): Party {
-  const [code, ...others] = new Set(people.map(({ countryCode }) => countryCode));
-  return {
-    people: people.filter(({ type }) => type === "Person"),
-    country: others.length === 0 ? (code ?? null) : null,
-  };
+function isAcross({ left, right }: Meeting, one: Entity, other: Entity): boolean {
+  return (has(left, one.id) && has(right, other.id)) || (has(left, other.id) && has(right, one.id));
 }
 
-function isAcross({ left, right }: Meeting, one: Entity, other: Entity): boolean {
-  const has = ({ people }: Party, { id }: Entity) => people.some((known) => known.id === id);
-  return (has(left, one) && has(right, other)) || (has(left, other) && has(right, one));
+function has({ people }: Party, id: string): boolean {
+  return people.some((known) => known.id === id);
+}
+
+/** «делегацию Европейского парламента во главе с Анной Берг (Австрия)»: its members are of any country. */
+function ledFromNowhere({ document, reading: { line, mentions } }: Scene): readonly Entity[] {
+  if (line.language !== "ru") return [];
+  const isOfNone = mentions.filter(isDelegation).some(({ country }) => country === null);
+  return mentions.flatMap((mention) =>
+    isOfNone && mention.kind === "person" && ledBefore(line, mention.first) !== null
+      ? (document.entity(mention) ?? [])
+      : [],
+  );
 }
 
 function unique(entities: readonly Entity[]): Entity[] {
   return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
-}
-
-/** A meeting of nobody with a name yet; where people are known to meet, the sentence speaks of theirs. */
-function opened(scene: Scene): Meeting | null {
-  const { meeting, reading } = scene;
-  if (meeting && (isFilled(meeting.left) || isFilled(meeting.right))) return null;
-  const visit = guestsAtHouse(scene);
-  if (visit) return visit;
-  if (!tellsMeeting(scene)) return null;
-  const [one, other, ...others] = new Set(reading.mentions.flatMap(countriesOf));
-  if (!one || !other) return meeting ?? meetingOf(null, null);
-  return others.length === 0 ? meetingOf(one, other) : null;
-}
-
-function isFilled({ people, country }: Party): boolean {
-  return people.length > 0 || country !== null;
-}
-
-/** «Депутаты парламентов Казахстана и Польши обсудили…», «прошли переговоры групп дружбы двух стран». */
-function tellsMeeting({ reading: { line }, triggers, lights }: Scene): boolean {
-  return triggers.some((trigger) => {
-    const { predicate, part, id } = trigger.trigger.record;
-    if (predicate !== "MET_WITH" || id === "present-at" || id === "received") return false;
-    const told = part === "verb" ? verbTold(line, trigger) : nounTold(line, trigger, lights);
-    return told?.status === "ASSERTED" && !told.recalled;
-  });
-}
-
-/** Countries a mention speaks for; a city or a country things happen in is a place. */
-function countriesOf(mention: Mention): string[] {
-  if (mention.kind === "country")
-    return mention.form === "city" || mention.marks.has("LOC") ? [] : [mention.code];
-  if (mention.kind === "body") return countryOf(mention);
-  const own = mention.posts.flatMap(
-    ({ country, body }) => country ?? (body ? countryOf(body) : []),
-  );
-  return own.length > 0 ? own : [mention.country].flatMap((code) => code ?? []);
-}
-
-function countryOf({ country, chambers }: BodyMention): string[] {
-  const codes = new Set(country ? [country] : chambers.map((house) => house.country));
-  return codes.size === 1 ? [...codes] : [];
-}
-
-/** «Мажилис посетила делегация Сейма Польши», «В Милли Меджлисе побывал А.»: guests, and a house whose people receive them. */
-function guestsAtHouse(scene: Scene): Meeting | null {
-  const { document, reading } = scene;
-  const { line, groups, mentions } = reading;
-  const verb = line.tokens.findIndex((_, index) =>
-    line.analyze(index).some(({ lemma, tense }) => tense === "past" && COMES.has(lemma)),
-  );
-  if (verb < 0) return null;
-  const house = mentions.find(
-    (mention): mention is BodyMention =>
-      mention.kind === "body" &&
-      mention.type === "Chamber" &&
-      Math.min(Math.abs(mention.first - verb), Math.abs(verb - mention.last)) <= HOUSE_REACH,
-  );
-  const country = house && (document.body(house)?.countryCode ?? null);
-  const guests = groups.find(
-    (group) =>
-      group.marks.has("SUBJ") &&
-      !group.members.some((member) => member === house) &&
-      (isPersonGroup(group) || group.members.some(isDelegation)),
-  );
-  if (!country || !guests) return null;
-  const people = entitiesOf(scene, guests);
-  const from = party(people);
-  const foreign = from.country ?? guests.members.flatMap(countriesOf)[0] ?? null;
-  if (foreign === country) return null;
-  return {
-    left: { people: [], country },
-    right: { ...from, country: foreign },
-    date: dateAt(scene, verb, "ASSERTED"),
-    isOfDelegation: guests.members.some(isDelegation),
-  };
 }
