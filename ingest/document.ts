@@ -1,6 +1,7 @@
 import { Councils } from "./councils.ts";
 import { type Countries, countriesOf } from "./countries.ts";
 import { Entities } from "./entities.ts";
+import { forumCalled } from "./grammar/bodies/called-forums.ts";
 import { Houses } from "./houses.ts";
 import type { Knowledge } from "./knowledge/load.ts";
 import { bodiesOf, postsOf } from "./named-bodies.ts";
@@ -162,8 +163,11 @@ export class Document {
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
+      const { knowledge, entities, article } = this;
+      const called = forumCalled(mention.name, article.language, knowledge);
+      if (called) return entities.forum(called);
       const kind = mention.forumKind;
-      return this.entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
+      return entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
     }
     const record = mention.chambers.length > 0 ? this.houses.of(mention) : null;
     if (isDelegation(mention) && record) return this.entities.chamber(record);
@@ -203,7 +207,8 @@ export class Document {
       const named = mentions.flatMap((mention) => {
         if (mention.kind !== "body" || mention.type !== "Forum" || mention.anaphoric) return [];
         const entity = this.body(mention);
-        return entity && word.test(entity.name.toLowerCase()) ? [entity] : [];
+        const names = `${mention.name} ${entity?.name}`.toLowerCase();
+        return entity && word.test(names) ? [entity] : [];
       });
       const found = isKazakh ? named.at(-1) : named[0];
       if (found) return found;

@@ -136,7 +136,7 @@ function lastVenue(document: Document, reading: Reading, stem: string | null): B
 }
 
 function hasStem(document: Document, body: BodyMention, stem: string): boolean {
-  return document.body(body)?.name.toLowerCase().includes(stem) ?? false;
+  return `${body.name} ${document.body(body)?.name}`.toLowerCase().includes(stem);
 }
 
 /** Named in the title, as a subject, in place, or behind «заседание», «сессия»; not in passing: «сотрудничество в рамках МПА СНГ». */

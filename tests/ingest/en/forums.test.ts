@@ -27,6 +27,11 @@ test.each([
     [],
   ],
   [
+    "organs of an assembly",
+    "Anna Berg attended the 15th Executive Council of the Asian Parliamentary Assembly (APA). Peter Lang attended the Fourth Eurasian Women's Forum.",
+    ["Anna Berg – Asian Parliamentary Assembly", "Peter Lang – Eurasian Women's Forum"],
+  ],
+  [
     "a moderator",
     "Speaker of the Riksdag Anna Berg moderated a panel at the BRICS Parliamentary Forum.",
     ["Anna Berg – BRICS Parliamentary Forum"],
