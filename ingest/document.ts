@@ -107,7 +107,7 @@ export class Document {
       (delegation) =>
         (delegation.isAfterwards || this.#isHeadline(place)) &&
         delegation.place > place &&
-        delegation.place <= place + (delegation.isRoll ? 2 : 1),
+        delegation.place <= place + this.#reachBehind(place, delegation),
     );
     const told = before.length > 0 ? before : behind;
     const led = told.filter(({ isRoll }) => !isRoll);
@@ -128,10 +128,16 @@ export class Document {
     return this.#delegations.find((delegation) => delegation.place === place)?.members ?? [];
   }
 
-  /** «Спикер принял делегацию Сената», above the sentence that tells who led it. */
+  /** «Спикер принял делегацию Сената», "Speaker receives British delegation", above the sentence that tells who led it. */
   #isHeadline(place: number): boolean {
     const reading = this.readings[place];
-    return reading?.language === "ru" && reading.sentence.isTitle;
+    return reading !== undefined && reading.language !== "kk" && reading.sentence.isTitle;
+  }
+
+  /** How many sentences behind it tell of a delegation; English datelines are sentences of their own. */
+  #reachBehind(place: number, { isRoll }: Delegation): number {
+    if (this.article.language === "en" && this.#isHeadline(place)) return 3;
+    return isRoll ? 2 : 1;
   }
 
   /** The country a person speaks for; a functionary of a forum speaks for none. */

@@ -5,6 +5,8 @@ import { compositionIn, headIn } from "./compositions.ts";
 
 const LED_REACH = 5;
 const MAX_GAP = 8;
+/** How far behind it the verb stands: "The delegation that is in Chile to learn is led by A". */
+const RELATIVE_REACH = 16;
 /** How far behind "accompanied" the first name stands: "on his trip by MPs A". */
 const ACCOMPANIED_REACH = 9;
 const LED = {
@@ -58,7 +60,11 @@ export function findDelegations(readings: readonly Reading[]): Delegation[] {
 /** «Делегацию возглавляет А.», "The delegation was led by A". */
 function isHeading(line: Line, index: number, last: number): boolean {
   if (line.language === "en")
-    return line.is(index, "led", "headed") && line.is(index - 1, "was", "is") && index - last < 2;
+    return (
+      line.is(index, "led", "headed") &&
+      line.is(index - 1, "was", "is") &&
+      (index - last < 2 || (line.is(last, "that", "which") && index - last < RELATIVE_REACH))
+    );
   return line
     .analyze(index)
     .some(

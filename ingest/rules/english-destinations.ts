@@ -70,12 +70,10 @@ function writtenDestination(scene: Scene, { trigger, first, last }: FoundTrigger
 /** "met with Tomasz Grodzki, who is on a visit to our country": the country of the other person. */
 function hostOf(scene: Scene, trigger: FoundTrigger): string | null {
   const { line, mentions } = scene.reading;
-  if (
-    !line.is(trigger.last, "to", "in") ||
-    !line.is(trigger.last + 1, "our", "the") ||
-    !line.is(trigger.last + 2, "country")
-  )
-    return null;
+  // "on a visit to our country", "who is visiting the country"
+  const isVerb = trigger.trigger.record.part === "verb";
+  const start = line.is(trigger.last, "to", "in") ? trigger.last + 1 : isVerb ? trigger.last : -1;
+  if (start < 0 || !line.is(start, "our", "the") || !line.is(start + 1, "country")) return null;
   const guests = new Set(
     englishActors(scene, trigger).entities.map(({ countryCode }) => countryCode),
   );

@@ -110,6 +110,17 @@ function isDiscussed(line: Line, first: number): boolean {
   return verb > 0 && first - verb < 8 && line.is(verb - 1, "was", "were", "been", "also");
 }
 
+/** "His visit to Chile included meetings with A": of whom the sentence before spoke. */
+export function isOfHisVisit(
+  { reading: { line }, triggers }: Scene,
+  { first }: FoundTrigger,
+): boolean {
+  return triggers.some(
+    ({ trigger: { record }, first: at }) =>
+      record.id === "visit" && at < first && at < 4 && line.is(0, "his", "her", "their"),
+  );
+}
+
 /** For whom a meal or a reception is given: "hosted a reception on Monday for X", "gave a dinner in honor of X". */
 export function guestOf(scene: Scene, { last }: FoundTrigger, test: Test): Group | null {
   const { line, groups } = scene.reading;

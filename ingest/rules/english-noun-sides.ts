@@ -9,6 +9,7 @@ import {
   chairedSides,
   guestOf,
   isHeldWith,
+  isOfHisVisit,
   openingSides,
   visitorBefore,
 } from "./english-implied-sides.ts";
@@ -217,15 +218,31 @@ function partners(
       group.marks.has("SUBJ") &&
       isPersonGroup(group) &&
       test(group) &&
-      group.first - other.last < 5 &&
+      isBehind(scene, trigger, other, group) &&
       !listed.includes(group),
   );
   if (behind) return facing(scene, { group: behind, topic: null }, other, "noun");
   const visitor = visitorBefore(scene, trigger, test);
   if (visitor) return facing(scene, { group: visitor, topic: null }, other, "noun-visitor");
-  return scene.topic && (pointsBack(scene, other.last) || isHeldWith(scene, trigger, test))
+  const isOfTopic =
+    pointsBack(scene, other.last) ||
+    isHeldWith(scene, trigger, test) ||
+    isOfHisVisit(scene, trigger);
+  return scene.topic && isOfTopic
     ? facing(scene, { group: null, topic: scene.topic }, other, "noun")
     : null;
+}
+
+/** "During a meeting with X, Y said …", "In a meeting with X on May 5, before the signing, Y said …". */
+function isBehind(
+  { reading: { line } }: Scene,
+  { first }: FoundTrigger,
+  other: Group,
+  { first: start }: Group,
+): boolean {
+  if (start - other.last < 5) return true;
+  const opens = first < 5 && line.is(0, "in", "at", "during", "after", "following");
+  return opens && start - other.last < REACH && line.is(start - 1, ",");
 }
 
 /** "At the meeting with X, the sides discussed …", "The meeting with X was about …". */

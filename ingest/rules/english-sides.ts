@@ -145,12 +145,13 @@ export function subjectBefore(scene: Scene, verb: number, test: Test): Subject |
 function theyBefore(scene: Scene, they: number, test: Test): Subject | null {
   if (scene.reading.line.is(they + 1, "both")) return null;
   const before = readingBefore(scene);
-  if (!before || before.sentence.isTitle || findTriggers(before.line).some(isMeeting)) return null;
+  if (!before || before.sentence.isTitle) return null;
   const several = before.groups.filter(
     (group) => isPersonGroup(group) && test(group) && !group.marks.has("GEN"),
   );
   // "The delegation led by A arrived. They met …": though it names but one.
   const delegation = scene.document.delegationIn(before);
+  if (delegation.length === 0 && findTriggers(before.line).some(isMeeting)) return null;
   const [first] = several;
   if (!first || several.some(({ marks }) => marks.has("WITH"))) return null;
   const members = delegation.length > 0 ? delegation : several.flatMap((each) => each.members);
@@ -191,9 +192,16 @@ export function facing(
   const right = isPersonGroup(other)
     ? withListed(scene, other, (next) => next !== group).flatMap((each) => entitiesOf(scene, each))
     : entitiesOf(scene, other);
+  if (!isPersonGroup(other) && isOneCountry(left, right)) return null;
   return left.length > 0
     ? { left, right, how: group ? how : `${how}-elided`, elided: !group }
     : null;
+}
+
+/** "Speaker meets Duma delegation": whose people are of the same country, the Speaker is another one. */
+function isOneCountry(left: readonly Entity[], right: readonly Entity[]): boolean {
+  const codes = new Set([...left, ...right].map(({ countryCode }) => countryCode));
+  return right.every(({ type }) => type === "Person") && codes.size === 1 && !codes.has(null);
 }
 
 /** "A delegation composed of A, B and C held meetings": not with each other. */

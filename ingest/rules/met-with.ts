@@ -88,6 +88,7 @@ function* pairs(
   for (const subject of left) {
     for (const object of right) {
       if (subject.id === object.id || isOwnBody(subject, object)) continue;
+      if (isHouseInHeadline(scene, subject, object)) continue;
       const key = [subject.id, object.id].sort().join();
       if (done.has(key)) continue;
       done.add(key);
@@ -107,6 +108,17 @@ function* pairs(
       };
     }
   }
+}
+
+/** "Senate holds talks with Qatari delegation": whoever of the house met it, the text says. */
+function isHouseInHeadline({ reading }: Scene, subject: Entity, object: Entity): boolean {
+  const types = [subject.type, object.type];
+  return (
+    reading.language === "en" &&
+    reading.sentence.isTitle &&
+    types.includes("Chamber") &&
+    types.includes("Person")
+  );
 }
 
 /** A chamber and its own member on two sides is a misreading more often than a meeting. */

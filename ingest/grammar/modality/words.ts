@@ -100,9 +100,18 @@ function placesOf(line: Line, kind: keyof ModalityWords): number[] {
   const trie = line.knowledge.modality[line.language][kind];
   const places: number[] = [];
   for (const index of line.tokens.keys())
-    if (trie.longest(index, (at) => line.word(at)?.lemmas ?? []) && !isInvited(line, index))
+    if (
+      trie.longest(index, (at) => line.word(at)?.lemmas ?? []) &&
+      !isInvited(line, index) &&
+      !isMonth(line, index)
+    )
       places.push(index);
   return places;
+}
+
+/** "on May 13": a month, no plan. */
+function isMonth(line: Line, index: number): boolean {
+  return line.at(index)?.text === "May" && (index > 0 || line.at(1)?.kind === "number");
 }
 
 /** «визит проходит по приглашению спикера», "visited Oslo at the invitation of": who asked for it, no plan. */

@@ -191,6 +191,16 @@ test.each([
     ["Anna Berg – Juan Perez", "Anna Berg – Maria Silva", "Anna Berg – Pedro Lopez"],
   ],
   [
+    "they who are accompanied in meetings",
+    "Speaker of the Riksdag Anna Berg was accompanied in meetings in Santiago by MP Peter Lang and Deputy Secretary General Olof Falk. They met with President of Chile Maria Silva.",
+    ["Anna Berg – Maria Silva", "Maria Silva – Olof Falk", "Maria Silva – Peter Lang"],
+  ],
+  [
+    "a delegation whose head the next sentence tells late",
+    "President of Chile Maria Silva has met a delegation from the National Assembly of Zambia. The Zambian delegation that is in Chile to learn is led by Deputy Speaker of the National Assembly of Zambia Anna Berg.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
     "called off",
     "The meeting between Speaker of the Riksdag Anna Berg and Chilean President Maria Silva was cancelled.",
     ["!Anna Berg – Maria Silva"],
@@ -251,4 +261,27 @@ test("a delegation told before with its people", () => {
     "Margareta Cederfelt – Tanzila Narbaeva",
     "Pia Kauma – Tanzila Narbaeva",
   ]);
+});
+
+test.each([
+  [
+    "a delegation in the headline is whom the text tells",
+    "Swedish Speaker receives Chilean delegation",
+    "OSLO. Speaker of the Riksdag Anna Berg received a delegation of Chile led by Senator Maria Silva.",
+    ["Anna Berg – Maria Silva"],
+  ],
+  [
+    "a house in the headline meets nobody",
+    "Senate of Uzbekistan holds talks with Chilean delegation",
+    "Chairperson of the Senate of the Oliy Majlis Tanzila Narbaeva received a delegation of Chile led by Senator Maria Silva.",
+    ["Maria Silva – Tanzila Narbaeva"],
+  ],
+  [
+    "a Speaker of a delegation's own country",
+    "Speaker meets Duma delegation",
+    "State Duma Speaker Boris Gryzlov spoke of trade. A delegation of the State Duma led by Peter Lang came to Oslo.",
+    [],
+  ],
+])("%s", (_, title, text, expected) => {
+  expect(tell("MET_WITH", text, title)).toEqual(expected);
 });

@@ -409,6 +409,21 @@ test.each([
     ["Juan Perez – Peter Lang"],
   ],
   [
+    "who speaks stands far behind the meeting that opens",
+    "In a bilateral meeting with President of Chile Peter Lang on 11 March, prior to the dinner, Speaker of the Riksdag Anna Berg praised trade.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a visit that included meetings",
+    "Speaker of the Riksdag Anna Berg completed a visit to Chile. Her visit to Santiago included meetings with Senate President Peter Lang and members of parliament.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a visit of somebody else that included meetings",
+    "Speaker of the Riksdag Anna Berg spoke. The visit to Santiago included meetings with Senate President Peter Lang.",
+    [],
+  ],
+  [
     "a backtick for an apostrophe",
     "Speaker of Azerbaijan`s parliament Ogtay Asadov has met with President of Chile Peter Lang.",
     ["Ogtay Asadov – Peter Lang"],

@@ -138,6 +138,21 @@ test.each([
     ["Edvards Smiltēns – Ukraine"],
   ],
   [
+    "in May, which is no plan",
+    "Speaker of the Riksdag Anna Berg is paying an official visit to Chile on May 13-15.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "may go, which is one",
+    "Speaker of the Riksdag Anna Berg may pay an official visit to Chile.",
+    ["?Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "visiting the country of the other",
+    "Speaker of the Senate of Chile Peter Lang met with Speaker of the Riksdag Anna Berg, who is visiting the country.",
+    ["Anna Berg – Chile"],
+  ],
+  [
     "have been visiting",
     "The delegation of Sweden led by Speaker of the Riksdag Anna Berg have been visiting Chile since Monday.",
     ["Anna Berg – Chile"],
