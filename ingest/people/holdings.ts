@@ -65,7 +65,7 @@ function postBody(
   if (body) return document.body(body, country ?? hint);
   if (!country && SERVING.includes(record.id)) return document.presidedForum;
   const home = country ?? hint ?? seatOf(document, record);
-  if (!home) return record.id === "people-deputy" ? document.regionalCouncil : null;
+  if (!home) return OF_HOUSE.test(title) ? document.regionalCouncil : null;
   if (record.bare === "Country" || isHeadOfState(record, country))
     return document.entities.country(home);
   // A bare «председатель» in China may be the one of the country or of its parliament.

@@ -107,7 +107,9 @@ function* byElection(scene: Scene): Generator<Claim> {
     for (const elected of electedAt(scene, trigger, office)) {
       const character = elected.kind === "person" ? document.character(elected) : null;
       if (!character) continue;
-      const { body, role } = hold(document, post, character.countryCode, office.country);
+      const { body, role } =
+        ownOffice(post, character.holdings) ??
+        hold(document, post, character.countryCode, office.country);
       if (!body || body.type === "Treaty" || body.type === "Person") continue;
       yield {
         predicate: "HOLDS_POST",
@@ -130,6 +132,14 @@ function* byElection(scene: Scene): Generator<Claim> {
       };
     }
   }
+}
+
+/** «вице-президент Ассамблеи Анна Белова. Белова переизбрана вице-президентом»: a bare office of whom the article gave it in full. */
+function ownOffice(post: PostMention, holdings: readonly Holding[]): Holding | null {
+  if (post.body || post.country) return null;
+  const isFull = ({ post: own, body }: Holding) =>
+    body !== null && own.record === post.record && (own.body !== null || own.country !== null);
+  return holdings.find(isFull) ?? null;
 }
 
 function officeAt(scene: Scene, trigger: FoundTrigger): PersonMention | null {

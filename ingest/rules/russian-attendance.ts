@@ -24,6 +24,8 @@ export function withTold(line: Line, { first }: FoundTrigger): Told | null {
 export function isJoined({ reading: { line } }: Scene, { first }: BodyMention): boolean {
   let index = first - 1;
   while (line.analyze(index)[0]?.pos === "ADJF" || line.is(index, "членов", "участников")) index--;
+  const isSent = [1, 2, 3].some((step) => line.lower(index - step).startsWith("делегаци"));
+  if (isSent) return false;
   return (
     line.is(index, "в", "во", "к") || (line.is(index, "состав", "число") && line.is(index - 1, "в"))
   );

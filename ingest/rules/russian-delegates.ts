@@ -10,6 +10,8 @@ import { isGathering, venueJustNamed, venueOf } from "./venues.ts";
 const FORMS = new Set(["past", "present", "future"]);
 const REACH = 14;
 const AHEAD = 6;
+/** Sentences. */
+const BEFORE = 2;
 
 /**
  * The gathering somebody leads a delegation to or represents a country at: «возглавит делегацию на 133-й Ассамблее МПС»,
@@ -25,14 +27,17 @@ export function attendedForum(scene: Scene, trigger: FoundTrigger): BodyMention 
   return forum ?? venueOf(scene, trigger) ?? joinedBefore(scene);
 }
 
-/** «Делегация участвует в сессии МПА СНГ. Возглавляет её Анна Белова»: what the delegation of the sentence before is at. */
+/**
+ * «Делегация участвует в сессии МПА СНГ. Возглавляет её Анна Белова», «Открылась сессия МПА СНГ. В сессии участвуют гости.
+ * Делегацию Кубы возглавляет Анна Белова»: what those of the sentence before are at.
+ */
 function joinedBefore(scene: Scene): BodyMention | null {
   const before = readingBefore(scene);
   const isTold = before?.line.tokens.some(({ lower }) =>
     /^участ(?:ие|вова|вует|вуют)/u.test(lower),
   );
   const isPlaced = scene.reading.line.tokens.some(({ lower }) => lower === "в" || lower === "на");
-  return isTold && !isPlaced ? venueJustNamed(scene) : null;
+  return isTold && !isPlaced ? venueJustNamed(scene, BEFORE) : null;
 }
 
 /** Whether the sentence before only announces what the delegation goes to. */

@@ -1,10 +1,12 @@
 import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { type Scene, sameQuote } from "../scene.ts";
+import { readingBefore, type Scene, sameQuote } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
 import { isGathering, isGatheringItself, venueCalled, venueJustNamed } from "./venues.ts";
 
 const REACH = 6;
+/** What a forum gathers in part: «заседание Совета ТюркПА». */
+const ORGANS = ["совета", "бюро", "комиссии", "комитета", "президиума"];
 const FORMS = new Set(["past", "present", "future", "infinitive", "converb"]);
 
 /**
@@ -21,7 +23,21 @@ export function openedForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
       sameQuote(scene, mention.first, trigger.first) &&
       isObject(line, mention, trigger),
   );
-  return forum ?? calledForum(scene, trigger);
+  return forum ?? relativeForum(scene, trigger) ?? calledForum(scene, trigger);
+}
+
+/** «на заседании Совета ТюркПА, которое открыла Анна Белова». */
+function relativeForum({ reading: { line, mentions } }: Scene, { first }: FoundTrigger) {
+  const isRelative =
+    line.is(first - 1, "который", "которое", "которую") && line.at(first - 2)?.text === ",";
+  const forum = mentions.find(
+    (mention): mention is BodyMention =>
+      mention.kind === "body" && mention.type === "Forum" && mention.last === first - 2,
+  );
+  if (!isRelative || !forum) return null;
+  return isGathering(line, headOf(line, forum, isGathering)) || isGatheringItself(forum)
+    ? forum
+    : null;
 }
 
 /** «Под председательством А. прошло заседание Совета МПА СНГ», «заседание прошло под руководством А.»: what was led. */
@@ -83,6 +99,7 @@ function isModifier(line: Line, index: number): boolean {
   return (
     line.at(index)?.kind === "number" ||
     isGathering(line, index) ||
+    line.is(index, ...ORGANS) ||
     line.analyze(index)[0]?.pos === "ADJF"
   );
 }
@@ -107,7 +124,33 @@ function calledForum(scene: Scene, { first, last }: FoundTrigger): BodyMention |
     if (!isGathered(line, start)) continue;
     const noun = isGathering(line, start) ? start : start + 1;
     const isBeside = start >= last || noun + 1 === first;
-    if (isBeside && isGathering(line, noun)) return venueCalled(scene, noun);
+    if (isBeside && isGathering(line, noun))
+      return isOthers(scene, noun) ? null : venueCalled(scene, noun);
   }
   return null;
+}
+
+/** «В рамках форума прошло заседание Совета сотрудничества. Заседание провёл …»: of a body that is no forum to us. */
+function isOthers(scene: Scene, noun: number): boolean {
+  const before = readingBefore(scene);
+  const [called] = scene.reading.line.analyze(noun);
+  const place = before?.line.tokens.findIndex((_, index) =>
+    before.line.analyze(index).some(({ lemma }) => lemma === called?.lemma),
+  );
+  if (!before || place === undefined || place < 0) return false;
+  const isForum = before.mentions.some(
+    (mention) =>
+      mention.kind === "body" &&
+      mention.type === "Forum" &&
+      mention.first - place <= 3 &&
+      mention.first > place,
+  );
+  return !isForum && isNamedBehind(before.line, place + 1);
+}
+
+function isNamedBehind(line: Line, index: number): boolean {
+  return (
+    line.at(index)?.capitalized === true &&
+    line.analyze(index).some(({ pos, case: kase }) => pos === "NOUN" && kase === "gent")
+  );
 }

@@ -106,8 +106,21 @@ function ownerOf(scene: Scene, { first, last }: FoundTrigger, takes: Test): Grou
   return groups.find((group) => group.first === last && isPersonGroup(group)) ?? null;
 }
 
+/** «встретился с А., который участвует в форуме»: whoever stands before the comma. */
+function antecedent({ reading: { line, groups } }: Scene, verb: number): Group | null {
+  const pronoun = [1, 2, 3].find(
+    (step) =>
+      line.is(verb - step, "который", "которая", "которые") &&
+      line.at(verb - step - 1)?.text === ",",
+  );
+  if (pronoun === undefined) return null;
+  return groups.find((group) => group.last === verb - pronoun - 1 && isPersonGroup(group)) ?? null;
+}
+
 /** The nearest; «А. в сопровождении делегации»: a form that may be a genitive gives way to the people before it. */
 function subjectBefore(scene: Scene, { first, form }: FoundTrigger, takes: Test): Group | null {
+  const spokenOf = antecedent(scene, first);
+  if (spokenOf && takes(spokenOf)) return spokenOf;
   const nearest = groupBefore(scene, first, "SUBJ", takes);
   if (form === "participle") return nearest && first - nearest.last <= BESIDE ? nearest : null;
   if (!nearest?.marks.has("GEN")) return nearest;

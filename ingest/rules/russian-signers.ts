@@ -68,8 +68,20 @@ function agents(scene: Scene, { first, last }: FoundTrigger, outside: Test): rea
     scene.reading.groups.findLast(
       (group) =>
         group.last <= first && first - group.last <= 2 && group.marks.has("BY") && isAgent(group),
-    );
+    ) ??
+    partnerOf(scene, first, isAgent);
   return by ? all(scene, by) : [];
+}
+
+/** «С председателем городского совета Анной Беловой также заключено соглашение»: one side is told, the other meant. */
+function partnerOf(
+  { reading: { groups, line } }: Scene,
+  verb: number,
+  isAgent: Test,
+): Group | null {
+  const partner = groups.find(({ first }) => first === 1 && line.is(0, "с", "со"));
+  const isSide = partner && isPersonGroup(partner) && isAgent(partner) && verb > partner.last;
+  return isSide ? partner : null;
 }
 
 function isActor({ kind }: Group["members"][number]): boolean {

@@ -4,10 +4,14 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention } from "../stages.ts";
 import type { Case } from "../text/morphology.ts";
-import { isGathering, isGatheringItself, venueOf } from "./venues.ts";
+import { isGathering, isGatheringItself, venueJustNamed, venueOf } from "./venues.ts";
 
 const GATHERED = new Set(["сессия", "заседание", "ассамблея", "форум", "конференция", "саммит"]);
 const SPEECH_REACH = 12;
+/** Sentences. */
+const BEFORE = 3;
+const READ = new Set(["зачитать", "огласить", "озвучить", "прочитать"]);
+const GREETINGS = ["приветствие", "приветственное", "обращение", "послание"];
 
 /** The forum something was said at, named in the sentence or before: «на сессии МПА СНГ …», «на пленарном заседании …». */
 export function spokenForum(scene: Scene, trigger: FoundTrigger): BodyMention | null {
@@ -17,7 +21,35 @@ export function spokenForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
   );
   if (named) return named;
   const venue = isSpokenThere(scene, trigger) ? venueOf(scene, trigger) : null;
-  return venue && isGatheringItself(venue) ? venue : null;
+  if (venue) return isGatheringItself(venue) ? venue : null;
+  return isSpeech(scene, trigger) ? venueJustNamed(scene, BEFORE) : null;
+}
+
+/**
+ * «Открылась сессия МПА СНГ. Во вступительной речи Анна Белова отметила …», «Прошло заседание Совета МПА СНГ. Приветствие
+ * президента зачитала Анна Белова»: where no other place of the speech is told.
+ */
+function isSpeech({ reading: { line } }: Scene, { first, last }: FoundTrigger): boolean {
+  const [from, to] = [Math.max(0, first - SPEECH_REACH), last + SPEECH_REACH];
+  if (line.tokens.slice(from, to).some((_, place) => isPlace(line, from + place))) return false;
+  const isRead = line.analyze(first).some(({ lemma }) => READ.has(lemma));
+  return line.tokens
+    .slice(from, to)
+    .some((_, place) =>
+      isRead ? line.is(from + place, ...GREETINGS) : isOwnSpeech(line, from + place),
+    );
+}
+
+/** «на встрече», «в ходе визита»: said elsewhere. */
+function isPlace(line: Line, index: number): boolean {
+  if (line.is(index, "ходе", "время", "рамках", "полях", "встрече", "брифинге")) return true;
+  return line.is(index, "на") && line.cases(index + 1).includes("loct");
+}
+
+/** «во вступительной речи», «в своём выступлении». */
+function isOwnSpeech(line: Line, index: number): boolean {
+  if (!line.is(index, "речи", "выступлении", "слове", "докладе")) return false;
+  return [1, 2].some((step) => line.is(index - step, "в", "во"));
 }
 
 /** «Об этом на пленарном заседании сказала …». */

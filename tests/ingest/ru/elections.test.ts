@@ -103,3 +103,19 @@ describe("a title is one person's, in the nominative", () => {
     expect(titles).toEqual(expected);
   });
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Выборы прошли в Законодательном собрании Омской области. Вице-спикерами стали двое: Анна Белова и Пётр Орлов.",
+    [
+      "Анна Белова – Законодательное собрание Омской области DEPUTY_CHAIR",
+      "Пётр Орлов – Законодательное собрание Омской области DEPUTY_CHAIR",
+    ],
+  ],
+  [
+    "Говорил вице-президент ПАСЕ Хуан Солер. Солер был переизбран на пост вице-президента.",
+    ["Хуан Солер – Парламентская ассамблея Совета Европы DEPUTY_CHAIR"],
+  ],
+])("a bare office is the one the article is about: %s", (text, expected) => {
+  expect(told(knowledge, text, "HOLDS_POST")).toEqual(expected);
+});

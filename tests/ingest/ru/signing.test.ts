@@ -174,3 +174,13 @@ describe("what became of a document", () => {
     expect(standing(text)).toEqual(expected);
   });
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "С главой Минского городского Совета депутатов Анной Беловой также было подписано соглашение о сотрудничестве.",
+    ["Анна Белова – Соглашение о сотрудничестве"],
+  ],
+  ["С благодарностью было подписано соглашение о сотрудничестве.", []],
+])("with whom a document is signed: %s", (text, expected) => {
+  expect(told(knowledge, text, "SIGNED")).toEqual(expected);
+});
