@@ -11,6 +11,7 @@ import { farName } from "./russian/far-names.ts";
 const NO_EVIDENCE: NameEvidence = new Map();
 
 const MAX_POSTS = 4;
+const LIST_REACH = 24;
 
 /** Posts behind the name: «Сахиба Гафарова, председатель Милли Меджлиса Азербайджана, прибыла…», "X (Speaker of Y)". */
 export function withAppositions(line: Line, mention: PersonMention): PersonMention {
@@ -27,6 +28,7 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     const next = (line.language === "en" ? chairing(line, start) : null) ?? findPost(line, start);
     if (!next || next.post.plural || !agrees(mention, next)) break;
     if (isAnothers(line, next) || continuesList(line, opener, next)) break;
+    if (line.language === "kk" && opensList(line, next)) break;
     if (line.language === "en" && posts.length > 0 && opensNext(line, opener, last + 1, next))
       break;
     // "met with Anna Berg, the President's Office said": an owner.
@@ -93,6 +95,18 @@ function isAnothers(line: Line, next: FoundPost): boolean {
   if (line.language === "kk" && namedPastDash(line, next.last)) return true;
   const context = { evidence: NO_EVIDENCE, cases: next.cases, gender: null };
   return line.language === "ru" && farName(line, next, context) !== null;
+}
+
+/** «А, Ассамблея мүшесі, орталық жетекшісі Б және …»: posts in a list that closes in a name are the next person's. */
+function opensList(line: Line, { last }: FoundPost): boolean {
+  if (line.at(last)?.text !== ",") return false;
+  for (let index = last + 1; index < last + LIST_REACH; index++) {
+    const token = line.at(index);
+    if (!token || /^[.;:!?]$/.test(token.text)) return false;
+    const post = findPost(line, index);
+    if (post && hasNameAt(line, post.last)) return true;
+  }
+  return false;
 }
 
 function agrees(mention: PersonMention, { cases, post }: FoundPost): boolean {

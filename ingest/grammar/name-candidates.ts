@@ -158,7 +158,7 @@ function isPlaceOrKind(line: Line, index: number): boolean {
 /** «Ван И»: with a capital inside a sentence it is no conjunction. */
 function closesChineseName(line: Line, index: number): boolean {
   return (
-    line.language === "ru" &&
+    line.language !== "en" &&
     /^[ИЕ]$/.test(line.at(index)?.text ?? "") &&
     /^\p{Lu}\p{Ll}+$/u.test(line.at(index - 1)?.text ?? "") &&
     line.at(index + 1)?.capitalized !== true

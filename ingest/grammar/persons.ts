@@ -15,6 +15,7 @@ import type { FoundPost } from "./found-post.ts";
 import { skipHonorifics } from "./honorifics.ts";
 import { kazakhCase } from "./kazakh/cases.ts";
 import { pastCourtesy } from "./kazakh/courtesy.ts";
+import { pairOwners } from "./kazakh/paired-posts.ts";
 import { leadingPosts, namedPastDash } from "./leading-posts.ts";
 import type { Line } from "./line.ts";
 import { agreeing, listed } from "./listed-persons.ts";
@@ -83,12 +84,13 @@ export function findPersons(
     line,
     line.language === "en" ? withSuffixes(line, withOwner(line, bare)) : bare,
   );
-  const persons = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
-  if (!lead?.post.plural) return persons;
+  const all = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
+  const persons = lead ? pairOwners(line, lead, all) : all;
+  if (!lead?.post.plural) return [...persons];
   if (held.length === persons.length) return distributed(persons, held);
   return line.language === "en" && held.length > 1
     ? persons.map((person) => ({ ...person, posts: [] }))
-    : persons;
+    : [...persons];
 }
 
 /** «делегация во главе с Манфредом Грундом», «делегацию возглавил Манфред Грунд»: whoever leads is a person, whatever the name. */

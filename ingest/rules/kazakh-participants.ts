@@ -114,7 +114,8 @@ function guestList({ reading: { line } }: Scene, groups: readonly Group[]): read
   const list = groups.slice(-1);
   for (const group of groups.slice(0, -1).reverse()) {
     const [next] = list;
-    const isLinked = line.at(group.last)?.text === "," || line.is(group.last, ...LIST_LINKS);
+    const isLinked =
+      /^[,–—-]$/.test(line.at(group.last)?.text ?? "") || line.is(group.last, ...LIST_LINKS);
     const between = next ? line.tokens.slice(group.last, next.first) : [];
     if (!isLinked || between.length > LIST_GAP || between.some(closesClause)) break;
     list.unshift(group);

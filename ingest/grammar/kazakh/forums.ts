@@ -16,6 +16,8 @@ const PLURAL_OWNER =
   /(?:мемлекет|ел|парламент|спикер|төраға|депутат|сенатор|әйел|халық|парламентші|палата)(?:лар|лер|дар|дер|тар|тер)(?:[ыі]?н[ыі]ң|[ыі])?$/u;
 const PARTNERS = /^(?:мемлекет|ел|республика|парламент)(?:лер|тер|лар|дер|дар)[ыі]мен$/u;
 const OCCASION: ReadonlySet<KazakhCase | null> = new Set([null, "gent", "accs"]);
+const MAX_TITLED = 8;
+const TITLED: ReadonlySet<KazakhCase | null> = new Set([null, "attr", "gent"]);
 const FILLER: ReadonlySet<KazakhCase | null> = new Set([null, "attr"]);
 const OPEN = /^[«"“]$/;
 const CLOSE = /^[»"”]$/;
@@ -30,7 +32,7 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
   if (!isNamed || isOpener(line, first)) return null;
   const isQuoted = OPEN.test(line.at(first - 1)?.text ?? "");
   const head = isQuoted
-    ? headBehind(line, endOfQuotation(line, first))
+    ? headOfTitled(line, endOfQuotation(line, first))
     : (headBehind(line, endOfPair(line, first), MAX_PAIR_FILLERS) ??
       headBehind(line, endOfPeople(line, first)) ??
       headBehind(line, endOfPartner(line, first), MAX_PAIR_FILLERS) ??
@@ -44,7 +46,8 @@ export function findKazakhForum(line: Line, first: number): BodyMention | null {
     first,
     last: hit.last,
     name:
-      (isQuoted ? (line.at(first - 1)?.text ?? "") : "") + withoutOrdinals(line, first, hit.last),
+      (isQuoted ? (line.at(first - 1)?.text ?? "") : "") +
+      withoutOrdinals(line, first, hit.last).replace("» атты ", "» "),
     forumKind: value.kind,
     cases: [],
     marks: new Set(),
@@ -135,6 +138,18 @@ function endOfOccasion(line: Line, first: number): number | null {
     if (!token || token.kind === "punctuation") return null;
     if (token.lower === "арналған" && kazakhCase(line, index - 1) === "datv") return index + 1;
     if (!OCCASION.has(kazakhCase(line, index)) && !line.is(index + 1, "арналған")) return null;
+  }
+  return null;
+}
+
+/** ««Жасыл жол» халықаралық форумы»; behind «атты» whose it is stands as well: ««Жасыл жол» атты Азия елдерінің форумы». */
+function headOfTitled(line: Line, from: number | null): number | null {
+  if (from === null || !line.is(from, "атты", "тақырыбындағы", "деген"))
+    return headBehind(line, from);
+  for (let index = from + 1; index <= from + MAX_TITLED; index++) {
+    if (line.hit(index, "forumHead") && kazakhCase(line, index) !== "gent") return index;
+    const kase = kazakhCase(line, index);
+    if (line.at(index)?.kind !== "word" || !TITLED.has(kase)) return null;
   }
   return null;
 }

@@ -20,11 +20,18 @@ export function isKazakhOrdinal({ kind, text, lower }: Token): boolean {
   return WORDS.has(lower) || (kind !== "punctuation" && NUMBER.test(text) && !/^[ІХ]$/u.test(text));
 }
 
-const BETWEEN = new Set(["бұрынғы", "жаңа", "қазіргі", "экс"]);
+const BETWEEN = new Set([
+  "бұрынғы",
+  "жаңа",
+  "қазіргі",
+  "экс",
+  "жаңадан",
+  "тағайындалған",
+  "сайланған",
+]);
 
-/** «төрағасының бұрынғы орынбасары»: a word inside a post that the gazetteer gives without it. */
+/** «төрағасының бұрынғы орынбасары», «төрағасының жаңадан тағайындалған орынбасары»: a word inside a post that the gazetteer gives without it. */
 export function isInsidePost(tokens: readonly Token[], index: number): boolean {
-  return (
-    BETWEEN.has(tokens[index]?.lower ?? "") && /^орынбасар/u.test(tokens[index + 1]?.lower ?? "")
-  );
+  if (!BETWEEN.has(tokens[index]?.lower ?? "")) return false;
+  return /^орынбасар/u.test(tokens[index + 1]?.lower ?? "") || isInsidePost(tokens, index + 1);
 }

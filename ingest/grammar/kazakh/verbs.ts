@@ -64,6 +64,9 @@ export function isAheadOf(line: Line, last: number): boolean {
 export function isProposed(line: Line, last: number): boolean {
   const isInfinitive = (index: number) =>
     /^(?:өткіз|ұйымдастыр|жүргіз|жаса)у/u.test(line.lower(index));
+  // «Путиннің сапарына үлкен дайындық жүргізіп жатырмыз»
+  const isPrepared = [0, 1, 2].some((step) => /^дайынд/u.test(line.lower(last + step)));
+  if (isPrepared && kazakhCase(line, last - 1) === "datv") return true;
   return isInfinitive(last) && !line.is(last + 1, "барысында", "кезінде", "аясында");
 }
 

@@ -89,7 +89,7 @@ const STEMS =
 /** Possessive, case, and the -ғы/-гі of an attribute: «тамызында», «қыркүйегі», «шілдедегі». */
 const SUFFIX = "(?:с?[ыі])?(?:н?[дт][ае]|[ғгқк][ае]|н[ае]|[дтн][ае]н|[днт][ыі]ң)?(?:ғы|гі)?";
 const MONTH = `(?<month>(?:${STEMS})${SUFFIX})`;
-const DAY = String.raw`(?<day>\d{1,2})(?:-?(?:ш[іы]|с[іы]|[ыі]))?`;
+const DAY = String.raw`(?<![:.])(?<day>\d{1,2})(?:-?(?:ш[іы]|с[іы]|[ыі]))?`;
 const LAST_DAY = String.raw`(?<lastDay>\d{1,2})(?:-?(?:ш[іы]|с[іы]|[ыі]))?`;
 const YEAR_MARK = String.raw`(?:\s*-?(?:ш[іы])?\s*(?:жыл${LETTERS}|жж?\.))`;
 /** «2025 жылғы», «өткен жылдың», «биылғы», «с.ж.»: the year stands before the day. */

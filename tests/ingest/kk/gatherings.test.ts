@@ -135,3 +135,11 @@ describe("guests of a gathering", () => {
     expect(tell("PARTICIPATES_IN", text)).toEqual([]);
   });
 });
+
+test("a gathering by its title and by whose it is", () => {
+  const text =
+    "Бүгін «Бірлік» атты облыстық Қазақстан халқы Ассамблеясының форумы өтті. Оған Ерлан Қошанов қатысты.";
+  expect(tell("PARTICIPATES_IN", text)).toEqual([
+    "Ерлан Қошанов – «Бірлік» облыстық Қазақстан халқы Ассамблеясының форумы",
+  ]);
+});
