@@ -37,7 +37,8 @@ export function listed(
     if (line.is(from, ...links)) from++;
     // «Президенты России Владимир Путин и Таджикистана Эмомали Рахмон»: each with a country.
     const owner = line.language === "ru" ? findCountry(line, from) : null;
-    const isOwned = owner?.form === "noun" && owner.cases.includes("gent");
+    const isOwned =
+      owner?.form === "noun" && (owner.cases.length === 0 || owner.cases.includes("gent"));
     const start = line.language === "en" ? skipHonorifics(line, from) : from;
     const name = findName(line, isOwned ? owner.last : start, {
       evidence,

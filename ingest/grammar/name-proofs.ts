@@ -27,6 +27,7 @@ export function isName(line: Line, words: readonly NameWord[], context: NameCont
   // "Ferdinand Martin G. Romualdez"
   if (hasInitial) return full.length <= (line.language === "en" ? 4 : 2);
   if (full.length === 1) {
+    if (isQuotedAlone(line, only)) return false;
     const [word] = speaks;
     if (!word) return false;
     if (word.evident) return true;
@@ -56,6 +57,15 @@ function isToldBehind(line: Line, words: readonly NameWord[]): boolean {
   if (line.at(last)?.text === ",") return line.hit(last + 1, "post") !== null;
   const place = line.hit(last + 1, "country", ({ form }) => form === "noun");
   return line.at(last)?.text === "(" && place !== null && line.at(place.last)?.text === ")";
+}
+
+/** «Отан» подписал меморандум»: one word in quotation marks is the name of a party or a paper. */
+function isQuotedAlone(line: Line, { first, last }: NameWord): boolean {
+  return (
+    line.language === "ru" &&
+    /^[«"“]$/u.test(line.at(first - 1)?.text ?? "") &&
+    /^[»"”]$/u.test(line.at(last)?.text ?? "")
+  );
 }
 
 function startsSentence(line: Line, index: number): boolean {

@@ -40,6 +40,8 @@ const SHORT = 5;
 const MONGOLIAN_FATHER = /(?:[гк]ийн|[аоуэя]йн|[бвдгжзлмнрстхчш]ын|ийн|[аиоэя]ны|ний)$/u;
 // «с Абдель Рахимом»: the first part of an Arabic name of two.
 const ARABIC_SERVANT = /^(?:Абдель|Абдул[ьа]?|Абдар|Мухаммед|Мохаммад)$/u;
+/** «со спикером Мазруком Али Аль Ганим»: behind the article a name often stays as it is. */
+const ARTICLES = ["аль", "эль"];
 const FATHERS_WORD = /^(?:уулу|улы|оглы|оглу|угли|кызы|гызы|кизи)$/u;
 
 /** How a word of a name reads in a case and gender. */
@@ -74,7 +76,9 @@ export function readWord(
   const isFather = !isLast && isMongolianFather(line, word);
   const isKept =
     language === "ru" &&
-    ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) || isFathersName(line, word));
+    ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) ||
+      isFathersName(line, word) ||
+      line.is(first - 1, ...ARTICLES));
   const isEvident = SPELLED[language](text).some(({ lower }) => evidence.has(lower));
   const alone =
     isFather || isKept || isEvident ? null : line.onceFor(isLast ? readSurname : readAlone, first);

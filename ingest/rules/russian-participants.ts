@@ -40,6 +40,12 @@ export function russianParticipants(
     const delegates = delegatesOf(scene, trigger);
     return { entities: delegates ? takingPart(scene, delegates) : [], elided: false };
   }
+  // «возглавит делегацию депутатов, которая примет участие …»: whoever leads it takes part.
+  const antecedent = isLed(scene, trigger) ? undefined : relativeSubject(scene, trigger);
+  if (antecedent !== undefined) {
+    const whose = antecedent && takes(antecedent) ? takingPart(scene, antecedent) : [];
+    return { entities: whose, elided: false };
+  }
   const isNoun = part === "noun";
   if (isNoun && isStates(scene, trigger)) return { entities: [], elided: false };
   const told = isNoun ? ownerOf(scene, trigger, takes) : null;
@@ -67,6 +73,32 @@ export function russianParticipants(
     return { entities: topic ? [topic] : [], elided: true };
   }
   return { entities: takingPart(scene, subject), elided: false };
+}
+
+/**
+ * «встретился с А., который участвует в сессии», «с членами делегации, которые участвовали …»: whom the relative clause tells
+ * of, null where that is nobody named; undefined outside such a clause.
+ */
+function relativeSubject(
+  { reading: { line, groups } }: Scene,
+  { first }: FoundTrigger,
+): Group | null | undefined {
+  const start = line.tokens.findLastIndex(
+    (_, index) => index < first && opensRelative(line, index),
+  );
+  const isOwn = start >= 0 && !line.tokens.slice(start + 1, first).some(({ text }) => text === ",");
+  if (!isOwn) return undefined;
+  return groups.findLast(({ last }) => last <= start && start - last <= 1) ?? null;
+}
+
+function isLed({ reading: { line } }: Scene, { first }: FoundTrigger): boolean {
+  return line.tokens
+    .slice(0, first)
+    .some((_, index) => line.analyze(index).some(({ lemma }) => /^возглав[ил]/u.test(lemma)));
+}
+
+function opensRelative(line: Line, index: number): boolean {
+  return line.is(index, "который", "которая", "которые") && line.at(index - 1)?.text === ",";
 }
 
 /** «Черногория намерена вступить в ШОС, заявил Ален Симонян»: who says so is no party to it. */

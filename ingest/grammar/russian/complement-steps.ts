@@ -200,6 +200,20 @@ const andMore: Step = ({ line, record }, { index, topic, body }) => {
   return { index: index + 1 };
 };
 
+/** «спикеры парламентов двух стран А. и Б.»: whose parliament each of them leads is not said. */
+const ofBoth: Step = ({ line, from }, { index, last, body }) => {
+  const isBoth =
+    index === last &&
+    line.is(index, "двух", "трёх", "трех", "обеих", "обоих", "своих", "наших") &&
+    line.is(index + 1, "стран", "государств", "республик");
+  if (!isBoth) return null;
+  const isOpen = body?.type === "Chamber" && body.country === null;
+  const open = isOpen
+    ? { ...bareBody(line, from, index + 2), type: "Organization" as const, head: OFFICE }
+    : body;
+  return { body: open, ...to(index + 2) };
+};
+
 const ofGenitive: Step = ({ line }, { index, topic, body, free }) => {
   const token = line.at(index);
   if (token?.kind !== "word" || token.capitalized) return null;
@@ -266,6 +280,7 @@ export const STEPS: readonly Step[] = [
   andMore,
   ofRegion,
   ofTitle,
+  ofBoth,
   ofGenitive,
   inQuotes,
   ofQuotedParty,
