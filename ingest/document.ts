@@ -1,10 +1,10 @@
+import { CalledBodies } from "./called-bodies.ts";
 import { Councils } from "./councils.ts";
 import { type Countries, countriesOf } from "./countries.ts";
 import { Entities } from "./entities.ts";
 import { forumCalled } from "./grammar/bodies/called-forums.ts";
 import { Houses } from "./houses.ts";
 import type { Knowledge } from "./knowledge/load.ts";
-import { bodiesOf, postsOf } from "./named-bodies.ts";
 import { Organizations } from "./organizations.ts";
 import { type Character, castOf } from "./people/cast.ts";
 import { areDeputies, type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
@@ -17,9 +17,6 @@ import type { Article, Entity } from "./types.ts";
 
 /** Heads of bodies that act for their country; a state council is a body of its own. */
 const GOVERNMENTS: ReadonlySet<string> = new Set(["government", "presidential-administration"]);
-/** A noun that may stand for any forum. */
-const ORGANIZATION = "организация";
-const HEADS: ReadonlySet<string> = new Set(["president", "chair"]);
 
 /**
  * What the whole article settles that a sentence leaves open: which parliament «Сенат» is, who «спикер» is, whose name
@@ -36,7 +33,7 @@ export class Document {
   readonly councils: Councils;
   readonly houses: Houses;
   readonly titles: Titles;
-  #named: ReadonlySet<string> | null = null;
+  readonly called: CalledBodies;
   readonly #delegations: readonly Delegation[];
   readonly #organizations: Organizations;
   readonly #cast: readonly Character[];
@@ -53,6 +50,7 @@ export class Document {
     this.councils = new Councils(readings);
     this.houses = new Houses(readings, this, knowledge.chambers);
     this.titles = new Titles(readings);
+    this.called = new CalledBodies(readings, language, knowledge, (mention) => this.body(mention));
     this.#delegations = findDelegations(readings);
     this.#organizations = new Organizations(article.id, readings, this.houses, this.entities);
     const { cast, characters } = castOf(this);
@@ -161,11 +159,10 @@ export class Document {
       return council && this.body(council);
     }
     if (mention.forum) return this.entities.forum(mention.forum);
-    const shortened = mention.shortFor?.find(({ id }) => this.#forumsNamed.has(id));
+    const shortened = this.called.shortened(mention);
     if (shortened) return this.entities.forum(shortened);
     if (mention.anaphoric) {
-      const called =
-        this.#forumCalled(mention) ?? this.#forumMeant(mention) ?? this.#committeeCalled(mention);
+      const called = this.called.of(mention);
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
@@ -180,98 +177,5 @@ export class Document {
     if (GOVERNMENTS.has(mention.head?.id ?? "") && mention.country)
       return this.entities.country(mention.country);
     return this.#organizations.of(mention, holder);
-  }
-
-  /** Forums whose full names stand anywhere, be it inside the name of another body: «делегация … в Азиатской парламентской ассамблее». */
-  get #forumsNamed(): ReadonlySet<string> {
-    this.#named ??= new Set(
-      this.readings.flatMap(({ line }) =>
-        line.tokens.flatMap(
-          (_, index) =>
-            line
-              .hit(index, "forum", ({ strong }) => strong)
-              ?.values.map(({ record }) => record.id) ?? [],
-        ),
-      ),
-    );
-    return this.#named;
-  }
-
-  /**
-   * The forum the article names in full whose name holds the noun: «Съезд» after «Съезд лидеров …»; in Kazakh, where the noun
-   * closes the name, the last one named before: «ШЫҰ миссиясын аталған ұйымның бас хатшысы …».
-   */
-  #forumCalled(called: BodyMention): Entity | null {
-    const isKazakh = this.article.language === "kk";
-    const noun = called.name.toLowerCase() + (isKazakh ? "(?:с?[ыі])?" : "");
-    const word = new RegExp(`(?:^|[^\\p{L}])${noun}(?:[^\\p{L}]|$)`, "u");
-    const here = this.readings.findIndex(({ mentions }) =>
-      mentions.flatMap(bodiesOf).includes(called),
-    );
-    const readings = isKazakh ? this.readings.slice(0, here + 1).reverse() : this.readings;
-    for (const { mentions } of readings) {
-      const named = mentions.flatMap((mention) => {
-        if (mention.kind !== "body" || mention.type !== "Forum" || mention.anaphoric) return [];
-        const entity = this.body(mention);
-        const names = `${mention.name} ${entity?.name}`.toLowerCase();
-        return entity && word.test(names) ? [entity] : [];
-      });
-      const found = isKazakh ? named.at(-1) : named[0];
-      if (found) return found;
-    }
-    return null;
-  }
-
-  /** «генеральный секретарь организации»: of the forum its sentence named last before, else of the one the article names. */
-  #forumMeant(mention: BodyMention): Entity | null {
-    const name = mention.name.toLowerCase();
-    if (!this.knowledge.anaphors[this.article.language].has(name)) return null;
-    const isForum = ({ type, anaphoric }: BodyMention) => type === "Forum" && !anaphoric;
-    const own = this.readings.find(({ mentions }) => mentions.flatMap(bodiesOf).includes(mention));
-    const before = own?.mentions
-      .flatMap(bodiesOf)
-      .findLast((body) => isForum(body) && body.last <= mention.first);
-    if (before && name === ORGANIZATION) return this.body(before);
-    return this.#onlyOf(this.#mentions.flatMap(bodiesOf).filter(isForum));
-  }
-
-  /** "Rapporteur of the Commission": the one commission of the article, else of the sentence nearest before that names any. */
-  #committeeCalled(mention: BodyMention): Entity | null {
-    if (mention.type !== "Organization") return null;
-    const word = mention.name.toLowerCase();
-    const named = this.readings.map(({ mentions }) =>
-      mentions
-        .flatMap(bodiesOf)
-        .filter(
-          ({ head, anaphoric, name }) =>
-            head?.kind === "committee" && !anaphoric && name.toLowerCase().includes(word),
-        ),
-    );
-    const place = this.readings.findIndex(({ mentions }) =>
-      mentions.flatMap(bodiesOf).includes(mention),
-    );
-    const before = named.slice(0, Math.max(place, 0)).findLast(({ length }) => length > 0);
-    return this.#onlyOf(named.flat()) ?? this.#onlyOf(before ?? []);
-  }
-
-  /** The one forum whose president or chair the article names; null where there are several or none. */
-  get presidedForum(): Entity | null {
-    const heads = this.#mentions.flatMap(postsOf).filter(({ record }) => HEADS.has(record.id));
-    return this.#onlyOf(heads.flatMap(({ body }) => (body?.forum ? body : [])));
-  }
-
-  /** What all these are, where they are one. */
-  #onlyOf(bodies: readonly BodyMention[]): Entity | null {
-    const found = new Map<string, Entity>();
-    for (const body of bodies) {
-      const entity = this.body(body);
-      if (entity) found.set(entity.id, entity);
-    }
-    const [only] = found.values();
-    return found.size === 1 && only ? only : null;
-  }
-
-  get #mentions(): readonly Mention[] {
-    return this.readings.flatMap(({ mentions }) => mentions);
   }
 }

@@ -63,7 +63,7 @@ function postBody(
     return own ? document.entities.country(own) : document.body(body);
   }
   if (body) return document.body(body, country ?? hint);
-  if (!country && SERVING.includes(record.id)) return document.presidedForum;
+  if (!country && SERVING.includes(record.id)) return document.called.presidedForum;
   const home = country ?? hint ?? seatOf(document, record);
   if (!home) return OF_HOUSE.test(title) ? document.regionalCouncil : null;
   if (record.bare === "Country" || isHeadOfState(record, country))
