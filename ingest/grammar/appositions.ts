@@ -35,7 +35,9 @@ export function withAppositions(line: Line, mention: PersonMention): PersonMenti
     if (line.language === "en" && /['’]s$/.test(line.lower(next.last - 1))) break;
     if (
       line.language === "en" &&
-      (isOtherOffice(mention, next) || namesNext(line, mention, next) || opensPerson(line, start))
+      (isOtherOffice(mention, next) ||
+        namesNext(line, mention, next) ||
+        opensPerson(line, mention, start))
     )
       break;
     posts.push(next.post);
@@ -70,16 +72,22 @@ function pastOpening(line: Line, index: number): number {
 }
 
 /** "…, Member of the Khural and Head of the Friendship Group Anna Berg": posts of the next person. */
-function opensPerson(line: Line, start: number): boolean {
+function opensPerson(line: Line, mention: PersonMention, start: number): boolean {
   const posts = leadingPosts(line, start);
   const last = posts.at(-1);
-  if (posts.length > 1 && last && isNextRank(line, last)) return false;
+  if (posts.length > 1 && last && isNextRank(line, mention, last)) return false;
   return last !== undefined && hasNameAt(line, last.last);
 }
 
-/** "Anna Berg, Chair of the Committee and Congressman Peter Lang": the rank right before the name is his, the chair hers. */
-function isNextRank(line: Line, { first, post }: FoundPost): boolean {
-  return line.is(first - 1, "and") && post.record.role.any === "MEMBER" && !post.body;
+/**
+ * "Anna Berg, Chair of the Committee and Congressman Peter Lang", "Senator Anna Berg, Chair of the Committee, Senator Peter
+ * Lang": the rank right before the name is his, the chair hers.
+ */
+function isNextRank(line: Line, { posts }: PersonMention, { first, post }: FoundPost): boolean {
+  const [own, ...others] = posts;
+  const isRanked = others.length === 0 && own?.record.id === post.record.id && !own.body;
+  const isParted = line.is(first - 1, "and") || (line.is(first - 1, ",") && isRanked);
+  return isParted && post.record.role.any === "MEMBER" && !post.body;
 }
 
 /** «…, руководитель группы дружбы Германия – Кавказ Йонас Карс»: what the post is of goes on, to a name not read yet. */

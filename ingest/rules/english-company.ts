@@ -58,6 +58,21 @@ export function isAttended({ reading: { line } }: Scene, first: number, last: nu
   if (behind > last && line.is(behind, "attended", "joined") && line.is(behind + 1, "by"))
     return true;
   if (!line.is(first - 1, "the", "this", "these")) return false;
+  // "The meeting took place on Monday, where A took part", "the meeting, in which A participated".
+  const where = line.tokens.findIndex(
+    ({ lower }, index) =>
+      index >= last && (lower === "where" || (lower === "which" && line.is(index - 1, "in", "at"))),
+  );
+  if (where > 0 && tookPart(line, where)) return true;
   const before = line.is(first - 2, "in", "at", "during") ? first - 3 : first - 2;
   return line.is(before, "attended", "part", "participated", "present", "joined", "attendance");
+}
+
+function tookPart(line: Line, from: number): boolean {
+  return line.tokens
+    .slice(from)
+    .some(
+      ({ lower }, step) =>
+        lower === "participated" || (lower === "took" && line.is(from + step + 1, "part")),
+    );
 }

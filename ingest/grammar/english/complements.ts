@@ -22,7 +22,7 @@ import {
   pastTopics,
 } from "./complement-places.ts";
 import { seatOf } from "./groups.ts";
-import { pastSuperior } from "./serving-bodies.ts";
+import { pastSecond, pastSuperior } from "./serving-bodies.ts";
 
 /** "rapporteur on Chile", "Special Envoy for Chile": the country is what the post is about. */
 const ABOUT = ["rapporteur", "charge-daffaires"];
@@ -134,7 +134,10 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
         body = joinBodies(body, found);
         country = country ?? found.country ?? (isHost ? seatOf(found) : null);
       }
-      last = pastTopics(line, Math.max(pastParliament(line, found), pastSuperior(line, found)));
+      last = pastSecond(
+        line,
+        pastTopics(line, Math.max(pastParliament(line, found), pastSuperior(line, found))),
+      );
       continue;
     }
     // "President of the Republic Anna Berg": the one at home.

@@ -58,9 +58,10 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   const body = ownBody(line, lead, named ?? (lead.country ? null : bracketedBody(line, first)));
   const country = lead.country ?? after.country ?? body?.country ?? null;
   const record =
-    isToCome(line, after.last) || (!body && !country && isHeldElsewhere(line, lead, after.last))
+    leadingParty(line, lead, body) ??
+    (isToCome(line, after.last) || (!body && !country && isHeldElsewhere(line, lead, after.last))
       ? elsewhere(lead.record)
-      : representing(line, lead, first, after.last);
+      : representing(line, lead, first, after.last));
   return {
     first,
     last: after.last,
@@ -120,6 +121,13 @@ function isAssemblyOfCountry(
   if (type === "Chamber" || forum || !country || !line.is(first, "assembly")) return false;
   const start = line.is(first + 2, "the") ? first + 3 : first + 2;
   return line.is(first + 1, "of") && findCountry(line, start)?.last === last;
+}
+
+/** "leader of the Green faction", "the Green Party leader": of a party that is an office, of a country just a word for somebody. */
+function leadingParty(line: Line, { record, headLast }: Lead, body: BodyMention | null) {
+  const isLeader = record.id === "counterpart" && line.is(headLast - 1, "leader");
+  const isParty = body?.head?.kind === "party";
+  return (isLeader && isParty && line.knowledge.posts.get("party-leader")) || null;
 }
 
 export interface Lead {

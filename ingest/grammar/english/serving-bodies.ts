@@ -83,3 +83,14 @@ export function pastSuperior(line: Line, body: BodyMention): number {
     : null;
   return country ? pastParenthesis(line, country.last) : body.last;
 }
+
+/** "President of the National Assembly and the Council of State of Cuba Anna Berg": past a second body, where a name follows. */
+export function pastSecond(line: Line, last: number): number {
+  if (!line.is(last, "and") || !line.is(last + 1, "the")) return last;
+  const second = line.at(last + 2)?.capitalized ? findEnglishBody(line, last + 2) : null;
+  if (!second) return last;
+  const place = line.is(second.last, "of") ? findCountry(line, second.last + 1) : null;
+  const next = place?.last ?? second.last;
+  const isName = line.at(next)?.capitalized === true && !line.hit(next, "post");
+  return isName ? second.last : last;
+}

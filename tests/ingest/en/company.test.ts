@@ -205,6 +205,11 @@ test.each([
     "The meeting between Speaker of the Riksdag Anna Berg and Chilean President Maria Silva was cancelled.",
     ["!Anna Berg – Maria Silva"],
   ],
+  [
+    "where somebody took part",
+    "Speaker of the Riksdag Anna Berg received Ambassador of Chile Peter Lang. The meeting took place on Monday, where member of the Riksdag Erik Holm took part.",
+    ["Anna Berg – Peter Lang", "Erik Holm – Peter Lang"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("MET_WITH", text)).toEqual(expected);
 });

@@ -340,6 +340,11 @@ test.each([
     "Dato Sri Hajah Rohani binti Abdul Karim, Minister of Energy of Malaysia, spoke.",
     ["Rohani binti Abdul Karim – Malaysia MINISTER"],
   ],
+  [
+    "the leader of a faction, and of a country",
+    "Leader of the SDPK faction Peter Lang met Chilean leader Maria Silva.",
+    ["Peter Lang – SDPK faction OTHER"],
+  ],
 ])("%s", (_about, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

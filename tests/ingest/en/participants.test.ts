@@ -290,6 +290,11 @@ test.each([
     "Speaker of the Riksdag Anna Berg had talks after her address to the General Assembly of the 4th Meeting of Speakers of the Eurasian Countries' Parliaments in Astana.",
     ["Anna Berg – Meeting of Speakers of Eurasian Countries' Parliaments"],
   ],
+  [
+    "a council of chairpersons is no forum",
+    "Speaker of the Riksdag Anna Berg presided over the 20th meeting of the Council of Chairpersons of the Riksdag.",
+    [],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });

@@ -147,6 +147,14 @@ test.each([
     "Chair of the EP Delegation for cooperation with South Asia and Mongolia (DSAM) Maria Silva met the head of the delegation for the talks Peter Lang.",
     ["Maria Silva – EP Delegation for cooperation with South Asia and Mongolia CHAIR"],
   ],
+  [
+    "one office of two bodies",
+    "Speaker of the Riksdag Anna Berg met with President of the National Assembly of People's Power and the Council of State of Cuba Peter Lang.",
+    [
+      "Anna Berg – Swedish Parliament CHAIR",
+      "Peter Lang – National Assembly of People's Power of Cuba CHAIR",
+    ],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

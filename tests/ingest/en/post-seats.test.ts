@@ -189,7 +189,9 @@ test.each([
     "ISLAMABAD – The lunch was attended by Senator Maria Silva, Parliamentary Leader of the Pakistan Peoples Party (PPP) in the Senate, Senator Peter Lang, Parliamentary Leader of the Green Party in the Senate; and Senator Erik Holm of Awami National Party.",
     [
       "Erik Holm – Senate of Pakistan MEMBER",
+      "Maria Silva – Pakistan Peoples Party OTHER",
       "Maria Silva – Senate of Pakistan MEMBER",
+      "Peter Lang – Green Party OTHER",
       "Peter Lang – Senate of Pakistan MEMBER",
     ],
   ],
