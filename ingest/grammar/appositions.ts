@@ -67,7 +67,8 @@ function pastOpening(line: Line, index: number): number {
   )
     start += 3;
   else if (line.is(start, "who", "also")) start++;
-  while (line.is(start, "also", "currently", "the", "a", "an")) start++;
+  while (line.is(start, "also", "yet", "still", "now", "current", "currently", "the", "a", "an"))
+    start++;
   return start;
 }
 

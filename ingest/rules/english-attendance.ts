@@ -17,6 +17,7 @@ const SPEECHES = [
   "presentation",
   "keynote",
 ];
+const OPENING = ["opening", "welcoming", "welcome", "closing", "keynote", "inaugural"];
 const DELEGATIONS = ["delegation", "mission", "contingent"];
 const DAYS = new Set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday".split(" "),
@@ -61,15 +62,18 @@ export function attendedForum(
       return holds(line, last, end, SPEECHES) && !isSent(line, last, end) ? forum : null;
     }
     case "speech":
-      return isSent(line, first - 2, first)
-        ? null
-        : (led(["at", "to", "before", "during"]) ?? toldBefore(scene, last));
+      if (isSent(line, first - 2, first)) return null;
+      // "X stated in his opening speech": of the session told before.
+      if (line.is(first - 1, ...OPENING) && line.is(first - 3, "in")) return sessionBefore(scene);
+      return led(["at", "to", "before", "during"]) ?? toldBefore(scene, last);
     case "represented":
     case "moderated":
       return led(["at", "in", "during"]);
     case "led":
-      return holds(line, first, behind[0]?.first ?? first, DELEGATIONS) && !line.is(last, "by")
-        ? led(["to", "at", "in", "for"])
+      return holds(line, first, behind[0]?.first ?? first + REACH / 2, DELEGATIONS) &&
+        !line.is(last, "by")
+        ? (led(["to", "at", "in", "for"]) ??
+            (isToSession(line, last) ? sessionBefore(scene) : null))
         : null;
     default: {
       // "X and Y held the third session of the Commission": nothing but the session between.
@@ -153,4 +157,12 @@ function isSent(line: Line, from: number, to: number): boolean {
 /** Another clause between: "led the delegation, while the session of …". */
 function isParted(line: Line, from: number, { first }: BodyMention): boolean {
   return holds(line, from, first, ["that", "which", "who", "while", "but", ";", "where"]);
+}
+
+/** "is heading the delegation to the conference": the one told before. */
+function isToSession(line: Line, from: number): boolean {
+  for (let index = from; index < from + REACH / 2; index++)
+    if (line.is(index, "to", "at") && line.is(index + 1, "the", "this"))
+      return isGatheringWord(line, index + 2) && !line.is(index + 3, "of", "with", "between");
+  return false;
 }

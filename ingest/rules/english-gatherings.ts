@@ -9,6 +9,7 @@ const SESSIONS = ["session", "plenary", "sitting", "assembly", "conference", "su
 
 /** A common noun for a gathering: "the event", "the 65th session". */
 export function isGatheringWord(line: Line, index: number): boolean {
+  if (line.is(index - 1, "press", "news")) return false;
   return line.knowledge.gatherings.en.has(line.lower(index)) || line.is(index, ...SESSIONS);
 }
 

@@ -8,6 +8,8 @@ import { forumOf, isGatheringWord, sessionBefore } from "./english-gatherings.ts
 import { venueOf } from "./venues.ts";
 
 const REACH = 14;
+/** How far behind a verb the session it tells of may be named: "addressed the audience at the opening of the session". */
+const BEHIND = 9;
 /** Gatherings that may as well be a meeting of two: they stand for a forum only where the article is about its session. */
 const VAGUE = ["meeting", "event", "ceremony", "gathering", "conference"];
 
@@ -94,7 +96,8 @@ function isGatheringBefore({ reading: { line }, sides }: Scene, { first }: Found
 
 /** "Speaking at the opening of the plenary session, X …": of what the sentences before tell. */
 function isGatheringBehind({ reading: { line }, sides }: Scene, { last }: FoundTrigger): boolean {
-  for (let index = last; index < last + 6; index++) {
+  // "declared the session open"
+  for (let index = last - 1; index < last + BEHIND; index++) {
     if (line.at(index)?.kind === "punctuation") return false;
     if (!isGatheringWord(line, index) || line.is(index + 1, "of", "with", "between")) continue;
     return sides === null || !line.is(index, ...VAGUE);

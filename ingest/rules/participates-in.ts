@@ -117,7 +117,7 @@ function forumsOf(scene: Scene, forum: BodyMention): readonly BodyMention[] {
 }
 
 /** «приняла участие»: the noun of the verb's set phrase. */
-function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): boolean {
+function isPartOfVerb({ triggers, reading }: Scene, { trigger, first }: FoundTrigger): boolean {
   return (
     trigger.record.part === "noun" &&
     triggers.some(
@@ -125,6 +125,8 @@ function isPartOfVerb({ triggers }: Scene, { trigger, first }: FoundTrigger): bo
         verb.trigger.record.part === "verb" &&
         verb.trigger.record.predicate === "PARTICIPATES_IN" &&
         !["spoke", "convened"].includes(verb.trigger.record.id) &&
+        // "in his opening speech"
+        !reading.line.is(verb.first, "opening", "closing") &&
         verb.first < first &&
         first - verb.first <= 3,
     )
@@ -161,7 +163,8 @@ function participationTold(scene: Scene, trigger: FoundTrigger): Told | null {
  * for granted, where nothing is planned.
  */
 function isOwned(line: Line, noun: number): boolean {
-  const isHis = line.is(noun - 1, "his", "her", "their", "its", "and");
+  const isHis =
+    line.is(noun - 1, "his", "her", "their", "its", "and") || line.is(noun - 2, "his", "her");
   const isWith = line.is(noun - 1, "the") && line.is(noun - 2, "with") && line.is(noun + 1, "of");
   return (isHis || isWith) && hasPastVerb(line) && !speaksOfFuture(line);
 }

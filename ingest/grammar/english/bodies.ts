@@ -42,6 +42,10 @@ function sessionOf(
   { headLast, last, forumKind }: Run,
 ): BodyMention | null {
   if (forumKind !== "CONFERENCE" && forumKind !== "ASSEMBLY") return null;
+  // "the PUIC Conference"
+  const own = findForum(line, first);
+  if (own?.forum?.kind === "ASSEMBLY" && own.last === headLast - 1 && last === headLast)
+    return { ...own, last: pastParenthesis(line, last) };
   const forum = line.is(headLast, "of") ? forumIn(line, headLast + 1, last) : null;
   const isWhole = forum?.forum?.kind === "ASSEMBLY" && forum.first - headLast < 3;
   return isWhole && forum ? { ...forum, first, last: pastParenthesis(line, last) } : null;

@@ -85,3 +85,10 @@ export function pastTopics(line: Line, from: number): number {
       return last;
   }
 }
+
+/** "Ambassador to the Vienna-based International Organizations Anna Berg". */
+export function pastOrganizations(line: Line, from: number): number {
+  for (let index = from; index < from + 3 && line.at(index)?.capitalized; index++)
+    if (line.is(index, "organizations", "organisations", "institutions")) return index + 1;
+  return from;
+}

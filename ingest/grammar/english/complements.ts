@@ -18,6 +18,7 @@ import {
   opensUnknown,
   pastCharge,
   pastConstituency,
+  pastOrganizations,
   pastRegion,
   pastTopics,
 } from "./complement-places.ts";
@@ -158,6 +159,7 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       if (!isHost && !isAbout && (isSent || place.form !== "city")) country = country ?? place.code;
       // "Co-Chair of the Russian side of the Commission".
       last = line.is(place.last, "side") ? place.last + 1 : pastRegion(line, place.last);
+      if (isEnvoy && isHost) last = pastOrganizations(line, last);
       continue;
     }
     // "Ambassador of Xanadu to Armenia": sent by whom nobody knows.
@@ -167,7 +169,7 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
     }
     // "Turkish Ambassador to Lefkoşa Metin Berg": a place no list has, for a whole name follows it.
     if (isEnvoy && isHost && isPlaceBeforeName(line, start)) {
-      last = start + 1;
+      last = pastOrganizations(line, start + 1);
       continue;
     }
     // "Ambassador of Kenya to the Kingdom Peter Lang".

@@ -77,6 +77,15 @@ test.each([
     "The deputies elected Somphone Keo by secret ballot to the post of Speaker of the Riksdag.",
     ["Somphone Keo – Swedish Parliament CHAIR"],
   ],
+  [
+    "an ambassador to organizations, a federation of trade unions",
+    "Iran's Ambassador to the Vienna-based International Organizations Anna Berg met Chairman of the Federation of Independent Trade Unions Peter Lang, who is yet the current vice president of the Baltic Assembly.",
+    [
+      "Anna Berg – Iran AMBASSADOR",
+      "Peter Lang – Baltic Assembly DEPUTY_CHAIR",
+      "Peter Lang – Federation of Independent Trade Unions CHAIR",
+    ],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("HOLDS_POST", text)).toEqual(expected);
 });

@@ -108,6 +108,30 @@ test.each([
     "President of Uganda Peter Lang has opened the 64th Commonwealth Parliamentary Conference in Kampala.",
     ["Peter Lang – Commonwealth Parliamentary Conference"],
   ],
+  [
+    "who declares a session open, speaks in his opening speech, addresses the audience at its opening",
+    "The session of the Baltic Assembly opened in Riga. President of Chile Anna Berg declared the session open. Speaker of the Riksdag Peter Lang stated in his opening speech that there was work to do. Speaker of the Seimas Maria Silva addressed the audience at the opening of the session.",
+    [
+      "Anna Berg – Baltic Assembly",
+      "Maria Silva – Baltic Assembly",
+      "Peter Lang – Baltic Assembly",
+    ],
+  ],
+  [
+    "a press conference is another thing",
+    "The session of the Baltic Assembly was held in Riga. The press conference was attended by Speaker of the Riksdag Anna Berg.",
+    [],
+  ],
+  [
+    "who heads a delegation to what is told before",
+    "The BRICS Parliamentary Forum opened in Oslo. Speaker of the Riksdag Anna Berg is heading the Swedish delegation to the forum. Peter Lang heads a delegation to the meeting of ministers.",
+    ["Anna Berg – BRICS Parliamentary Forum"],
+  ],
+  [
+    "the conference of an assembly is its session",
+    "The 13th Session of the PUIC Conference took place with the attendance of Iranian President Anna Berg.",
+    ["Anna Berg – Parliamentary Union of the OIC Member States"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
 });
