@@ -1,4 +1,5 @@
 import type { Document } from "./document.ts";
+import type { Line } from "./grammar/line.ts";
 import type { Meeting } from "./meeting.ts";
 import { rules } from "./rules/index.ts";
 import { underWay } from "./rules/under-way.ts";
@@ -62,11 +63,17 @@ function chamberOf(document: Document, side: Entity): Entity[] {
   return body ? [body] : [];
 }
 
-/** The first person in the nominative, else whose visit the sentence tells of: «Начался визит председателя Сената …». */
+/** The first person in the nominative, else whose visit the sentence tells of: «Начался визит председателя Сената …», "This is Berg's visit". */
 function topicOf(document: Document, { line, mentions }: Reading): Entity | null {
   const people = mentions.filter((mention): mention is PersonMention => mention.kind === "person");
   const subject =
     people.find(({ marks }) => marks.has("SUBJ")) ??
-    people.find(({ first }) => line.is(first - 1, "визит", "поездка"));
+    people.find(({ first }) => line.is(first - 1, "визит", "поездка")) ??
+    people.find(({ last, marks }) => marks.has("GEN") && visitBehind(line, last));
   return subject ? document.entity(subject) : null;
+}
+
+/** "This is Al-Halbousi's second visit to Tehran". */
+function visitBehind(line: Line, last: number): boolean {
+  return [0, 1, 2, 3].some((step) => line.is(last + step, "visit", "trip"));
 }

@@ -1,4 +1,5 @@
 import type { Line } from "../grammar/line.ts";
+import { isScheduled } from "../grammar/modality/scheduled.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
@@ -85,7 +86,7 @@ export function visitorBefore(scene: Scene, { first }: FoundTrigger, test: Test)
 
 /**
  * "The meetings were held with A and B", "As part of the visit, talks took place with A", "Trade was discussed during the
- * meeting with A": where the sentence names no other subject, of whom the sentence before spoke.
+ * meeting with A", "Meetings with A are scheduled": where the sentence names no other subject, of whom the sentence before spoke.
  */
 export function isHeldWith(scene: Scene, { first, last }: FoundTrigger, test: Test): boolean {
   const { line, groups } = scene.reading;
@@ -95,7 +96,9 @@ export function isHeldWith(scene: Scene, { first, last }: FoundTrigger, test: Te
   if (isOfAnother) return false;
   for (let index = last; index < last + 5; index++)
     if (line.is(index, "with") && line.is(last, "was", "were", "has", "have", "took")) return true;
-  return line.is(last, "with") && isDiscussed(line, first);
+  return (
+    line.is(last, "with") && (isDiscussed(line, first) || (first < 2 && isScheduled(line, last)))
+  );
 }
 
 /** "… was discussed during the meeting", "issues were considered at a meeting". */

@@ -4,6 +4,8 @@ import { datesOf, type Scene } from "../scene.ts";
 const OWN_REACH = 4;
 const THANKS_REACH = 14;
 const DATE_REACH = 110;
+const COUNTED_REACH = 12;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|maiden|\d+(?:st|nd|rd|th))$/;
 const PAST = ["recent", "last", "latest", "previous", "past", "earlier"];
 const OWNERS = ["his", "her", "their", "the"];
 
@@ -16,7 +18,10 @@ export function isVisitPaid(scene: Scene, trigger: FoundTrigger): boolean {
   return (
     language === "en" &&
     trigger.trigger.record.part === "noun" &&
-    (isCalledPast(scene, trigger) || isThankedFor(scene, trigger) || hasPastDay(scene, trigger))
+    (isCalledPast(scene, trigger) ||
+      isThankedFor(scene, trigger) ||
+      hasPastDay(scene, trigger) ||
+      isCounted(scene, trigger))
   );
 }
 
@@ -34,6 +39,12 @@ function isThankedFor({ reading: { line } }: Scene, { first }: FoundTrigger): bo
   return line.tokens
     .slice(Math.max(0, owner - THANKS_REACH), owner)
     .some(({ lower }) => /^(?:thank(?:s|ed|ing)?|gratitude|grateful|appreciation)$/.test(lower));
+}
+
+/** "This is her second visit to Chile", "It is the first official visit to Chile by Berg". */
+function isCounted({ reading: { line } }: Scene, { first }: FoundTrigger): boolean {
+  if (!line.is(0, "this", "it") || !line.is(1, "is", "was") || first > COUNTED_REACH) return false;
+  return line.tokens.slice(2, first).some(({ lower }) => ORDINAL.test(lower));
 }
 
 /** A day or year of its own behind it, before the day of the news. */

@@ -1,8 +1,8 @@
 import type { Line } from "../line.ts";
 import { hasWord } from "./words.ts";
 
-const REACH = 18;
-const CLAUSES = new Set([",", ";", "that", "which", "who", "where", "while", "but"]);
+const REACH = 30;
+const CLAUSES = new Set([";", "that", "which", "who", "where", "while", "but"]);
 
 /** "The visit of the Speaker of the Riksdag Anna Berg to Chile is scheduled for March": the verb stands far behind. */
 export function isScheduled(line: Line, last: number): boolean {

@@ -424,6 +424,16 @@ test.each([
     [],
   ],
   [
+    "meetings that are scheduled, far behind",
+    "Speaker of the Riksdag Anna Berg is leaving for Chile. Meetings with Peter Lang, President of the Senate of Chile, and senators in charge of trade are scheduled during the visit.",
+    ["?Anna Berg – Peter Lang"],
+  ],
+  [
+    "he, whose visit the sentence before tells of",
+    "Chilean Senator Peter Lang welcomed the guests. This is Speaker of the Riksdag Anna Berg's second visit to Santiago. She is set to meet with President of Chile Maria Silva.",
+    ["?Anna Berg – Maria Silva"],
+  ],
+  [
     "a backtick for an apostrophe",
     "Speaker of Azerbaijan`s parliament Ogtay Asadov has met with President of Chile Peter Lang.",
     ["Ogtay Asadov – Peter Lang"],

@@ -153,6 +153,21 @@ test.each([
     ["Anna Berg – Chile"],
   ],
   [
+    "is leaving for",
+    "Speaker of the Riksdag Anna Berg is leaving for a three-day visit to Chile.",
+    ["?Anna Berg – Chile"],
+  ],
+  [
+    "a counted visit",
+    "Chilean President Peter Lang received Speaker of the Riksdag Anna Berg. This is Berg's second visit to Santiago.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "a counted visit to come",
+    "Chilean President Peter Lang wrote to Speaker of the Riksdag Anna Berg. This will be Berg's second visit to Santiago.",
+    ["?Anna Berg – Chile"],
+  ],
+  [
     "have been visiting",
     "The delegation of Sweden led by Speaker of the Riksdag Anna Berg have been visiting Chile since Monday.",
     ["Anna Berg – Chile"],
