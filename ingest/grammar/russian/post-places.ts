@@ -73,7 +73,8 @@ export function constituency(line: Line, index: number, { role }: PostRecord): n
 
 /** «руководитель фракции в Госдуме», «председатель комитета в Сенате»: the body with its seat. */
 export function seatIn(line: Line, index: number, body: BodyMention): BodyMention | null {
-  if (body.type !== "Organization" || !line.is(index, "в", "во")) return null;
+  const isGroup = body.type === "Forum" && body.forumKind === "FRIENDSHIP_GROUP";
+  if ((body.type !== "Organization" && !isGroup) || !line.is(index, "в", "во")) return null;
   const seat = findChamber(line, index + 1);
   if (!seat) return null;
   const name = `${body.name} ${line.text(index, seat.last)}`;

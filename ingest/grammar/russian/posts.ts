@@ -184,11 +184,15 @@ function withoutLocatives(line: Line, at: number, nouns: readonly Analysis[]): r
 }
 
 function firstNouns(line: Line, first: number, last: number): readonly Analysis[] {
-  for (let index = first; index < last; index++) {
+  for (let index = first; index < last && !isPreposition(line, index); index++) {
     const nouns = line.analyze(index).filter(({ pos }) => pos === "NOUN");
     if (nouns.length > 0) return nouns;
   }
   return [];
+}
+
+function isPreposition(line: Line, index: number): boolean {
+  return line.analyze(index)[0]?.pos === "PREP";
 }
 
 /** «зампредседателя», «замминистра»: shortened words that never change. */
@@ -199,6 +203,8 @@ function postCases(line: Line, at: number, last: number): Case[] {
   for (let index = at; index < last; index++) {
     // «чрезвычайный и полномочный»: «и» is no noun, whatever it may stand for.
     if (line.is(index, "и")) continue;
+    // «с временным поверенным в делах»: an adjective in place of a noun.
+    if (isPreposition(line, index)) return [...line.cases(index - 1)];
     const nouns = line.analyze(index).filter(({ pos, known }) => pos === "NOUN" && known);
     if (nouns.length > 0) return [...new Set(nouns.flatMap((analysis) => analysis.case ?? []))];
   }
