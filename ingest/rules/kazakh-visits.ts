@@ -117,6 +117,11 @@ function ownCountry({ document }: Scene): string | null {
 
 const CLOSES = ["еді", "болатын", "екен"];
 
+/** «делегация Руслан Жақсылықовтың басшылығымен Бакуге келді» */
+function isLeader({ reading: { line } }: Scene, { last, marks }: Group): boolean {
+  return marks.has("GEN") && line.is(last, "басшылығымен", "жетекшілігімен", "бастауымен");
+}
+
 function isParticiple({ reading: { line } }: Scene, end: number): boolean {
   const next = line.at(end);
   return line.is(end - 1, ...ARRIVED) && next?.kind === "word" && !line.is(end, ...CLOSES);
@@ -143,6 +148,7 @@ export function kazakhVisitors(scene: Scene, trigger: FoundTrigger): Actors {
     : undefined;
   const group =
     described ??
+    groups.findLast((one) => one.last <= trigger.first && isLeader(scene, one)) ??
     (isNoun || isNominal ? groups.filter(isOwner).at(-1) : undefined) ??
     groups.filter(isActor).at(-1) ??
     groups.find(({ first, marks }) => first >= trigger.last && marks.has("SUBJ"));

@@ -95,8 +95,8 @@ function suits(base: string, suffix: string, kase: KazakhCase): boolean {
   const isKept = onsets[soundOf(base.replace(/[ьъ]$/u, "").at(-1) ?? "")].includes(
     suffix.charAt(0),
   );
-  // «Хүрэлсүхтың»: a foreign name takes either vowel, and no name ends so of itself.
-  const isForeign = kase === "gent" && /[эх]/u.test(base) && base.length > 4;
+  // «Хүрэлсүхтың», «Ваньцюаньнің»: a foreign name takes either vowel, and no name ends so of itself.
+  const isForeign = kase === "gent" && /[эх]|ь$/u.test(base) && base.length > 4;
   return isKept && (kase === "with" || isForeign || isHarmonious(base, suffix));
 }
 

@@ -36,10 +36,17 @@ export function findNamedOrganization(line: Line, first: number): BodyMention | 
   if (!mayOpenName(line, first)) return null;
   for (let index = first + 1; index < Math.min(first + REACH, line.tokens.length); index++) {
     const body = line.hit(index, "organization") ? findOrganization(line, index) : null;
-    if (body) return NAMED.has(body.head?.id ?? "") ? named(line, first, index, body) : null;
+    if (body) return isNamed(line, first, body) ? named(line, first, index, body) : null;
     if (!continuesName(line, first, index)) return null;
   }
   return null;
+}
+
+/** «Мәскеу үкіметі» governs the city; «Ресей үкіметі» is the country's. */
+function isNamed(line: Line, first: number, { head, first: governed }: BodyMention): boolean {
+  const city = line.hit(first, "country", ({ form }) => form === "city");
+  const isOfCity = city?.last === governed && kazakhCase(line, first) === null;
+  return NAMED.has(head?.id ?? "") || (isOfCity && head?.id === "government");
 }
 
 function named(line: Line, first: number, head: number, body: BodyMention): BodyMention {

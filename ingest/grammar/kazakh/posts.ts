@@ -5,7 +5,13 @@ import { pastParenthesis } from "../parentheses.ts";
 import { kazakhCase, mayOwn } from "./cases.ts";
 import { isChosen, pastField, pastFillers, pastScope } from "./fillers.ts";
 import { isFormer, type Owners, readOwner } from "./post-owners.ts";
-import { acronymOwner, anaphorOwner, regionOwner, unknownOwner } from "./unlisted-owners.ts";
+import {
+  acronymOwner,
+  anaphorOwner,
+  quotedOwner,
+  regionOwner,
+  unknownOwner,
+} from "./unlisted-owners.ts";
 
 const NO_OWNERS: Owners = {
   body: null,
@@ -28,7 +34,8 @@ const FILLED = /^(?:сайла|тағайында|ұсын)/u;
 /** Bodies and countries before the post: «Қазақстан Республикасы Парламенті Мәжілісінің Төрағасы». */
 export function kazakhPost(line: Line, first: number): FoundPost | null {
   const owners: Owners = { ...NO_OWNERS };
-  let index = OPEN.test(line.at(first)?.text ?? "") ? first + 1 : first;
+  const isQuoted = OPEN.test(line.at(first)?.text ?? "");
+  let index = quotedOwner(line, first, owners) ?? (isQuoted ? first + 1 : first);
   for (let step = 0; step < MAX_LINKS; step++) {
     const post = postAt(line, first, index, owners);
     if (post && !isOwnedPost(line, post.last)) return post;
@@ -37,6 +44,7 @@ export function kazakhPost(line: Line, first: number): FoundPost | null {
     const next =
       post?.last ??
       (isOwned && index > first ? pastScope(line, index) : null) ??
+      quotedOwner(line, index, owners) ??
       readOwner(line, index, owners) ??
       (index > first
         ? (pastField(line, index, true) ??

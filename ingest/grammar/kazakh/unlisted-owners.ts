@@ -33,6 +33,42 @@ export function acronymOwner(line: Line, index: number, owners: Owners): number 
   return index + 1;
 }
 
+const QUOTED_REACH = 8;
+const OPEN = /^[«"“„]$/;
+const CLOSE = /^[»"”]$/;
+const LEGAL_FORM = /^(?:КЕАҚ|КеАҚ|АҚ|ЖШС|ҰК|ҚБ|ҚҚ|РМК|РҚБ|ҰАО)$/u;
+
+/** ««Отандастар қорының» президенті», ««Россотрудничество» басшысы»: whatever stands in quotation marks before a post. */
+export function quotedOwner(line: Line, index: number, owners: Owners): number | null {
+  const isOpen = (at: number) => OPEN.test(line.at(at)?.text ?? "");
+  if (!isOpen(index) && !isOpen(index - 1)) return null;
+  const from = isOpen(index) ? index + 1 : index;
+  for (let close = from + 1; close < from + QUOTED_REACH; close++) {
+    const token = line.at(close);
+    if (!token) return null;
+    if (!CLOSE.test(token.text)) continue;
+    const past = LEGAL_FORM.test(line.at(close + 1)?.text ?? "") ? close + 2 : close + 1;
+    if (!isPossessedPost(line, past)) return null;
+    const form = past > close + 1 ? ` ${line.at(close + 1)?.text}` : "";
+    owners.body = bodyMention({
+      type: "Organization",
+      first: index,
+      last: past,
+      name: `«${nominativePhrase(line, from, close)}»${form}`,
+      country: owners.country,
+      cases: [],
+    });
+    return past;
+  }
+  return null;
+}
+
+/** ««Болашақ» президенті», but ««Болашақ» Мемлекет басшысына …»: of a body, not of the country, and written as somebody's. */
+function isPossessedPost(line: Line, index: number): boolean {
+  const post = line.hit(index, "post", ({ record }) => record.role.any !== "PRESIDENT");
+  return post !== null && /[ыі](?:н[ыі]ң|на|не|н|мен)?$/u.test(line.lower(post.last - 1));
+}
+
 /** «Башқұртстан Республикасы президенті», «Павлодар облысының әкімі»: a post of no state. */
 export function regionOwner(line: Line, index: number, owners: Owners): number | null {
   if (!line.at(index)?.capitalized || line.hits(index).length > 0) return null;

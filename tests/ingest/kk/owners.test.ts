@@ -243,3 +243,54 @@ test("a visit that is prepared is still to come", () => {
   const text = "Біз Владимир Путиннің Қазақстанға сапарына үлкен дайындық жүргізіп жатырмыз.";
   expect(tell("VISITED", text)).toEqual(["?Владимир Путин – Қазақстан"]);
 });
+
+describe("whatever stands in quotation marks before a post", () => {
+  test.each([
+    [
+      "with its case inside",
+      "«Отандастар Қорының» президенті Асан Үсенов келді.",
+      ["Асан Үсенов – «Отандастар Қоры» CHAIR"],
+    ],
+    [
+      "before a deputy",
+      "Жиынға «Россотрудничество» басшысының орынбасары Кирилл Орлов келді.",
+      ["Кирилл Орлов – «Россотрудничество» DEPUTY_CHAIR"],
+    ],
+    [
+      "with its legal form",
+      "Жиынға «Болашақ қоры» КЕАҚ вице-президенті Асан Үсенов келді.",
+      ["Асан Үсенов – «Болашақ қоры» КЕАҚ OTHER"],
+    ],
+    [
+      "who is quoted by a paper heads no paper",
+      "Деп хабарлайды «Ұлт ақпарат» Мемлекет басшысы Қасым-Жомарт Тоқаев.",
+      ["Қасым-Жомарт Тоқаев – Қазақстан PRESIDENT"],
+    ],
+    [
+      "what somebody said is no body",
+      "«Болашаққа сенемін» дейді президент Қасым-Жомарт Тоқаев.",
+      ["Қасым-Жомарт Тоқаев – Қазақстан PRESIDENT"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(tell("HOLDS_POST", text)).toEqual(expected);
+  });
+});
+
+test("a leader of one country before the president of another", () => {
+  const text = "Қазақстан көшбасшысы Түркия Президенті Режеп Тайип Ердоғанға сәлем жолдады.";
+  expect(tell("HOLDS_POST", text)).toEqual(["Режеп Тайип Ердоған – Түркия PRESIDENT"]);
+});
+
+test("the government of a city signs for the city", () => {
+  const text =
+    "Алматы қаласының әкімдігі мен Мәскеу үкіметі ынтымақтастық туралы меморандумға қол қойды.";
+  expect(tell("SIGNED", text)).toEqual([
+    "Алматы қаласының әкімдігі – Ынтымақтастық туралы меморандум",
+    "Мәскеу үкіметі – Ынтымақтастық туралы меморандум",
+  ]);
+});
+
+test("whoever leads a delegation comes", () => {
+  const text = "Делегация министр Руслан Жақсылықовтың басшылығымен Баку қаласына келді.";
+  expect(tell("VISITED", text)).toEqual(["Руслан Жақсылықов – Әзербайжан"]);
+});
