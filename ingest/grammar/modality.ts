@@ -6,7 +6,7 @@ import { isCalledOff } from "./modality/called-off.ts";
 import { nearestLight } from "./modality/carriers.ts";
 import { isPassiveAhead, predicateOf } from "./modality/predicates.ts";
 import { isAhead, isBeforehand, isPresupposed } from "./modality/presupposed.ts";
-import { isScheduled } from "./modality/scheduled.ts";
+import { isAwaited, isScheduled } from "./modality/scheduled.ts";
 import {
   hasPastVerb,
   hasVerb,
@@ -171,7 +171,7 @@ export function nounTold(
     const told_ = verbTold(line, light);
     if (told_) return { ...told_, recalled };
   }
-  if (isAhead(line, noun)) return told("PLANNED", 0.85);
+  if (isAhead(line, noun) || isAwaited(line, first)) return told("PLANNED", 0.85);
   if (isPresupposed(line, noun)) {
     const status = isToCome(line) || isClauseToCome(line, first) ? "PLANNED" : "ASSERTED";
     return { ...told(status, 0.95), recalled: recalled || isReviewed(line, noun) };
@@ -226,6 +226,9 @@ function subjectTold(
     return told("DENIED", 0.85);
   const isPlanned = verb.tense === "futr" || hasWord(line, "planned", index, index + 1) !== null;
   if (isPlanned) return told("PLANNED", 0.85);
+  // «28 марта начинается визит»: any day but today may lie ahead.
+  if (verb.tense === "pres" && TURNS.has(verb.lemma) && !isUnderWay(line, verb))
+    return told("PLANNED", 0.7);
   if (verb.tense === "pres" && SHOWS.has(verb.lemma))
     return { ...told("ASSERTED", 0.75), recalled: true };
   return verb.tense === "past" || isUnderWay(line, verb) ? told("ASSERTED", 0.85) : null;

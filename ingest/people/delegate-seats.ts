@@ -45,7 +45,7 @@ export function seatSides(
     const draft = assigned.get(mention);
     if (!draft || draft.known || draft.demonym) continue;
     const isWritten = draft.posts.some(
-      ({ country: own, body }) => own || body?.country || (body?.chambers.length ?? 0) > 0,
+      ({ country: own, body }) => own || body?.country || body?.strong,
     );
     if (!isWritten) draft.told ??= country;
   }

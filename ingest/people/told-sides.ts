@@ -13,6 +13,7 @@ export const STANDS_FOR: ReadonlySet<string> = new Set([
   "возглавлять",
   "возглавить",
 ]);
+const SENDS = /^(?:гост|делегаци|депутат|парламентари)/u;
 const DASH = /^[-–—]$/u;
 
 /** A person a sentence puts on the side of a country. */
@@ -94,8 +95,12 @@ function delegationBefore(readings: readonly Reading[], place: number): string |
   return null;
 }
 
-/** «делегация Бундестага», «группа немецких депутатов». */
+/** «делегация Бундестага», «группа немецких депутатов», «гости из Чили». */
 function sentFrom(line: Line, mention: Mention): string | null {
+  if (mention.kind === "country")
+    return line.is(mention.first - 1, "из") && SENDS.test(line.lower(mention.first - 2))
+      ? mention.code
+      : null;
   if (isDelegation(mention)) return countryOf(line, mention);
   if (mention.kind !== "person" || mention.name || !isGroupOf(line, mention)) return null;
   return mention.posts.find(({ country }) => country)?.country ?? mention.country;

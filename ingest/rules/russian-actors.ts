@@ -1,9 +1,11 @@
+import { RELATIVE } from "../grammar/modality/carriers.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
+import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import { leftOut } from "./russian-left-out.ts";
 import type { Actors } from "./sides.ts";
 
+const COURSES = ["ходе", "рамках", "время", "течение"];
 /** The other one, whoever he is. */
 const PARTNERS = /^(?:коллег|визави|гост|собеседни|руководств|лидер)/u;
 
@@ -18,8 +20,24 @@ export function actorsOf(scene: Scene, trigger: FoundTrigger, subject: Group | n
     const companion = companionBefore(scene, subject);
     if (companion) return { entities: entitiesOf(scene, companion), elided: false };
   }
+  const visitor = visitorBefore(scene, trigger);
+  if (visitor) return { entities: entitiesOf(scene, visitor), elided: true };
   const topic = leftOut(scene, trigger);
   return { entities: topic ? [topic] : [], elided: true };
+}
+
+/** «начинается визит А. в Чили, в ходе которого он встретится с …»: whose the visit is. */
+function visitorBefore(scene: Scene, { first }: FoundTrigger): Group | null {
+  const { line } = scene.reading;
+  const isRelative = [1, 2, 3, 4].some(
+    (step) => RELATIVE.test(line.lower(first - step)) && line.is(first - step - 1, ...COURSES),
+  );
+  const visit = scene.triggers.findLast(
+    ({ trigger: { record }, last }) =>
+      record.predicate === "VISITED" && record.part === "noun" && last < first,
+  );
+  if (!isRelative || !visit) return null;
+  return groupAfter(scene, visit.last, "GEN", { reach: 1, test: isPersonGroup });
 }
 
 /** Several people, or «дипломат», «сенатор», without a name, a body or another country of their own. */

@@ -6,6 +6,7 @@ import type { BodyMention, Group, Mention, Reading } from "../stages.ts";
 
 const COMES = new Set(["посетить", "посещать", "побывать", "прибыть"]);
 const HOUSE_REACH = 4;
+const GUEST_REACH = 6;
 const SITTINGS = /^(?:заседани[ея]|совещание|семинар)$/u;
 const HELD = new Set(["пройти", "состояться", "провести"]);
 
@@ -15,6 +16,8 @@ export function openedIn(scene: Scene): Meeting | null {
   if (meeting && (isFilled(meeting.left) || isFilled(meeting.right))) return null;
   const visit = guestsAtHouse(scene);
   if (visit) return visit;
+  const reception = receivesGuests(scene);
+  if (reception) return reception;
   if (!tellsMeeting(scene)) return null;
   const [one, other, ...others] = new Set(
     reading.mentions.flatMap((mention) => countriesOf(reading, mention)),
@@ -110,6 +113,28 @@ function guestsAtHouse(scene: Scene): Meeting | null {
     date: dateAt(scene, verb, "ASSERTED"),
     isOfDelegation: guests.members.some(isDelegation) || isGroupOf(reading.line, guests),
   };
+}
+
+/** «Гостей из Турции принимали А. и Б.»: hosts with names, and a country of those they receive. */
+function receivesGuests(scene: Scene): Meeting | null {
+  const { line, groups, mentions } = scene.reading;
+  const isReceived = scene.triggers.some(
+    (trigger) =>
+      trigger.trigger.record.id === "received" &&
+      verbTold(line, trigger)?.status === "ASSERTED" &&
+      line.tokens.some(
+        (_, index) =>
+          Math.abs(index - trigger.first) <= GUEST_REACH && line.is(index, "гостей", "делегацию"),
+      ),
+  );
+  if (!isReceived) return null;
+  const subjects = groups.filter((group) => group.marks.has("SUBJ") && isPersonGroup(group));
+  const home = partyOf(subjects.flatMap((group) => entitiesOf(scene, group)));
+  const codes = new Set(mentions.flatMap((mention) => countriesOf(scene.reading, mention)));
+  const [foreign, ...others] = [...codes].filter((code) => code !== home.country);
+  if (!home.country || !foreign || others.length > 0) return null;
+  const right = { people: [], country: foreign };
+  return { left: home, right, date: dateAt(scene, 0, "ASSERTED"), isOfDelegation: true };
 }
 
 function areGuests({ line }: Reading, group: Group): boolean {

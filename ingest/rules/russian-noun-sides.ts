@@ -13,7 +13,14 @@ import type { Group } from "../stages.ts";
 import type { Token } from "../text/tokens.ts";
 import { actorsOf } from "./russian-actors.ts";
 import { isOthers, personFirst } from "./russian-others.ts";
-import { hostBehind, isSent, namedOf, ownerBefore, ownerEarlier } from "./russian-owners.ts";
+import {
+  hostBehind,
+  isSent,
+  ledBehind,
+  namedOf,
+  ownerBefore,
+  ownerEarlier,
+} from "./russian-owners.ts";
 import {
   addresseesOf,
   bracketedBehind,
@@ -39,10 +46,11 @@ export function russianNounSides(scene: Scene, trigger: FoundTrigger, told: Told
     const both = entitiesOf(scene, between);
     if (both.length > 1) return { left: both, right: both, how: "between", elided: false };
   }
-  const genitive = groupAfter(scene, pastPlace(scene, trigger.last), "GEN", {
-    reach: 1,
-    test: (group) => near(group) && (isPersonGroup(group) || isSent(scene, group)),
-  });
+  const genitive =
+    groupAfter(scene, pastPlace(scene, trigger.last), "GEN", {
+      reach: 1,
+      test: (group) => near(group) && (isPersonGroup(group) || isSent(scene, group)),
+    }) ?? ledBehind(scene, trigger);
   const behind = Math.max(trigger.last, genitive?.last ?? 0);
   // «встречи с коллегами: А. и Б.»: those with names.
   const known = (group: Group) => near(group) && entitiesOf(scene, group).length > 0;

@@ -42,7 +42,10 @@ export function personFirst(
   }
   const headed = groupAfter(scene, nearest.last, mark, {
     reach: 14,
-    test: (group) => near(group) && isPersonGroup(group) && isHeaded(scene, group),
+    test: (group) =>
+      near(group) &&
+      isPersonGroup(group) &&
+      (isHeaded(scene, group) || isIncluded(scene, nearest, group)),
   });
   return headed ?? nearest;
 }
@@ -63,6 +66,18 @@ function namedBehind(
       .slice(nameless.last, group.first)
       .every(({ kind, lower }) => kind === "word" && lower !== "и");
   return groupAfter(scene, nameless.last, mark, { reach: 3, test: isApposed });
+}
+
+/** «с депутатами, в том числе с А. и Б.»: those of them who have names. */
+function isIncluded(scene: Scene, nearest: Group, { first }: Group): boolean {
+  const { line } = scene.reading;
+  const at = line.is(first - 1, "с", "со") ? first - 1 : first;
+  return (
+    entitiesOf(scene, nearest).length === 0 &&
+    line.is(at - 1, "числе") &&
+    line.is(at - 2, "том") &&
+    line.is(at - 3, "в")
+  );
 }
 
 /** «делегацию во главе с …», «делегацию, возглавляемую …», «делегацию в составе …». */

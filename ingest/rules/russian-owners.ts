@@ -1,4 +1,6 @@
+import { ledBefore } from "../grammar/russian/leading.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
+import { isDelegation } from "../people/delegates.ts";
 import { entitiesOf, groupAfter, isPersonGroup, type Scene } from "../scene.ts";
 import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
@@ -6,6 +8,18 @@ import type { Entity } from "../types.ts";
 /** «встреча делегации Сената с …», whose people the article names elsewhere. */
 export function isSent({ document }: Scene, { members }: Group): boolean {
   return members.some((member) => member.kind === "body" && document.delegates(member).length > 0);
+}
+
+/** «переговоры делегации Сената во главе с А. с Б.»: who leads those whose the meeting is. */
+export function ledBehind(
+  { reading: { line, groups } }: Scene,
+  { last }: FoundTrigger,
+): Group | null {
+  const sent = groups.find(
+    ({ first, marks, members }) => first === last && marks.has("GEN") && members.some(isDelegation),
+  );
+  const head = sent && groups.find((group) => group.first >= sent.last && isPersonGroup(group));
+  return head && ledBefore(line, head.first) === sent.last - 1 ? head : null;
 }
 
 /** «встреча лидеров палат – А. и Б.»: the names behind the dash. */
