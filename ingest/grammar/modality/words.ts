@@ -117,8 +117,11 @@ function isMonth(line: Line, index: number): boolean {
 /** «визит проходит по приглашению спикера», "visited Oslo at the invitation of": who asked for it, no plan. */
 function isInvited(line: Line, index: number): boolean {
   if (line.is(index, "приглашению")) return line.is(index - 1, "по");
-  return (
-    line.is(index, "invitation") &&
-    [1, 2, 3].some((step) => line.is(index - step, "at", "on", "upon"))
+  if (!line.is(index, "invitation")) return false;
+  // "in response to an official invitation from".
+  const isAnswered = [4, 5, 6].some(
+    (step) =>
+      line.is(index - step, "in") && line.is(index - step + 1, "response", "reply", "answer"),
   );
+  return isAnswered || [1, 2, 3].some((step) => line.is(index - step, "at", "on", "upon"));
 }

@@ -218,6 +218,16 @@ test.each([
     "Speaker of the Riksdag Anna Berg is ready. During the visit, the Speaker will be accorded a welcome in Santiago by Peter Lang.",
     ["?Anna Berg – Chile"],
   ],
+  [
+    "in response to an invitation",
+    "Speaker of the Riksdag Anna Berg begins today an official visit to Chile in response to an invitation from Senate President Peter Lang.",
+    ["Anna Berg – Chile OFFICIAL"],
+  ],
+  [
+    "an invitation answered by nobody",
+    "Speaker of the Riksdag Anna Berg received an invitation for an official visit to Chile.",
+    ["?Anna Berg – Chile OFFICIAL"],
+  ],
 ])("%s", (_, text, expected) => {
   expect(tell("VISITED", text)).toEqual(expected);
 });
