@@ -151,8 +151,19 @@ function speaksForName(line: Line, index: number, forms: readonly string[]): boo
 /** «Татарстан», «Литва-Армения», «Центрально-азиатской». */
 function isPlaceOrKind(line: Line, index: number): boolean {
   const word = line.lower(index);
-  if (line.knowledge.regions.has(word)) return true;
+  if (line.knowledge.regions.has(word) || isLandName(line, index)) return true;
   return word.includes("-") && (isCountryPair(line, index) || isCompoundAdjective(line, index));
+}
+
+const LAND = /^(?:земл|кантон|провинци|префектур|штат)/u;
+
+/** «министр земли Гессен», but «губернатор штата Спенсер Кокс», «… штата Кузнецов». */
+function isLandName(line: Line, index: number): boolean {
+  return (
+    LAND.test(line.lower(index - 1)) &&
+    !line.at(index + 1)?.capitalized &&
+    !/(?:[оеё]в|[иы]н|ский)а?$/u.test(line.lower(index))
+  );
 }
 
 /** «Ван И»: with a capital inside a sentence it is no conjunction. */

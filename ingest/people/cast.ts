@@ -3,7 +3,7 @@ import type { PersonRecord } from "../knowledge/schema.ts";
 import type { BodyMention, PersonMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { seatDelegates, seatSides } from "./delegate-seats.ts";
-import { absorb, type Draft, matchName, startDraft } from "./drafts.ts";
+import { absorb, type Draft, isGivenAndFathers, matchName, startDraft } from "./drafts.ts";
 import { findHolder } from "./holders.ts";
 import { type Holding, hold, isPostOf, seatOf } from "./holdings.ts";
 import { leaveTaken, moveSeats } from "./seats.ts";
@@ -169,7 +169,8 @@ function finish(document: Document, draft: Draft): Character {
     ([display]) => display.split(" ").filter((word) => !/\.$/.test(word)).length > 1,
   );
   const initialed = ranked.filter(([display]) => display.includes(" "));
-  const [best] = full.length > 0 ? full : initialed.length > 0 ? initialed : ranked;
+  const surnamed = full.filter(([display]) => !isGivenAndFathers(display.split(" ")));
+  const [best] = [surnamed, full, initialed, ranked].find((displays) => displays.length > 0) ?? [];
   const written = draft.names.filter(({ patronymic }) => patronymic).map(({ display }) => display);
   const entity = document.entities.person({
     known: draft.known,

@@ -93,12 +93,16 @@ export function matchName(drafts: readonly Draft[], name: PersonName, place: num
 
 /** «Мыктыбек Юсупович» after «Мыктыбек Абдылдаев»: a given name with a patronymic, of the only one who bears it. */
 function calledByFather(drafts: readonly Draft[], words: readonly string[]): Draft | null {
-  const [given = "", father = "", ...others] = words;
-  if (others.length > 0 || !FATHERS.test(father)) return null;
-  const [key] = keyTokens(given);
+  if (!isGivenAndFathers(words)) return null;
+  const [key] = keyTokens(words[0] ?? "");
   const bearers = drafts.filter(({ words: known }) => key !== undefined && known.has(key));
   const [only, ...more] = bearers;
   return only && more.length === 0 ? only : null;
+}
+
+/** «Сергей Ефимович»: no surname. */
+export function isGivenAndFathers(words: readonly string[]): boolean {
+  return words.length === 2 && FATHERS.test(words[1] ?? "");
 }
 
 /** Whom the article spoke of closest to a sentence. */

@@ -1,4 +1,5 @@
 import type { BodyMention } from "../../stages.ts";
+import { nominativesOf } from "../../text/inflection.ts";
 import type { Case } from "../../text/morphology.ts";
 import { findCountry } from "../bodies/countries.ts";
 import { bodyMention } from "../body-mention.ts";
@@ -45,7 +46,7 @@ export function findLocalBody(line: Line, first: number): BodyMention | null {
   if (!isNamed && (region === null || isAny)) return null;
   // «областной совет ветеранов»: a body of its own kind.
   if (region === null && isOtherBody(line, members)) return null;
-  const end = region ?? members;
+  const end = region ?? pastTown(line, members);
   const seat = seatOf(line, end);
   return bodyMention({
     type: "Organization",
@@ -139,6 +140,24 @@ function pastRegionName(line: Line, index: number): number | null {
   if (line.knowledge.local.lands.has(line.lower(land))) return pastParenthesis(line, land + 1);
   const city = findCountry(line, index);
   return city?.form === "city" && city.cases.includes("gent") ? city.last : null;
+}
+
+/** «городской думы Когалыма»: a town no gazetteer knows, and nobody's name. */
+function pastTown(line: Line, index: number): number {
+  const token = line.at(index);
+  const isTown =
+    token?.capitalized &&
+    /[аяыи]$/u.test(token.lower) &&
+    !/(?:[оеё]в|[иы]н)а$|[ая]я$/u.test(token.lower) &&
+    line.cases(index).includes("gent") &&
+    !isGivenName(line, index) &&
+    (!line.at(index + 1)?.capitalized || isGivenName(line, index + 1));
+  return isTown ? index + 1 : index;
+}
+
+function isGivenName(line: Line, index: number): boolean {
+  const { givenNames } = line.knowledge;
+  return nominativesOf(line.at(index)?.text ?? "", "ru").some((form) => givenNames.has(form));
 }
 
 function isUnit(line: Line, index: number): boolean {

@@ -107,6 +107,19 @@ test("a meeting whose preposition was forgotten", () => {
   ).toEqual(["Сахиба Гафарова – Ерлан Кошанов"]);
 });
 
+test.each([
+  ["Министру финансов земли Гессен, члену партии «Согласие», исполнилось 54 года.", []],
+  [
+    "Президент Чили Анна Берг встретилась с министром экологии Сергеем Орловским. Сергей Ефимович доложил о реках.",
+    ["Анна Берг – Сергей Орловский"],
+  ],
+])("a land is nobody, a patronymic no surname: %s", (text, met) => {
+  expect([
+    ...told(knowledge, text, "MET_WITH"),
+    ...told(knowledge, text, "HOLDS_POST").filter((line) => line.startsWith("Гессен")),
+  ]).toEqual(met);
+});
+
 test("a continent is nobody", () => {
   const text =
     "Открылось совещание спикеров парламентов стран Европы и Азии, прибыли руководители парламентов государств Центральной Азии.";
