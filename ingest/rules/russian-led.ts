@@ -5,6 +5,7 @@ import type { BodyMention, PersonMention } from "../stages.ts";
 const LEADING: ReadonlySet<string> = new Set(["возглавить", "возглавлять"]);
 /** Bodies whose head is no office of them, or is none at all: «возглавил делегацию». */
 const UNLED: ReadonlySet<string> = new Set(["delegation", "staff", "house", "embassy"]);
+const PRONOUNS = ["он", "она", "они", "который", "которая", "которые", "кто"];
 const NEAR = 1;
 
 /** The office that leading a body is: «Анна Белова возглавила комитет Сената по труду», «Комиссию по правам возглавил …». */
@@ -14,6 +15,8 @@ export function ledOffice(
 ): PersonMention | null {
   if (!line.analyze(first).some(({ lemma, pos }) => pos === "VERB" && LEADING.has(lemma)))
     return null;
+  // «с тех пор как он возглавил Сенат, в делегацию вошли …»: who he is, the clause does not say.
+  if (line.is(first - 1, ...PRONOUNS)) return null;
   const bodies = mentions.filter((mention): mention is BodyMention => mention.kind === "body");
   const body =
     bodies.find((led) => led.first === last && isLed(led)) ??
