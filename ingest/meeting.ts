@@ -32,9 +32,9 @@ export function meetingOf(left: string | null, right: string | null): Meeting {
   };
 }
 
-/** People of one side; of one country where all of them are. */
+/** People of one side; of one country where all whose country is known are. */
 export function partyOf(people: readonly Entity[]): Party {
-  const [code, ...others] = new Set(people.map(({ countryCode }) => countryCode));
+  const [code, ...others] = new Set(people.flatMap(({ countryCode }) => countryCode ?? []));
   return {
     people: people.filter(({ type }) => type === "Person"),
     country: others.length === 0 ? (code ?? null) : null,
