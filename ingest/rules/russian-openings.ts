@@ -23,7 +23,19 @@ export function openedForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
       sameQuote(scene, mention.first, trigger.first) &&
       isObject(line, mention, trigger),
   );
-  return forum ?? relativeForum(scene, trigger) ?? calledForum(scene, trigger);
+  return (
+    forum ??
+    relativeForum(scene, trigger) ??
+    forumMeant(scene, trigger) ??
+    calledForum(scene, trigger)
+  );
+}
+
+/** «Идёт саммит женщин. Его открыла Анна Белова»: the gathering the sentence before tells of. */
+function forumMeant(scene: Scene, { first }: FoundTrigger): BodyMention | null {
+  const isPronoun = first === 1 && scene.reading.line.is(0, "его", "её", "ее");
+  const venue = isPronoun ? venueJustNamed(scene) : null;
+  return venue && isGatheringItself(venue) ? venue : null;
 }
 
 /** «на заседании Совета ТюркПА, которое открыла Анна Белова». */

@@ -9,9 +9,11 @@ import { goesOnWithField } from "../russian/fields.ts";
 import { findLocalBody } from "../russian/local-bodies.ts";
 import { findChamber } from "./chambers.ts";
 import { findCountry } from "./countries.ts";
+import { findForum } from "./forums.ts";
 import { headCases } from "./head-cases.ts";
 import { mayOpenName } from "./name-ahead.ts";
 
+const COMMITTEE = /комитет|комисси/iu;
 const ACRONYM = /^[А-ЯЁ]{2,6}$/u;
 
 /** «председатель палаты»: the chamber the article named. */
@@ -37,8 +39,9 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   if (value.head.kind === "house") return bareHouse(line, first, hit.last);
   const tail =
     line.language === "kk"
-      ? { last: hit.last, country: null, chambers: [] }
-      : organizationTail(line, hit.last, value.head.kind);
+      ? { last: hit.last, country: null, chambers: [], ofForum: false }
+      : organizationTail(line, [first, hit.last], value.head.kind);
+  if (tail.ofForum) return committeeOf(line, first, hit.last, tail.last);
   return bodyMention({
     type: "Organization",
     first,
@@ -51,12 +54,38 @@ export function findOrganization(line: Line, first: number): BodyMention | null 
   });
 }
 
+/** «Исполнительный комитет МПС», «Комиссия ТюркПА по экономике»: a forum gathers in it, so it is one. */
+function committeeOf(line: Line, first: number, head: number, last: number): BodyMention {
+  return bodyMention({
+    type: "Forum",
+    first,
+    last,
+    forumKind: "COMMISSION",
+    name: nominativePhrase(line, first, last, head),
+    cases: headCases(line, first, head),
+  });
+}
+
+/** «оргкомитет Форума женщин» prepares what is no body. */
+function isStanding({ forum }: BodyMention): boolean {
+  return !["FORUM", "CONGRESS", "CONFERENCE"].includes(forum?.kind ?? "");
+}
+
+interface Tail {
+  readonly last: number;
+  readonly country: string | null;
+  readonly chambers: readonly ChamberRecord[];
+  readonly ofForum: boolean;
+}
+
 /** Genitives, countries, chambers and one «по …» phrase that follow a head noun. */
 function organizationTail(
   line: Line,
-  from: number,
+  [first, from]: readonly [number, number],
   kind: OrganizationHead["kind"],
-): { last: number; country: string | null; chambers: readonly ChamberRecord[] } {
+): Tail {
+  const isCommittee = line.language === "ru" && COMMITTEE.test(line.text(first, from));
+  let ofForum = false;
   let last = from;
   let country: string | null = null;
   let chambers: readonly ChamberRecord[] = [];
@@ -78,6 +107,12 @@ function organizationTail(
       chambers = chamber.chambers;
       country = chamber.country ?? country;
       index = last = chamber.last;
+      continue;
+    }
+    const forum = isCommittee && !topic ? findForum(line, index) : null;
+    if (forum && isStanding(forum) && (forum.cases.length === 0 || forum.cases.includes("gent"))) {
+      ofForum = true;
+      index = last = forum.last;
       continue;
     }
     const place = findCountry(line, index);
@@ -138,7 +173,7 @@ function organizationTail(
     }
     break;
   }
-  return { last, country, chambers };
+  return { last, country, chambers, ofForum };
 }
 
 /**

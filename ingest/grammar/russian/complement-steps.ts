@@ -172,7 +172,9 @@ const ofDepartment: Step = ({ line, from, record }, { index }) => {
 };
 
 const ofUnlisted: Step = ({ line, from }, { index }) => {
-  const body = index === from ? anaphor(line, index) : null;
+  // «генеральный секретарь данной организации»
+  const noun = line.is(index, "данной", "этой", "данного", "этого") ? index + 1 : index;
+  const body = index === from ? anaphor(line, noun) : null;
   return body ? { body, ...to(body.last) } : null;
 };
 
