@@ -19,6 +19,10 @@ const OWNED = /\p{Lu}{2}|[а-яё] \p{Lu}|['’]|\bof\b/u;
 /** Kinds of which a country has many, so that «комиссия» alone is no name. */
 const MANY: ReadonlySet<string> = new Set(["committee", "delegation", "staff", "party"]);
 
+/** «Городская дума», «Народный Хурал»: of any town or region. */
+const ANY_COUNCIL =
+  /^(?:законодательное собрание|народный хурал|(?:город|област|райо|муниципаль)\S+ \S+(?: (?:народных )?депутатов)?)$/u;
+
 /** Which bodies the organizations are that an article speaks of and no gazetteer knows. */
 export class Organizations {
   readonly #article: string;
@@ -62,9 +66,10 @@ function isUnnamed(mention: BodyMention): boolean {
   const { head, name } = mention;
   const written = name.toLowerCase();
   return (
-    head !== null &&
-    isOfKind(mention, MANY) &&
-    [head.ru, head.kk, head.en].some((forms) => forms.includes(written))
+    ANY_COUNCIL.test(written) ||
+    (head !== null &&
+      isOfKind(mention, MANY) &&
+      [head.ru, head.kk, head.en].some((forms) => forms.includes(written)))
   );
 }
 

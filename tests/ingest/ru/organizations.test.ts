@@ -43,6 +43,8 @@ test.each([
 test.each([
   ["Выступил депутат Госдумы, член комитета Иван Белов.", false],
   ["Выступил депутат Госдумы, член комитета по обороне Иван Белов.", true],
+  ["Выступил член городской думы Иван Белов.", false],
+  ["Выступил член Тюменской городской думы Иван Белов.", true],
 ])("what two articles call alike is one where it has a name: %s", (text, isOne) => {
   const [here] = organizations(text);
   const [there] = organizations(`${text} Заседание прошло вечером.`);
