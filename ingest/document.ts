@@ -94,8 +94,8 @@ export class Document {
   }
 
   /**
-   * Who «Делегация», "The delegation", "the deputies" are, where the article told of one delegation before and of its people, or says right
-   * behind: «Делегацию возглавляет А.».
+   * Who «Делегация», "The delegation", "the deputies" are, where the article told of one delegation before and of its people,
+   * or says right behind: «Делегацию возглавляет А.».
    */
   delegates(mention: Mention): readonly Entity[] {
     if (!isDelegation(mention) && !areDeputies(mention)) return [];

@@ -4,7 +4,7 @@ import { findBareForum, findForum, findTitledForum } from "./bodies/forums.ts";
 import { findOrganization } from "./bodies/organizations.ts";
 import { findKazakhForum } from "./kazakh/forums.ts";
 import type { Line } from "./line.ts";
-import { findLocalBody } from "./russian/local-bodies.ts";
+import { findLocalBody, isAdjective } from "./russian/local-bodies.ts";
 
 /** The body at a token: what the gazetteers name before what only a head noun makes, unless that noun is longer. */
 export function findBody(line: Line, first: number): BodyMention | null {
@@ -32,10 +32,6 @@ function readBody(line: Line, first: number): BodyMention | null {
 /** A Russian body opens with a name, a head noun or an adjective; most words are none of these. */
 function mayOpenBody(line: Line, first: number): boolean {
   return line.hits(first).length > 0 || line.onceFor(isAdjective, first) === true;
-}
-
-function isAdjective(line: Line, index: number): boolean {
-  return line.analyze(index).some(({ pos }) => pos === "ADJF");
 }
 
 function headLength(

@@ -87,8 +87,7 @@ function postsOf(line: Line, lead: FoundPost): readonly FoundPost[] {
 
 /**
  * «председатель Сената – руководитель секретариата Съезда Анна Седых», «заместитель премьер-министра – министр финансов Пётр
- * Орлов», «заместитель генерального секретаря Ассамблеи – представитель Сената Анна Седых»; but not «президент Чили –
- * президент Перу».
+ * Орлов»; but not «президент Чили – президент Перу».
  */
 function isOtherOffice(line: Line, { post }: FoundPost, next: FoundPost | null): boolean {
   if (!next) return false;

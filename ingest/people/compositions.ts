@@ -1,8 +1,8 @@
 import type { Line } from "../grammar/line.ts";
+import { isLeadingVerb } from "../grammar/russian/leading.ts";
 import type { PersonMention, Reading } from "../stages.ts";
 
 const ENTERS = new Set(["войти", "входить", "включить", "включать", "состоять", "представить"]);
-const HEADS = new Set(["возглавить", "возглавлять"]);
 const SENT = /^(?:делегаци[июяей]+|группы)$/u;
 const MODIFIERS = 3;
 
@@ -25,29 +25,25 @@ export function compositionIn(reading: Reading): readonly PersonMention[] {
 
 /** «Делегацию возглавляет А.», «Её возглавил А.»: who leads a delegation the sentence only points at. */
 export function headIn(reading: Reading): readonly PersonMention[] {
-  const { line, mentions } = reading;
+  const { line } = reading;
   if (line.language !== "ru") return [];
-  const verb = line.tokens.findIndex((_, index) => isVerb(line, index, HEADS));
+  const verb = line.tokens.findIndex((_, index) => isLeadingVerb(line, index));
   if (verb < 0) return [];
   // «Возглавил парламентскую делегацию А.»
   const behind = [1, 2, 3].find((step) => SENT.test(line.lower(verb + step)));
-  if (verb === 0 && behind !== undefined) return personsAt(reading, behind + 1);
+  if (verb === 0 && behind !== undefined)
+    return namedPeople(reading).filter(({ first }) => first === behind + 1);
   const isOf = [1, 2, 3, 4].some(
     (step) => line.is(verb - step, "её", "ее", "их") || SENT.test(line.lower(verb - step)),
   );
-  const head = mentions.find(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" && mention.name !== null && mention.first > verb,
-  );
+  const head = namedPeople(reading).find(({ first }) => first > verb);
   return isOf && head && head.first - verb <= 2 ? [head] : [];
 }
 
-function personsAt({ mentions }: Reading, index: number): readonly PersonMention[] {
-  const head = mentions.find(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" && mention.name !== null && mention.first === index,
+function namedPeople({ mentions }: Reading): readonly PersonMention[] {
+  return mentions.filter(
+    (mention): mention is PersonMention => mention.kind === "person" && mention.name !== null,
   );
-  return head ? [head] : [];
 }
 
 /** «в состав (российской) делегации», «в составе делегации», «в делегацию», where a verb or a dash follows. */
@@ -61,26 +57,19 @@ function isComposition(line: Line, index: number): boolean {
 }
 
 function opensList(line: Line, index: number): boolean {
-  return isVerb(line, index, ENTERS) || /^[-–—:]$/u.test(line.at(index)?.text ?? "");
-}
-
-function isVerb(line: Line, index: number, lemmas: ReadonlySet<string>): boolean {
-  return line
+  const enters = line
     .analyze(index)
-    .some(({ pos, lemma }) => (pos === "VERB" || pos === "PRTS") && lemmas.has(lemma));
+    .some(({ pos, lemma }) => (pos === "VERB" || pos === "PRTS") && ENTERS.has(lemma));
+  return enters || /^[-–—:]$/u.test(line.at(index)?.text ?? "");
 }
 
 /** People in the nominative up to what tells of them: «вошли А. и Б., которые встретились с В.». */
-function listFrom({ line, mentions }: Reading, from: number): PersonMention[] {
-  const end = line.tokens.findIndex(
+function listFrom(reading: Reading, from: number): readonly PersonMention[] {
+  const end = reading.line.tokens.findIndex(
     ({ lower }, index) => index >= from && (/^котор/u.test(lower) || lower === "где"),
   );
-  return mentions.filter(
-    (mention): mention is PersonMention =>
-      mention.kind === "person" &&
-      mention.name !== null &&
-      mention.first >= from &&
-      (end < 0 || mention.last <= end) &&
-      (mention.cases.length === 0 || mention.cases.includes("nomn")),
+  return namedPeople(reading).filter(
+    ({ first, last, cases }) =>
+      first >= from && (end < 0 || last <= end) && (cases.length === 0 || cases.includes("nomn")),
   );
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../grammar/line.ts";
-import { isLeadingWord } from "../grammar/russian/leading.ts";
-import type { BodyMention, PersonMention, Range, Reading } from "../stages.ts";
+import { isLeadingVerb, isLeadingWord } from "../grammar/russian/leading.ts";
+import type { BodyMention, Mention, PersonMention, Range, Reading } from "../stages.ts";
 import { compositionIn, headIn } from "./compositions.ts";
 
 const LED_REACH = 5;
@@ -65,14 +65,10 @@ function isHeading(line: Line, index: number, last: number): boolean {
       line.is(index - 1, "was", "is") &&
       (index - last < 2 || (line.is(last, "that", "which") && index - last < RELATIVE_REACH))
     );
-  return line
-    .analyze(index)
-    .some(
-      ({ pos, lemma }) => pos === "VERB" && (lemma === "возглавлять" || lemma === "возглавить"),
-    );
+  return isLeadingVerb(line, index);
 }
 
-export function isDelegation(mention: Reading["mentions"][number]): mention is BodyMention {
+export function isDelegation(mention: Mention): mention is BodyMention {
   return mention.kind === "body" && mention.head?.kind === "delegation";
 }
 
@@ -82,7 +78,7 @@ export function isGroupOf(line: Line, { first }: Range): boolean {
 }
 
 /** "a group of deputies", "the Swedish parliamentarians": a delegation by its members. */
-export function areDeputies(mention: Reading["mentions"][number]): mention is PersonMention {
+export function areDeputies(mention: Mention): mention is PersonMention {
   return (
     mention.kind === "person" &&
     mention.name === null &&

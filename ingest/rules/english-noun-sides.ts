@@ -42,7 +42,8 @@ const SIDES = [
 ];
 /** What may stand right before "between" where it tells whose the meeting is. */
 const HELD =
-  /^(?:held|place|today|yesterday|here|conducted|organized|organised|arranged|hosted|earlier|recently|week|month|year|day|morning|afternoon|evening|afternoon|planned|scheduled|due|was|were|is|format|level|session|room|sidelines)$/;
+  /^(?:held|place|today|yesterday|here|conducted|organized|organised|arranged|hosted|earlier|recently|week|month|year|day|morning|afternoon|evening|planned|scheduled|due|was|were|is|format|level|session|room|sidelines)$/;
+
 /** "X's meeting with Y", "a meeting between X and Y", "at a meeting with Y, X said", "X and Y held talks". */
 export function englishNounSides(
   scene: Scene,

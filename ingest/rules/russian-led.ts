@@ -1,8 +1,8 @@
+import { isLeadingVerb } from "../grammar/russian/leading.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Scene } from "../scene.ts";
 import type { BodyMention, PersonMention } from "../stages.ts";
 
-const LEADING: ReadonlySet<string> = new Set(["возглавить", "возглавлять"]);
 /** Bodies whose head is no office of them, or is none at all: «возглавил делегацию». */
 const UNLED: ReadonlySet<string> = new Set(["delegation", "staff", "house", "embassy"]);
 const PRONOUNS = ["он", "она", "они", "который", "которая", "которые", "кто"];
@@ -13,8 +13,7 @@ export function ledOffice(
   { reading: { line, mentions }, document }: Scene,
   { first, last }: FoundTrigger,
 ): PersonMention | null {
-  if (!line.analyze(first).some(({ lemma, pos }) => pos === "VERB" && LEADING.has(lemma)))
-    return null;
+  if (!isLeadingVerb(line, first)) return null;
   // «с тех пор как он возглавил Сенат, в делегацию вошли …»: who he is, the clause does not say.
   if (line.is(first - 1, ...PRONOUNS)) return null;
   const bodies = mentions.filter((mention): mention is BodyMention => mention.kind === "body");

@@ -16,9 +16,8 @@ export interface UnderWay {
 }
 
 /**
- * A meeting is opened by people a sentence tells met, by the two countries it is told of or by guests who come to a house;
- * sentences behind it add who else was there: «Депутаты Мажилиса и Сейма Польши провели встречу. С польской стороны
- * участвовали А. и Б., с казахстанской – В.», "A met B. The meeting was attended by C and D".
+ * The meeting a sentence opens, or the one open before it with who else was there: «Депутаты Мажилиса и Сейма Польши провели
+ * встречу. С польской стороны участвовали А. и Б., с казахстанской – В.», "A met B. The meeting was attended by C".
  */
 export function underWay(scene: Scene, claims: readonly Claim[]): UnderWay {
   const { language } = scene.reading;

@@ -8,6 +8,11 @@ export function isLeadingWord(line: Line, index: number): boolean {
   return line.onceFor(readLeading, index) ?? false;
 }
 
+/** «Делегацию ⟨возглавляет⟩ А.», and no participle of it. */
+export function isLeadingVerb(line: Line, index: number): boolean {
+  return line.analyze(index).some(({ pos, lemma }) => pos === "VERB" && VERBS.has(lemma));
+}
+
 function readLeading(line: Line, index: number): boolean {
   return line.is(index, ...NOUNS) || line.analyze(index).some(({ lemma }) => VERBS.has(lemma));
 }

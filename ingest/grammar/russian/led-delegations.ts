@@ -2,9 +2,11 @@ import type { BodyMention, Mention, PersonMention, PostMention } from "../../sta
 import { findCountry } from "../bodies/countries.ts";
 import { findBody } from "../bodies.ts";
 import type { Line } from "../line.ts";
+import { isBareMember, seatedIn } from "./bare-members.ts";
 import { isLeadingWord } from "./leading.ts";
 
 const MAX_GAP = 5;
+const DEPUTIES: ReadonlySet<string> = new Set(["people-deputy"]);
 const PRESIDING: ReadonlySet<string> = new Set([
   "president",
   "vice-president",
@@ -26,7 +28,7 @@ export function seatLeaders(line: Line, mentions: readonly Mention[]): Mention[]
     const body = senderOf(line, before);
     const country = body ? body.country : countryOf(line, before);
     if (!isBare(mention, body) || !(body || country)) return mention;
-    return { ...mention, posts: mention.posts.map((post) => ({ ...post, body, country })) };
+    return seatedIn(mention, { body, country });
   });
 }
 
@@ -49,8 +51,8 @@ export function seatMembers(line: Line, mentions: readonly Mention[]): Mention[]
   const country = body ? null : countryOf(line, sent);
   if (!body && !country) return [...mentions];
   return mentions.map((mention) =>
-    mention.first > sent.last && isBareMember(mention)
-      ? { ...mention, posts: mention.posts.map((post) => ({ ...post, body, country })) }
+    mention.first > sent.last && isBareMember(mention, DEPUTIES)
+      ? seatedIn(mention, { body, country })
       : mention,
   );
 }
@@ -58,18 +60,6 @@ export function seatMembers(line: Line, mentions: readonly Mention[]): Mention[]
 /** «в составе делегации», «в состав делегации», «в делегацию», «членами делегации». */
 function isWithin(line: Line, index: number): boolean {
   return line.is(index, "в", "состав", "составе", "составу", "членами", "члены");
-}
-
-function isBareMember(mention: Mention): mention is PersonMention {
-  return (
-    mention.kind === "person" &&
-    mention.name !== null &&
-    mention.country === null &&
-    mention.posts.length > 0 &&
-    mention.posts.every(
-      ({ record, body, country }) => record.id === "people-deputy" && !body && !country,
-    )
-  );
 }
 
 /** «делегация Чили во главе со спикером парламента Анной Беловой»: of the parliament of Chile. */

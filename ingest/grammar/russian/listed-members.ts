@@ -1,5 +1,6 @@
-import type { Mention, PersonMention } from "../../stages.ts";
+import type { Mention } from "../../stages.ts";
 import type { Line } from "../line.ts";
+import { isBareMember, seatedIn } from "./bare-members.ts";
 
 const MEMBERS: ReadonlySet<string> = new Set(["people-deputy", "senator"]);
 
@@ -12,7 +13,9 @@ export function seatListedMembers(line: Line, mentions: readonly Mention[]): Men
   for (const mention of mentions) {
     const before = seated.at(-1);
     const country = before && isNext(line, before, mention) ? officeCountry(before) : null;
-    seated.push(country && isBareMember(mention) ? inCountry(mention, country) : mention);
+    seated.push(
+      country && isBareMember(mention, MEMBERS) ? seatedIn(mention, { country }) : mention,
+    );
   }
   return seated;
 }
@@ -27,18 +30,4 @@ function officeCountry(mention: Mention): string | null {
   const [post] = mention.posts;
   if (!post || post.former || post.record.id === "ambassador") return null;
   return post.body?.type === "Forum" ? null : post.country;
-}
-
-function isBareMember(mention: Mention): mention is PersonMention {
-  return (
-    mention.kind === "person" &&
-    mention.name !== null &&
-    mention.country === null &&
-    mention.posts.length > 0 &&
-    mention.posts.every(({ record, body, country }) => MEMBERS.has(record.id) && !body && !country)
-  );
-}
-
-function inCountry(mention: PersonMention, country: string): PersonMention {
-  return { ...mention, posts: mention.posts.map((post) => ({ ...post, country })) };
 }

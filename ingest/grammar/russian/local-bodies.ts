@@ -71,7 +71,7 @@ function mayOpen(line: Line, index: number): boolean {
   return isAdjective(line, index) || isCouncil(line, index);
 }
 
-function isAdjective(line: Line, index: number): boolean {
+export function isAdjective(line: Line, index: number): boolean {
   return line.analyze(index).some(({ pos }) => pos === "ADJF");
 }
 
@@ -98,7 +98,7 @@ function isAlone(line: Line, head: number): boolean {
   return isPair && findCountry(line, head + 1)?.form !== "noun";
 }
 
-/** Behind adjectives in its case. */
+/** The noun behind adjectives in its case: «Псковское областное ⟨Собрание⟩». */
 function headAt(line: Line, first: number): number | null {
   let index = first;
   while (index < first + MAX_ADJECTIVES && !isCouncil(line, index)) {

@@ -6,16 +6,14 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { pastQuoted } from "../quotes.ts";
 import { pastCountryPair } from "./country-pairs.ts";
+import { groupHead } from "./group-heads.ts";
 
-const MAX_ADJECTIVES = 3;
-const GROUP = new Set(["группа", "подгруппа", "секция"]);
 const DASH = /^[–—-]$/;
 
 /** A friendship group that is not called so, but after its two countries: «парламентской группы Монголия–Болгария», «группы «Куба – Чили»». */
 export function findPairGroup(line: Line, first: number): BodyMention | null {
-  let head = first;
-  while (head < first + MAX_ADJECTIVES && isGenitive(line, head, "ADJF")) head++;
-  if (!isGenitive(line, head, "NOUN", GROUP)) return null;
+  const head = groupHead(line, first);
+  if (head === null) return null;
   const last = pastPair(line, head + 1);
   if (last === null) return null;
   return bodyMention({
@@ -36,13 +34,4 @@ function pastPair(line: Line, index: number): number | null {
   const one = findCountry(line, index);
   if (one?.form !== "noun" || !DASH.test(line.at(one.last)?.text ?? "")) return null;
   return findCountry(line, one.last + 1)?.last ?? null;
-}
-
-function isGenitive(line: Line, index: number, pos: string, lemmas?: ReadonlySet<string>): boolean {
-  return line
-    .analyze(index)
-    .some(
-      (reading) =>
-        reading.pos === pos && reading.case === "gent" && (lemmas?.has(reading.lemma) ?? true),
-    );
 }

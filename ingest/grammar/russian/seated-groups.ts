@@ -4,15 +4,12 @@ import { headCases } from "../bodies/head-cases.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-
-const MAX_ADJECTIVES = 4;
-const GROUP = new Set(["группа", "подгруппа", "секция"]);
+import { groupHead } from "./group-heads.ts";
 
 /** A group by its adjectives and its house, in the genitive: «Центральноазиатской группы в Бундестаге», «рабочей группы Сената». */
 export function findSeatedGroup(line: Line, first: number): BodyMention | null {
-  let head = first;
-  while (head < first + MAX_ADJECTIVES && isGenitive(line, head, "ADJF")) head++;
-  if (head === first || !isGenitive(line, head, "NOUN", GROUP)) return null;
+  const head = groupHead(line, first);
+  if (head === null || head === first) return null;
   const seat = findChamber(line, line.is(head + 1, "в", "во", "при") ? head + 2 : head + 1);
   if (!seat) return null;
   return bodyMention({
@@ -24,13 +21,4 @@ export function findSeatedGroup(line: Line, first: number): BodyMention | null {
     name: nominativePhrase(line, first, seat.last, head + 1),
     cases: headCases(line, head, head + 1),
   });
-}
-
-function isGenitive(line: Line, index: number, pos: string, lemmas?: ReadonlySet<string>): boolean {
-  return line
-    .analyze(index)
-    .some(
-      (reading) =>
-        reading.pos === pos && reading.case === "gent" && (lemmas?.has(reading.lemma) ?? true),
-    );
 }
