@@ -41,15 +41,20 @@ export function findTriggers(line: Line): FoundTrigger[] {
   return found;
 }
 
-/** "was signed" is no "signed" as well. */
+/** "was signed" is no "signed" as well, "telephone conversation" no "conversation". */
 function uncovered(
   triggers: readonly FoundTrigger[],
   found: readonly FoundTrigger[],
 ): FoundTrigger[] {
   return triggers.filter(
     ({ trigger, first }) =>
-      !found.some((other) => other.trigger.record === trigger.record && other.last > first),
+      !found.some((other) => other.last > first && isSameKind(other.trigger, trigger)),
   );
+}
+
+function isSameKind({ record }: Trigger, other: Trigger): boolean {
+  const isNoun = record.part === "noun" && other.record.part === "noun";
+  return record === other.record || (isNoun && record.predicate === other.record.predicate);
 }
 
 function triggersAt(line: Line, index: number): readonly FoundTrigger[] {

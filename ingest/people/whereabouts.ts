@@ -32,6 +32,7 @@ export function whereaboutsIn({ line, language, mentions }: Reading): Whereabout
   return [
     ...contrastsIn(line, mentions),
     ...visitorBehind(line, mentions),
+    ...visitorsBy(line, mentions),
     ...guestOf(line, first, after),
     ...hostOf(line, first, after),
   ];
@@ -77,6 +78,20 @@ function visitorBehind(line: Line, mentions: readonly Mention[]): Whereabouts[] 
   return isOwnTrip && line.is(place.last, ",") && mention.first - place.last < 3
     ? [{ mention, abroad: place.code, home: null }]
     : [];
+}
+
+/** "the visit to Chile by President Anna Berg": she is not of Chile. */
+function visitorsBy(line: Line, mentions: readonly Mention[]): Whereabouts[] {
+  return mentions.flatMap((mention, index) => {
+    const place = mentions[index - 1];
+    if (mention.kind !== "person" || place?.kind !== "country" || !line.is(place.last, "by"))
+      return [];
+    const start = line.is(place.first - 1, "the") ? place.first - 2 : place.first - 1;
+    const isTrip = line.is(start, "to") && line.is(start - 1, ...TRIPS);
+    return isTrip && mention.first - place.last < 3
+      ? [{ mention, abroad: place.code, home: null }]
+      : [];
+  });
 }
 
 function guestOf(line: Line, mention: PersonMention, after: readonly Mention[]): Whereabouts[] {

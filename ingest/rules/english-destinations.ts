@@ -1,5 +1,5 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
-import type { Scene } from "../scene.ts";
+import { isPersonGroup, type Scene } from "../scene.ts";
 import type { BodyMention, CountryMention } from "../stages.ts";
 import { englishActors } from "./english-actors.ts";
 
@@ -7,13 +7,19 @@ const REACH = 12;
 /** "to visit", "will arrive", "arrived": a verb takes its place right behind it. */
 const PLACE_LEADS = ["to", "in", "at"];
 
-const ENDS_AT_PLACE = ["stays", "went-to"];
+const ENDS_AT_PLACE = ["stays", "went-to", "reached"];
 
 /** The countries a visit goes to: "arrived on a working visit in Geneva, Switzerland", "a visit to Portugal and Spain". */
 export function englishDestinations(scene: Scene, trigger: FoundTrigger): readonly string[] {
+  if (trigger.trigger.record.id === "reached" && !isByPeople(scene, trigger)) return [];
   const written = writtenDestinations(scene, trigger);
   const host = written.length === 0 ? hostOf(scene, trigger) : null;
   return host ? [host] : written;
+}
+
+/** "A delegation led by Berg reached Chile", but "Berg said exports reached Chile". */
+function isByPeople({ reading: { groups } }: Scene, { first }: FoundTrigger): boolean {
+  return groups.some((group) => group.last === first && isPersonGroup(group));
 }
 
 /** Those the sentence names. */

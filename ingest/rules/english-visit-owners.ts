@@ -7,6 +7,8 @@ import { writtenDestinations } from "./english-destinations.ts";
 const GENDERS = { his: "masc", her: "femn" } as const;
 const OWN_REACH = 4;
 const SUBJECT_REACH = 16;
+/** What may stand before such an opening: "Today,", "On March 5,". */
+const DAY_REACH = 4;
 const OPENERS = [
   "as",
   "during",
@@ -26,13 +28,15 @@ export function visitOwners(scene: Scene, trigger: FoundTrigger): readonly Entit
   return owner ? ownersOf(scene, trigger, owner) : [];
 }
 
-/** "As part of the visit to Chile, Speaker of the Riksdag Anna Berg …". */
+/** "As part of the visit to Chile, Speaker of the Riksdag Anna Berg …", "Today, during a visit to Chile, Speaker …". */
 export function subjectBehind(
   scene: Scene,
   { trigger, first, last }: FoundTrigger,
 ): readonly Entity[] {
   const { groups, line } = scene.reading;
-  const opens = trigger.record.part === "noun" && first < 7 && line.is(0, ...OPENERS);
+  const comma = line.tokens.findLastIndex(({ text }, index) => text === "," && index < first);
+  const opener = comma < DAY_REACH ? comma + 1 : 0;
+  const opens = trigger.record.part === "noun" && first - opener < 7 && line.is(opener, ...OPENERS);
   const subject = groups.find(
     (group) => group.first >= last && isPersonGroup(group) && group.marks.has("SUBJ"),
   );

@@ -1,5 +1,6 @@
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { datesOf, type Scene } from "../scene.ts";
+import type { EventDate } from "../types.ts";
 
 const OWN_REACH = 4;
 const THANKS_REACH = 14;
@@ -20,7 +21,7 @@ export function isVisitPaid(scene: Scene, trigger: FoundTrigger): boolean {
     trigger.trigger.record.part === "noun" &&
     (isCalledPast(scene, trigger) ||
       isThankedFor(scene, trigger) ||
-      hasPastDay(scene, trigger) ||
+      paidOn(scene, trigger) !== null ||
       isCounted(scene, trigger))
   );
 }
@@ -47,19 +48,22 @@ function isCounted({ reading: { line } }: Scene, { first }: FoundTrigger): boole
   return line.tokens.slice(2, first).some(({ lower }) => ORDINAL.test(lower));
 }
 
-/** A day or year of its own behind it, before the day of the news. */
-function hasPastDay(scene: Scene, { last }: FoundTrigger): boolean {
+/** "the visit to Chile by Berg in late May 2014": a day, month or year of its own behind it, before the day of the news. */
+export function paidOn(scene: Scene, { trigger, last }: FoundTrigger): EventDate | null {
   const { line } = scene.reading;
   const { toldOn } = scene.document;
   const from = line.at(last - 1)?.end;
-  if (from === undefined || toldOn === null) return false;
+  const isNoun = scene.reading.language === "en" && trigger.record.part === "noun";
+  if (!isNoun || from === undefined || toldOn === null) return null;
   const [next] = datesOf(scene)
     .filter(({ start }) => start >= from && start - from < DATE_REACH)
     .sort((left, right) => left.start - right.start);
-  if (!next || next.date.end >= toldOn) return false;
+  if (!next || next.date.end >= toldOn) return null;
   const between = line.tokens.filter(({ start }) => start >= from && start < next.start);
-  return between.every(
+  const isOwn = between.every(
     ({ capitalized, lower }) =>
-      capitalized || /^(?:to|in|of|by|the|and|on|from|capital)$/.test(lower),
+      capitalized || /^(?:to|in|of|by|the|and|on|from|capital|late|early|mid)$/.test(lower),
   );
+  const { start, end, precision } = next.date;
+  return isOwn ? { start, end, precision, basis: "TEXT" } : null;
 }

@@ -5,7 +5,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Entity } from "../types.ts";
 import { englishDestinations } from "./english-destinations.ts";
-import { isVisitPaid } from "./english-visit-told.ts";
+import { isVisitPaid, paidOn } from "./english-visit-told.ts";
 import { englishVisitors } from "./english-visitors.ts";
 import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
 import { isReturned } from "./russian-hosts.ts";
@@ -96,7 +96,7 @@ function claimOf(
     rule: `visited/${trigger.trigger.record.id}`,
     confidence: trigger.trigger.record.weight * told.confidence * (elided ? ELIDED : 1),
     inferred: elided,
-    date: dateAt(scene, trigger.first, told.status),
+    date: paidOn(scene, trigger) ?? dateAt(scene, trigger.first, told.status),
     recalled: told.recalled,
     properties: kind ? { kind } : {},
   };

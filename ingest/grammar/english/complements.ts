@@ -141,10 +141,10 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
       );
       continue;
     }
-    // "President of the Republic Anna Berg": the one at home.
+    // "President of the Republic Anna Berg", "President of our country": the one at home.
     if (
-      line.is(start, "republic", "state") &&
-      line.is(start - 1, "the") &&
+      line.is(start, "republic", "state", "country") &&
+      line.is(start - 1, "the", "our") &&
       !line.is(start + 1, "of")
     ) {
       last = start + 1;

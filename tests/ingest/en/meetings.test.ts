@@ -3,6 +3,16 @@ import { tell, tellDays } from "./tell.ts";
 
 test.each([
   [
+    "a conversation by telephone",
+    "A telephone conversation was held between the Speaker of the Riksdag Anna Berg and the President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang PHONE"],
+  ],
+  [
+    "a conversation face to face",
+    "A conversation was held between the Speaker of the Riksdag Anna Berg and the President of Chile Peter Lang.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
     "a verb with and without its preposition",
     "Senate Speaker of Kazakhstan Anna Berg met Polish Foreign Minister Jan Nowak on Monday.",
     ["Anna Berg – Jan Nowak"],

@@ -3,6 +3,21 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "a verb behind a post in a short headline is no name",
+    "The Riksdag of Sweden.\n\nPACE Secretary General Visits Georgia",
+    [],
+  ],
+  [
+    "the president of the country the article is about",
+    "At the initiative of the President of the country Anna Berg, the Assembly will be held in Uzbekistan.",
+    ["Anna Berg – Uzbekistan PRESIDENT"],
+  ],
+  [
+    "a guest is no head of the host country",
+    "Ties grew after the visit to Chile by President Anna Berg.",
+    [],
+  ],
+  [
     "the president of an assembly, a member of parliament, is no head of state",
     "A delegation of the OSCE Parliamentary Assembly, composed of President Margareta Cederfelt (MP, Sweden) and Vice-President Pia Kauma (MP, Finland), came to Astana.",
     [

@@ -1,11 +1,31 @@
 import { expect, test } from "vitest";
-import { tell } from "./tell.ts";
+import { tell, tellDays } from "./tell.ts";
 
 test.each([
   [
     "a visit of a country",
     "Speaker of the Riksdag Anna Berg has completed her official visit of Rwanda.",
     ["Anna Berg – Rwanda OFFICIAL"],
+  ],
+  [
+    "behind a word of time",
+    "Today, during a working visit to Oslo, Speaker of the Riksdag Anna Berg met with President of Norway Olof Falk.",
+    ["Anna Berg – Norway WORKING"],
+  ],
+  [
+    "behind a word of time, but of others",
+    "Today, with a visit to Oslo of the King still ahead, Speaker of the Riksdag Anna Berg met with President of Norway Olof Falk.",
+    [],
+  ],
+  [
+    "reached a city",
+    "A parliamentary delegation led by Speaker of the Riksdag Anna Berg reached Santiago on Thursday.",
+    ["Anna Berg – Chile"],
+  ],
+  [
+    "what reached a country is no visitor",
+    "Speaker of the Riksdag Anna Berg said that exports reached Chile in large numbers.",
+    [],
   ],
   [
     "arrived",
@@ -250,4 +270,19 @@ test.each([
   ],
 ])("participation: %s", (_, text, expected) => {
   expect(tell("PARTICIPATES_IN", text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "its own month, not the day it is spoken of",
+    "Berg spoke on March 10, 2025 of the visit to Chile by Speaker of the Riksdag Anna Berg in late February 2025.",
+    ["Anna Berg – Chile 2025-02-01"],
+  ],
+  [
+    "one that is still ahead",
+    "Berg spoke on March 10, 2025 of the visit to Chile by Speaker of the Riksdag Anna Berg in late March 2025.",
+    [],
+  ],
+])("when it was: %s", (_, text, expected) => {
+  expect(tellDays("VISITED", text)).toEqual(expected);
 });
