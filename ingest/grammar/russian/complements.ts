@@ -1,7 +1,8 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { BodyMention } from "../../stages.ts";
 import type { Line } from "../line.ts";
-import { type Asked, LED, type Reach, STEPS } from "./complement-steps.ts";
+import { type Asked, LED, type Reach } from "./complement-reach.ts";
+import { STEPS } from "./complement-steps.ts";
 import { bareBody, OFFICE } from "./unlisted-bodies.ts";
 
 export interface Complement {
