@@ -49,7 +49,8 @@ export function findPersons(
   // "the Vice-President's Enclave": what a post owns is nobody.
   if (lead && line.language === "en" && /['’]s$/.test(line.lower((posts.at(-1) ?? lead).last - 1)))
     return [postOnly(line, first, lead)];
-  const behind = pastDash(line, posts.at(-1)) ?? pastColon(line, posts.at(-1)) ?? first;
+  const row = pastRowMark(line, posts.at(-1));
+  const behind = row ?? pastDash(line, posts.at(-1)) ?? pastColon(line, posts.at(-1)) ?? first;
   const from = skipHonorifics(line, pastRankComma(line, posts, behind));
   const cases = lead?.cases ?? NO_CASES;
   const context: NameContext = {
@@ -85,6 +86,7 @@ export function findPersons(
     line.language === "en" ? withSuffixes(line, withOwner(line, bare)) : bare,
   );
   const all = [mention, ...(lead?.post.plural ? listed(line, mention, held, evidence) : [])];
+  if (lead && row !== null && all.length === 1) return [postOnly(line, first, lead)];
   const persons = lead ? pairOwners(line, lead, all) : all;
   if (!lead?.post.plural) return [...persons];
   if (held.length === persons.length) return distributed(persons, held);
@@ -108,6 +110,14 @@ function leads(line: Line, first: number): boolean {
 function pastColon(line: Line, post: FoundPost | undefined): number | undefined {
   const isList = post?.post.plural && line.language === "en" && line.at(post.last)?.text === ":";
   return isList ? post.last + 1 : post?.last;
+}
+
+/** «двух заместителей председателя Сейма – Анну Белову и Петра Орлова»: a row of names behind a plural; the token behind the mark. */
+function pastRowMark(line: Line, post: FoundPost | undefined): number | null {
+  if (line.language !== "ru" || !post?.post.plural || line.sentence.isTitle) return null;
+  // «депутаты: Анна Белова и Пётр Орлов» may be anybody's.
+  const isWhose = post.post.body !== null || post.post.country !== null;
+  return isWhose && line.is(post.last, "–", "—", "-", ":") ? post.last + 1 : null;
 }
 
 /** «Энергетика министрі – Болат Ақшолақов»: in a Kazakh list of guests a dash stands before the name; the token behind it. */

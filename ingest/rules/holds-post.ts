@@ -6,7 +6,7 @@ import { type Claim, dateAt, type Scene, spanOf } from "../scene.ts";
 import type { Mention, PersonMention, PostMention } from "../stages.ts";
 import { englishElected, englishOffice } from "./english-elections.ts";
 import { kazakhElected, kazakhOffice } from "./kazakh-elections.ts";
-import { electionTold, russianElected, russianOffice } from "./russian-elections.ts";
+import { electionTold, isReplacing, russianElected, russianOffice } from "./russian-elections.ts";
 import { ledOffice } from "./russian-led.ts";
 
 const CERTAIN = 0.95;
@@ -123,15 +123,27 @@ function* byElection(scene: Scene): Generator<Claim> {
         inferred: false,
         date: dateAt(scene, trigger.first, told.status),
         recalled: told.recalled,
-        // «Бұған дейін ол Сенат төрағасы болды»
         properties: {
           title: post.title,
           role,
-          ...(told.recalled && reading.line.is(trigger.first, "болды") ? { current: false } : {}),
+          ...(isLeft(scene, trigger, elected, told.recalled) ? { current: false } : {}),
         },
       };
     }
   }
+}
+
+/** «Бұған дейін ол Сенат төрағасы болды», «сменила Петра Орлова на посту», «занимал пост министра». */
+function isLeft(
+  { reading: { line, language } }: Scene,
+  trigger: FoundTrigger,
+  { marks }: Mention,
+  recalled: boolean,
+): boolean {
+  if (language === "kk") return recalled && line.is(trigger.first, "болды");
+  if (language !== "ru") return false;
+  if (isReplacing(trigger)) return marks.has("OBJ") && !marks.has("SUBJ");
+  return line.is(trigger.first, "занимал", "занимала", "занимали");
 }
 
 /** «вице-президент Ассамблеи Анна Белова. Белова переизбрана вице-президентом»: a bare office of whom the article gave it in full. */

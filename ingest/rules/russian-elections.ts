@@ -10,8 +10,10 @@ const PRONOUNS = /^(?:им|ей|ею|ими)$/u;
 const ELECTING: ReadonlySet<string> = new Set(["избрать", "избираться", "назначить", "утвердить"]);
 
 /** The post a person comes to, in the instrumental: «избран председателем Сената», «на пост спикера», «Генеральным секретарём … стал». */
-export function russianOffice(scene: Scene, { first, last }: FoundTrigger): PersonMention | null {
+export function russianOffice(scene: Scene, trigger: FoundTrigger): PersonMention | null {
+  const { first, last } = trigger;
   const { reading } = scene;
+  if (isReplacing(trigger)) return officeLeft(scene);
   if (PRONOUNS.test(reading.line.lower(first - 1))) return officeBefore(scene);
   const offices = reading.mentions.filter(
     (mention): mention is PersonMention =>
@@ -23,6 +25,22 @@ export function russianOffice(scene: Scene, { first, last }: FoundTrigger): Pers
     offices.findLast((office) => office.last <= first && first - office.last <= REACH) ??
     offices.find((office) => office.last <= first && opens(reading.line, office, first)) ??
     null
+  );
+}
+
+export function isReplacing({ trigger: { record } }: FoundTrigger): boolean {
+  return record.id === "replaced";
+}
+
+/** «Анна Белова сменила Петра Орлова на посту председателя Сената»: the office that one leaves to the other. */
+function officeLeft({ reading: { line, mentions } }: Scene): PersonMention | null {
+  const isLeft = ({ first }: Mention) =>
+    line.is(first - 1, "посту", "должности") && line.is(first - 2, "на");
+  return (
+    mentions.find(
+      (mention): mention is PersonMention =>
+        mention.kind === "person" && mention.name === null && isLeft(mention),
+    ) ?? null
   );
 }
 
@@ -111,6 +129,12 @@ export function russianElected(
   if (trigger.trigger.record.part === "noun")
     return electedByNoun(scene, trigger)?.members.slice(0, 1) ?? [];
   const { line } = scene.reading;
+  const pronoun = relativeBefore(line, first);
+  if (isReplacing(trigger)) return pronoun === null ? replacedAt(scene, trigger, office) : [];
+  if (isOccupying(line, trigger)) {
+    if (trigger.form === "participle") return [];
+    if (pronoun !== null) return describedAt(scene, pronoun);
+  }
   const group = isAppointing(line, trigger)
     ? appointedIn(scene, trigger)
     : (subjectOf(scene, trigger, office) ?? appointedIn(scene, trigger));
@@ -118,6 +142,38 @@ export function russianElected(
   const pronouns = ["его", "её", "ее"];
   const isMeant = line.is(first - 1, ...pronouns) || line.is(last, ...pronouns);
   return isMeant ? topicMention(scene) : [];
+}
+
+const NEAR = 4;
+
+/** «…, которая с прошлого года занимает пост …»: the relative pronoun that a verb goes with. */
+function relativeBefore(line: Line, verb: number): number | null {
+  for (let index = verb - 1; index >= Math.max(0, verb - NEAR); index--) {
+    if (line.is(index, ",")) return null;
+    if (line.is(index, "который", "которая", "которые")) return index;
+  }
+  return null;
+}
+
+/** «занимать пост», «занимать должность». */
+function isOccupying(line: Line, { first }: FoundTrigger): boolean {
+  return line.analyze(first).some(({ lemma }) => lemma === "занимать");
+}
+
+/** «…назначил Анну Белову, которая занимает …»: who stands before the comma, in whatever case. */
+function describedAt({ reading: { groups } }: Scene, pronoun: number): readonly Mention[] {
+  const group = groups.find(({ last }) => last === pronoun - 1);
+  return group && isNamed(group) ? group.members.slice(-1) : [];
+}
+
+/** Who comes and who leaves: «Анна Белова сменила Петра Орлова», «Петра Орлова сменила Анна Белова». */
+function replacedAt(scene: Scene, { first, last }: FoundTrigger, office: PersonMention): Mention[] {
+  const isNear = (group: Group) =>
+    isNamed(group) && (office.first < first || group.last <= office.first);
+  const one = (mark: "SUBJ" | "OBJ") =>
+    groupBefore(scene, first, mark, isNamed) ?? groupAfter(scene, last, mark, { test: isNear });
+  const [comes, leaves] = [one("SUBJ"), one("OBJ")].map((group) => group?.members[0]);
+  return comes && leaves && comes !== leaves ? [comes, leaves] : [];
 }
 
 const APPOINTING = new Set(["избрать", "назначить", "переизбрать", "утвердить"]);

@@ -72,10 +72,27 @@ function leadsTo(
 
 /** «находится в Казахстане с визитом», «побывал в Китае». */
 function isStay(line: Line, { first }: FoundTrigger): boolean {
+  if (isThere(line, first)) return true;
   for (let index = Math.max(0, first - 8); index < first + 8; index++) {
     if (isVerb(line, index, ["находиться", "пребывать", "побывать"])) return true;
   }
   return false;
+}
+
+/** «в Москве с официальным визитом была делегация», «был в Чили с визитом»; but «была принята» is no being there. */
+export function isThere(line: Line, noun: number): boolean {
+  if (line.language !== "ru" || !line.is(noun, "визитом", "визитами")) return false;
+  let opens = noun - 1;
+  while (opens > noun - 4 && line.analyze(opens).some(({ pos }) => pos === "ADJF")) opens--;
+  if (!line.is(opens, "с")) return false;
+  const was = [noun + 1, opens - 1, opens - 2, opens - 3].find((at) =>
+    line.is(at, "был", "была", "были"),
+  );
+  return (
+    was !== undefined &&
+    !line.is(was - 1, "не") &&
+    !line.analyze(was + 1).some(({ pos }) => pos === "PRTS" || pos === "ADJS")
+  );
 }
 
 function isVerb(line: Line, index: number, lemmas: readonly string[]): boolean {

@@ -9,7 +9,7 @@ import { isVisitPaid, paidOn } from "./english-visit-told.ts";
 import { englishVisitors } from "./english-visitors.ts";
 import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
 import { isReturned } from "./russian-hosts.ts";
-import { russianDestinations, russianVisitors } from "./russian-visits.ts";
+import { isThere, russianDestinations, russianVisitors } from "./russian-visits.ts";
 import type { Actors } from "./sides.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
@@ -112,7 +112,7 @@ function tell(scene: Scene, trigger: FoundTrigger, visits: readonly FoundTrigger
     return { status: "ASSERTED", recalled: true, by: trigger.first, confidence: 0.9 };
   return (
     noun ??
-    (isPresupposed(line, trigger) || isReturned(scene, trigger)
+    (isThere(line, trigger.first) || isPresupposed(line, trigger) || isReturned(scene, trigger)
       ? { status: "ASSERTED", recalled: false, by: trigger.first, confidence: 0.9 }
       : null)
   );

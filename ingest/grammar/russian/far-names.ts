@@ -60,7 +60,8 @@ function belongs(line: Line, index: number, { cases }: FoundPost): boolean {
   if (token.kind !== "word")
     return token.kind === "number" || QUOTES.test(token.text) || isBetweenNames(line, index);
   if (token.capitalized || line.hit(index, "country")) return true;
-  if (line.hit(index, "post")) return false;
+  // «директор Агентства по делам молодёжи при президенте Чили Анна Седых»
+  if (line.hit(index, "post")) return line.is(index - 1, "при");
   const [reading] = line.analyze(index);
   if (!reading || !NOMINAL.has(reading.pos)) return false;
   // Another noun in the post's own case is another thing: «председатель, делегация, Анна Седых».
