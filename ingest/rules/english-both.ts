@@ -53,6 +53,19 @@ const SHARED = [
   "delegations",
 ];
 
+/** "the heads of the upper houses of the two parliaments". */
+const BETWEEN_SHARED = [
+  "respective",
+  "legislative",
+  "of",
+  "parliaments",
+  "houses",
+  "chambers",
+  "upper",
+  "lower",
+  "'",
+];
+
 /** Whether the subject right before a verb is "they", "the two leaders", "the speakers of both parliaments". */
 export function sidesBefore(scene: Scene, verb: number): boolean {
   const { line } = scene.reading;
@@ -85,8 +98,7 @@ export function isSidesWord(line: Line, first: number): boolean {
 
 function pastShared(line: Line, from: number): number {
   let index = from - 1;
-  while (line.is(index, ...DETERMINERS, "respective", "legislative", "of", "parliaments", "'"))
-    index--;
+  while (line.is(index, ...DETERMINERS, ...BETWEEN_SHARED)) index--;
   return index;
 }
 

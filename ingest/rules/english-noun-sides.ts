@@ -5,22 +5,16 @@ import type { Group } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { twoBefore } from "./english-both.ts";
 import { isAttended } from "./english-company.ts";
-import {
-  chairedSides,
-  guestOf,
-  isHeldWith,
-  isOfHisVisit,
-  openingSides,
-  visitorBefore,
-} from "./english-implied-sides.ts";
+import { chairedSides, guestOf, openingSides } from "./english-implied-sides.ts";
 import { withListed } from "./english-lists.ts";
+import { calledOn, isOfVerb, ownerOf } from "./english-noun-owners.ts";
+import { partners } from "./english-noun-partners.ts";
 import {
   crossesClause,
   facing,
   hasPartner,
   isNamed,
   mutual,
-  PRONOUNS,
   partnerAfter,
   REACH,
   subjectBefore,
@@ -28,18 +22,6 @@ import {
 import { theirMeeting } from "./english-told-sides.ts";
 import type { Bound, Test } from "./sides.ts";
 
-const SIDES = [
-  "they",
-  "sides",
-  "parties",
-  "two",
-  "both",
-  "speakers",
-  "interlocutors",
-  "officials",
-  "leaders",
-  "it",
-];
 /** What may stand right before "between" where it tells whose the meeting is. */
 const HELD =
   /^(?:held|place|today|yesterday|here|conducted|organized|organised|arranged|hosted|earlier|recently|week|month|year|day|morning|afternoon|evening|planned|scheduled|due|was|were|is|format|level|session|room|sidelines)$/;
@@ -144,113 +126,7 @@ function isSession({ reading: { line, mentions } }: Scene, { last }: FoundTrigge
   );
 }
 
-/** "Before the meeting, X met with Y": the other side is the verb's. */
-function isOfVerb({ triggers }: Scene, { last }: FoundTrigger, { first }: Group): boolean {
-  return triggers.some(
-    (other) =>
-      other.trigger.record.predicate === "MET_WITH" &&
-      other.trigger.record.part === "verb" &&
-      other.first >= last &&
-      other.first < first,
-  );
-}
-
-/** "during a courtesy call on Y". */
-function calledOn(scene: Scene, { last }: FoundTrigger, from: number, test: Test): Group | null {
-  const { line, groups } = scene.reading;
-  if (!line.is(last - 1, "call", "visit")) return null;
-  return (
-    groups.find(
-      (group) =>
-        group.first >= from &&
-        group.first - from < 4 &&
-        isPersonGroup(group) &&
-        test(group) &&
-        (line.is(group.first - 1, "on", "to") || line.is(group.first - 2, "on", "to")),
-    ) ?? null
-  );
-}
-
 /** "Following the talks, an agreement between the Senates was signed": they are sides of the agreement. */
 function isParty({ reading }: Scene, { first }: Group): boolean {
   return reading.treaties.some((treaty) => treaty.first < first && first < treaty.last);
-}
-
-/** "X's meeting", "the meeting of X with Y". */
-function ownerOf(scene: Scene, trigger: FoundTrigger, test: Test): Group | null {
-  const { groups } = scene.reading;
-  const owns = (group: Group, isBehind = false) =>
-    (group.marks.has("GEN") || (isBehind && group.marks.has("BY"))) &&
-    isPersonGroup(group) &&
-    test(group);
-  const before = groups
-    .filter((group) => group.last <= trigger.first && trigger.first - group.last < 4 && owns(group))
-    .at(-1);
-  return (
-    before ??
-    groups.find(
-      (group) => group.first >= trigger.last && group.first - trigger.last < 3 && owns(group, true),
-    ) ??
-    null
-  );
-}
-
-interface Parts {
-  readonly owner: Group | null;
-  readonly other: Group;
-  readonly test: Test;
-}
-
-/** Who the meeting with the other side was of: its owner, the subject before it, the one behind it, or who was spoken of. */
-function partners(
-  scene: Scene,
-  trigger: FoundTrigger,
-  told: Told,
-  { owner, other, test }: Parts,
-): Bound | null {
-  if (owner && owner !== other)
-    return facing(scene, { group: owner, topic: null }, other, "noun-of");
-  const before = subjectBefore(scene, Math.min(trigger.first, told.by), test);
-  if (before) return facing(scene, before, other, "noun");
-  const listed = withListed(scene, other, test);
-  const behind = scene.reading.groups.find(
-    (group) =>
-      group.first >= other.last &&
-      group.marks.has("SUBJ") &&
-      isPersonGroup(group) &&
-      test(group) &&
-      isBehind(scene, trigger, other, group) &&
-      !listed.includes(group),
-  );
-  if (behind) return facing(scene, { group: behind, topic: null }, other, "noun");
-  const visitor = visitorBefore(scene, trigger, test);
-  if (visitor) return facing(scene, { group: visitor, topic: null }, other, "noun-visitor");
-  const isOfTopic =
-    pointsBack(scene, other.last) ||
-    isHeldWith(scene, trigger, test) ||
-    isOfHisVisit(scene, trigger);
-  return scene.topic && isOfTopic
-    ? facing(scene, { group: null, topic: scene.topic }, other, "noun")
-    : null;
-}
-
-/** "During a meeting with X, Y said …", "In a meeting with X on May 5, before the signing, Y said …". */
-function isBehind(
-  { reading: { line } }: Scene,
-  { first }: FoundTrigger,
-  other: Group,
-  { first: start }: Group,
-): boolean {
-  if (start - other.last < 5) return true;
-  const opens = first < 5 && line.is(0, "in", "at", "during", "after", "following");
-  return opens && start - other.last < REACH && line.is(start - 1, ",");
-}
-
-/** "At the meeting with X, the sides discussed …", "The meeting with X was about …". */
-export function pointsBack(scene: Scene, index: number): boolean {
-  const { line } = scene.reading;
-  const verb = line.is(index, ",") ? index + 1 : index;
-  if (line.is(verb, "was", "focused", "discussed", "touched", "addressed", "covered")) return true;
-  for (let at = index; at < index + 5; at++) if (line.is(at, ...PRONOUNS, ...SIDES)) return true;
-  return false;
 }

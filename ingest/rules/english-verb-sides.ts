@@ -2,7 +2,7 @@ import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene, sameQuote } from "../scene.ts";
 import type { Group, Mark } from "../stages.ts";
 import { twoBefore } from "./english-both.ts";
-import { pointsBack } from "./english-noun-sides.ts";
+import { pointsBack } from "./english-noun-partners.ts";
 import {
   crossesClause,
   facing,

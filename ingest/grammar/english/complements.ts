@@ -56,6 +56,17 @@ function pastAnd(line: Line, last: number, body: BodyMention | null, { role }: P
   return isSecond && line.is(last + 1, "of") ? last + 1 : last;
 }
 
+/** "both chambers", "the two houses". */
+function isHouses(line: Line, start: number): boolean {
+  const head = line.is(start, "two") ? start + 1 : start;
+  return line.is(head, "chambers", "houses") && (head > start || line.is(start - 1, "both"));
+}
+
+/** Whether a plural is of two houses, so that each holds the post in one of them. */
+export function isOfBothHouses(line: Line, from: number, last: number): boolean {
+  return line.tokens.slice(from, last).some((_, step) => isHouses(line, from + step));
+}
+
 /** "of the Senate of Kazakhstan", "for Foreign Affairs of Uzbekistan", "to Kazakhstan". */
 export function complementOf(line: Line, from: number, record: PostRecord): Complement {
   const isEnvoy = ENVOYS.includes(record.id);
@@ -139,6 +150,11 @@ export function complementOf(line: Line, from: number, record: PostRecord): Comp
         line,
         pastTopics(line, Math.max(pastParliament(line, found), pastSuperior(line, found))),
       );
+      continue;
+    }
+    // "Speakers of both chambers of Chile's parliament".
+    if (isHouses(line, start)) {
+      last = line.is(start, "two") ? start + 2 : start + 1;
       continue;
     }
     // "President of the Republic Anna Berg", "President of our country": the one at home.

@@ -166,12 +166,24 @@ function pastDeterminers(line: Line, first: number): number {
     isOwner(line, before)
   )
     before--;
+  const owners = pastOwners(line, before);
+  if (owners < before) return pastDeterminers(line, owners + 1);
   return line.is(before, ".") ? first - 1 : before;
 }
 
 /** "the country's Speaker". */
 function isOwner(line: Line, index: number): boolean {
   return /['’]s$/.test(line.lower(index)) && line.at(index)?.capitalized === false;
+}
+
+/** "the two countries' presidents": before the count, the same place where nobody owns anything. */
+function pastOwners(line: Line, before: number): number {
+  const isPlural =
+    line.is(before, "'", "’") &&
+    line.at(before - 1)?.capitalized === false &&
+    line.lower(before - 1).endsWith("s");
+  if (!isPlural) return before;
+  return line.is(before - 2, "two", "three", "both") ? before - 3 : before - 2;
 }
 
 /** "a delegation comprising A and B", "a team made up of A and B", "a group under the leadership of A": they stand for it. */

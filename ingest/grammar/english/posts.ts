@@ -7,7 +7,7 @@ import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
 import { elsewhere, isHeldElsewhere, isToCome, representing } from "./bare-posts.ts";
 import { findEnglishBody } from "./bodies.ts";
-import { type Complement, complementOf } from "./complements.ts";
+import { type Complement, complementOf, isOfBothHouses } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
 import { withoutTarget } from "./groups.ts";
 import { possessor } from "./possessors.ts";
@@ -59,7 +59,9 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   const country = lead.country ?? after.country ?? body?.country ?? null;
   const record =
     leadingParty(line, lead, body) ??
-    (isToCome(line, after.last) || (!body && !country && isHeldElsewhere(line, lead, after.last))
+    (isToCome(line, after.last) ||
+    isOfBothHouses(line, headLast, after.last) ||
+    (!body && !country && isHeldElsewhere(line, lead, after.last))
       ? elsewhere(lead.record)
       : representing(line, lead, first, after.last));
   return {

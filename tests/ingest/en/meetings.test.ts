@@ -3,6 +3,21 @@ import { tell, tellDays } from "./tell.ts";
 
 test.each([
   [
+    "of the presidents of the two countries, behind whose they are",
+    "After the meeting of the two countries' presidents Anna Berg of Chile and Peter Lang of Norway, ties improved.",
+    ["Anna Berg – Peter Lang"],
+  ],
+  [
+    "a meeting of others, of whom presidents are told",
+    "After the meeting of the two countries' ministers, presidents Anna Berg of Chile and Peter Lang of Norway spoke.",
+    [],
+  ],
+  [
+    "speakers of both houses",
+    "Speakers of both chambers of Chile's parliament Anna Berg and Peter Lang met with Speaker of the Riksdag Maria Silva.",
+    ["Anna Berg – Maria Silva", "Maria Silva – Peter Lang"],
+  ],
+  [
     "a conversation by telephone",
     "A telephone conversation was held between the Speaker of the Riksdag Anna Berg and the President of Chile Peter Lang.",
     ["Anna Berg – Peter Lang PHONE"],

@@ -3,6 +3,11 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "which of both houses each speaks for, nobody says",
+    "Speakers of both chambers of Chile's parliament Anna Berg and Peter Lang met with Speaker of the Riksdag Maria Silva.",
+    ["Maria Silva – Swedish Parliament CHAIR"],
+  ],
+  [
     "a verb behind a post in a short headline is no name",
     "The Riksdag of Sweden.\n\nPACE Secretary General Visits Georgia",
     [],

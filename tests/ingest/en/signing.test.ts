@@ -3,6 +3,19 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "the heads of the houses of the parliaments, who met before",
+    "Speaker of the Riksdag Anna Berg and Chairman of the Senate of Chile Peter Lang met in Oslo. The heads of the upper houses of the parliaments signed a plan for interparliamentary cooperation.",
+    [
+      "Anna Berg – Plan for interparliamentary cooperation",
+      "Peter Lang – Plan for interparliamentary cooperation",
+    ],
+  ],
+  [
+    "a plan that is no document",
+    "Speaker of the Riksdag Anna Berg and Chairman of the Senate of Chile Peter Lang plan for cooperation to grow once the treaty is signed.",
+    [],
+  ],
+  [
     "two signers",
     "Speaker of the Riksdag Anna Berg and Chairman of the Senate of Chile Peter Lang signed a memorandum of understanding on May 3.",
     ["Anna Berg – Memorandum of understanding", "Peter Lang – Memorandum of understanding"],
