@@ -117,7 +117,7 @@ function ownCountry({ document }: Scene): string | null {
 
 const CLOSES = ["еді", "болатын", "екен"];
 
-/** «делегация Руслан Жақсылықовтың басшылығымен Бакуге келді» */
+/** «делегация Ерлан Серіковтің басшылығымен Мадридке келді» */
 function isLeader({ reading: { line } }: Scene, { last, marks }: Group): boolean {
   return marks.has("GEN") && line.is(last, "басшылығымен", "жетекшілігімен", "бастауымен");
 }

@@ -115,7 +115,7 @@ function guestsAtHouse(scene: Scene): Meeting | null {
   };
 }
 
-/** «Гостей из Турции принимали А. и Б.»: hosts with names, and a country of those they receive. */
+/** «Гостей из Чили принимали А. и Б.»: hosts with names, and a country of those they receive. */
 function receivesGuests(scene: Scene): Meeting | null {
   const { line, groups, mentions } = scene.reading;
   const isReceived = scene.triggers.some(

@@ -40,7 +40,7 @@ export function russianParticipants(
     const delegates = delegatesOf(scene, trigger);
     return { entities: delegates ? takingPart(scene, delegates) : [], elided: false };
   }
-  // «возглавит делегацию депутатов, которая примет участие …»: whoever leads it takes part.
+  // «возглавит делегацию, которая будет на форуме»: whoever leads it takes part.
   const antecedent = isLed(scene, trigger) ? undefined : relativeSubject(scene, trigger);
   if (antecedent !== undefined) {
     const whose = antecedent && takes(antecedent) ? takingPart(scene, antecedent) : [];

@@ -1,6 +1,6 @@
 import type { PostRecord } from "../../knowledge/schema.ts";
 import type { Line } from "../line.ts";
-import type { Lead } from "./posts.ts";
+import type { Lead } from "./leads.ts";
 
 /** "the President Designate of the Assembly", "Speaker Elect Anna Berg": in no office yet. */
 export function isToCome(line: Line, last: number): boolean {

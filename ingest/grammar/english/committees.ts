@@ -30,7 +30,7 @@ export function committeeMeant(line: Line, start: number): BodyMention | null {
   return isBare ? partAt(line, start, start + 1) : null;
 }
 
-/** "head of the AIPA 41 organising board", "of the standing board": a part of something that has no name of its own. */
+/** "head of the AIPA 37 organising board", "of the standing board": a part of something that has no name of its own. */
 export function unnamedPart(line: Line, start: number): BodyMention | null {
   if (!line.is(start - 1, "the", "its", "our", "their")) return null;
   let isNumbered = false;

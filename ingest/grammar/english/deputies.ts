@@ -2,7 +2,7 @@ import type { PostRecord } from "../../knowledge/schema.ts";
 import { findCountry } from "../bodies/countries.ts";
 import type { Line } from "../line.ts";
 import { findEnglishBody } from "./bodies.ts";
-import type { Lead } from "./posts.ts";
+import type { Lead } from "./leads.ts";
 
 /** Heads whose deputies are deputy chairs, and the offices of a house, whose deputies are officers as well. */
 const DEPUTIES: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import { findCountry } from "../bodies/countries.ts";
 import { bodyMention } from "../body-mention.ts";
 import type { Line } from "../line.ts";
 import { pastParenthesis } from "../parentheses.ts";
-import type { Lead } from "./posts.ts";
+import type { Lead } from "./leads.ts";
 
 const MAX_WORDS = 5;
 const MAX_BRACKETED = 12;

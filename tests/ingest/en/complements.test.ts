@@ -9,7 +9,7 @@ test.each([
   ],
   [
     "a post of a part that has no name",
-    "Chairman of the Health Committee and deputy head of the standing board of the AIPA 41 Organising Committee Anna Berg met head of the AIPA 41 information sub-committee and Deputy Speaker of the Riksdag Peter Lang.",
+    "Chairman of the Health Committee and deputy head of the standing board of the AIPA 37 Organising Committee Anna Berg met head of the AIPA 37 information sub-committee and Deputy Speaker of the Riksdag Peter Lang.",
     ["Anna Berg – Health Committee CHAIR", "Peter Lang – Swedish Parliament DEPUTY_CHAIR"],
   ],
   [
@@ -79,7 +79,7 @@ test.each([
   ],
   [
     "an ambassador to organizations, a federation of trade unions",
-    "Iran's Ambassador to the Vienna-based International Organizations Anna Berg met Chairman of the Federation of Independent Trade Unions Peter Lang, who is yet the current vice president of the Baltic Assembly.",
+    "Iran's Ambassador to the Vienna-based International Organizations Anna Berg met Chairman of the Federation of Independent Trade Unions Peter Lang, who is still the current vice president of the Baltic Assembly.",
     [
       "Anna Berg – Iran AMBASSADOR",
       "Peter Lang – Baltic Assembly DEPUTY_CHAIR",

@@ -370,7 +370,7 @@ test.each([
   ],
   [
     "the country's President, before posts of nobody known",
-    "Speaker of the Riksdag Anna Berg will travel to Chile, where she will meet with the country's President Peter Lang, the Speaker of Parliament and several ministers.",
+    "Speaker of the Riksdag Anna Berg will travel to Chile, where next week she will meet with the country's President Peter Lang, the Speaker of Parliament and several ministers.",
     ["?Anna Berg – Peter Lang"],
   ],
   [
