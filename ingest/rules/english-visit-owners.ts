@@ -1,3 +1,4 @@
+import type { Line } from "../grammar/line.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import { entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
 import type { PersonMention } from "../stages.ts";
@@ -7,8 +8,9 @@ import { writtenDestinations } from "./english-destinations.ts";
 const GENDERS = { his: "masc", her: "femn" } as const;
 const OWN_REACH = 4;
 const SUBJECT_REACH = 16;
-/** What may stand before such an opening: "Today,", "On March 5,". */
-const DAY_REACH = 4;
+const OPENING_REACH = 7;
+const TIMES =
+  /^(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|\d{1,2})$/;
 const OPENERS = [
   "as",
   "during",
@@ -34,13 +36,23 @@ export function subjectBehind(
   { trigger, first, last }: FoundTrigger,
 ): readonly Entity[] {
   const { groups, line } = scene.reading;
-  const comma = line.tokens.findLastIndex(({ text }, index) => text === "," && index < first);
-  const opener = comma < DAY_REACH ? comma + 1 : 0;
-  const opens = trigger.record.part === "noun" && first - opener < 7 && line.is(opener, ...OPENERS);
+  const opens = trigger.record.part === "noun" && opensClause(line, first);
   const subject = groups.find(
     (group) => group.first >= last && isPersonGroup(group) && group.marks.has("SUBJ"),
   );
   return opens && subject && subject.first - last < SUBJECT_REACH ? entitiesOf(scene, subject) : [];
+}
+
+/** "During an official visit to Chile": at the start, or behind nothing but "Today,", "On March 5,". */
+function opensClause(line: Line, first: number): boolean {
+  for (let index = first - 1; index >= 0 && first - index < OPENING_REACH; index--)
+    if (line.is(index, ",")) return false;
+    else if (
+      line.is(index, ...OPENERS) &&
+      (index === 0 || (line.is(index - 1, ",") && TIMES.test(line.lower(index - 2))))
+    )
+      return true;
+  return false;
 }
 
 /** "her recent official visit". */

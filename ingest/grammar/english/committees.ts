@@ -64,21 +64,32 @@ export function pastLowerCommittee(line: Line, from: number): number {
   return last > start && line.is(last, "committee", "commission") ? last + 1 : from;
 }
 
-/** "chairman of the ways and means committee": its topics written small. */
+/** "chairman of the ways and means committee", "of the committee on international relations": its topics written small. */
 export function smallCommittee(line: Line, start: number): BodyMention | null {
   if (line.at(start)?.capitalized !== false || !line.is(start - 1, "the")) return null;
-  let last = start;
-  while (line.knowledge.topics.has(line.lower(last)) || line.is(last, "and", ",")) last++;
-  const head = line.is(last, "committee", "commission") ? line.hit(last, "organization") : null;
-  if (last === start || !head) return null;
+  const isAhead = line.is(start, "committee", "commission") && line.is(start + 1, "on", "for");
+  const topics = pastSmallTopics(line, isAhead ? start + 2 : start);
+  const at = isAhead ? start : topics;
+  const head = line.is(at, "committee", "commission") ? line.hit(at, "organization") : null;
+  if (!head || topics === (isAhead ? start + 2 : start)) return null;
+  const last = isAhead ? topics : topics + 1;
   return bodyMention({
     type: "Organization",
     first: start,
-    last: last + 1,
-    name: line.text(start, last + 1),
+    last,
+    name: line.text(start, last),
     head: head.values[0]?.head ?? null,
     cases: [],
   });
+}
+
+function pastSmallTopics(line: Line, from: number): number {
+  let [last, end] = [from, from];
+  while (line.knowledge.topics.has(line.lower(last)) || line.is(last, "and", ",")) {
+    last++;
+    if (line.knowledge.topics.has(line.lower(last - 1))) end = last;
+  }
+  return end;
 }
 
 function isSmallCouncils(line: Line, index: number): boolean {

@@ -3,6 +3,19 @@ import { tell } from "./tell.ts";
 
 test.each([
   [
+    "a committee and its topics written small",
+    "Speaker of the Riksdag Anna Berg met Chief of the committee on international relations of the Senate of Chile Peter Lang.",
+    [
+      "Anna Berg – Swedish Parliament CHAIR",
+      "Peter Lang – Committee on international relations CHAIR",
+    ],
+  ],
+  [
+    "a committee whose topic nobody names",
+    "Speaker of the Riksdag Anna Berg met the Chief of the committee on Monday. Peter Lang was away.",
+    ["Anna Berg – Swedish Parliament CHAIR"],
+  ],
+  [
     "which of both houses each speaks for, nobody says",
     "Speakers of both chambers of Chile's parliament Anna Berg and Peter Lang met with Speaker of the Riksdag Maria Silva.",
     ["Maria Silva – Swedish Parliament CHAIR"],

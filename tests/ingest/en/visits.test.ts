@@ -13,6 +13,11 @@ test.each([
     ["Anna Berg – Norway WORKING"],
   ],
   [
+    "behind a dateline and a word of time",
+    "OSLO, (APP - 8th Apr, 2025) Today, during a working visit to Oslo, Speaker of the Riksdag Anna Berg met with President of Norway Olof Falk.",
+    ["Anna Berg – Norway WORKING"],
+  ],
+  [
     "behind a word of time, but of others",
     "Today, with a visit to Oslo of the King still ahead, Speaker of the Riksdag Anna Berg met with President of Norway Olof Falk.",
     [],
