@@ -16,14 +16,25 @@ const CYRILLIC = /^[\u0400-\u04FF-]{2,}$/u;
 function isInKnownName(line: Line, index: number): boolean {
   const text = line.at(index)?.text ?? "";
   return (
-    !CYRILLIC.test(text) || keysWithin(text).some((key) => line.knowledge.personWords.has(key))
+    !CYRILLIC.test(text) ||
+    keysWithin(text).some((key) => line.knowledge.personWords.has(key)) ||
+    isNumeral(line.at(index + 1)?.text ?? "")
   );
 }
 
-/** Such names decline in the last word only. */
+/** «Лев XIV»: a number, which no case changes. */
+export function isNumeral(text: string): boolean {
+  return /^[IVX]+$/.test(text);
+}
+
+/** Such names decline in the last word only, or in the one before a number. */
 export function isKnownName(line: Line, first: number, count: number): boolean {
   const last = first + count - 1;
   if (line.language !== "ru" || count < 2 || line.at(last)?.capitalized !== true) return false;
+  if (count === 2 && isNumeral(line.at(last)?.text ?? ""))
+    return (line.word(first)?.nominatives ?? []).some((form) =>
+      isKnownPerson(line, `${form} ${line.at(last)?.text}`),
+    );
   const head = line.tokens.slice(first, last).map(({ text }) => text);
   return [line.lower(last), ...(line.word(last)?.nominatives ?? [])].some((form) =>
     isKnownPerson(line, [...head, form].join(" ")),

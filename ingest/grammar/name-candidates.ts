@@ -8,7 +8,7 @@ import {
 } from "./english/names.ts";
 import { kazakhCase } from "./kazakh/cases.ts";
 import { isFamilyName, isKazakhNoun, isRegionName } from "./kazakh/names.ts";
-import { opensKnownName } from "./known-names.ts";
+import { isKnownName, isNumeral, opensKnownName } from "./known-names.ts";
 import type { Line } from "./line.ts";
 import { hasSurnameShape, isKnownPerson } from "./name-parts.ts";
 import type { NameContext } from "./names.ts";
@@ -187,7 +187,12 @@ function opensKoreanName(line: Line, index: number): boolean {
 
 /** «Александр НОВАК»: behind a given name a word in capitals is a surname, no abbreviation; so it is in "H.E. WANG Yang". */
 function isSpelledOut(line: Line, index: number): boolean {
-  return line.knowledge.givenNames.has(line.lower(index - 1)) || isLoudFamily(line, index);
+  return (
+    line.knowledge.givenNames.has(line.lower(index - 1)) ||
+    isLoudFamily(line, index) ||
+    // «с Папой Львом XIV»
+    (isNumeral(line.at(index)?.text ?? "") && isKnownName(line, index - 1, 2))
+  );
 }
 
 /** A capital tells little in English: in a headline any word has one, and so have topics and agencies («KAZINFORM»). */

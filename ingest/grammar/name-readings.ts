@@ -2,6 +2,7 @@ import { type NameReading, nameReadings } from "../text/inflection.ts";
 import { remember } from "../text/memo.ts";
 import type { Case } from "../text/morphology.ts";
 import type { Language } from "../types.ts";
+import { isNumeral } from "./known-names.ts";
 import type { Line } from "./line.ts";
 import type { NameWord } from "./name-words.ts";
 import type { NameEvidence } from "./names.ts";
@@ -78,6 +79,7 @@ export function readWord(
     language === "ru" &&
     ((!isLast && (text.length <= SHORT || ARABIC_SERVANT.test(text))) ||
       isFathersName(line, word) ||
+      isNumeral(text) ||
       line.is(first - 1, ...ARTICLES));
   const isEvident = SPELLED[language](text).some(({ lower }) => evidence.has(lower));
   const alone =

@@ -26,6 +26,7 @@ import { isLeadingWord, ledBefore } from "./russian/leading.ts";
 import { partedName } from "./russian/parted-names.ts";
 import { pastRankComma } from "./russian/ranks.ts";
 import { sharedPosts, shareOrganization } from "./russian/shared-posts.ts";
+import { isUndeclined } from "./russian/undeclined.ts";
 
 const NO_MARKS: ReadonlySet<never> = new Set();
 
@@ -62,7 +63,8 @@ export function findPersons(
   const name =
     findName(line, from, context) ??
     (line.language === "en" ? supported(line, first, posts, context, isListed) : null);
-  if (!name || disagree(cases, name.cases)) {
+  const isOdd = name !== null && disagree(cases, name.cases);
+  if (!name || (isOdd && !(lead && isUndeclined(line, lead.post, name)))) {
     if (!lead) return [];
     return [russianBehind(line, first, posts, context) ?? postOnly(line, first, lead)];
   }

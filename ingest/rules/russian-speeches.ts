@@ -21,8 +21,22 @@ export function spokenForum(scene: Scene, trigger: FoundTrigger): BodyMention | 
   );
   if (named) return named;
   const venue = isSpokenThere(scene, trigger) ? venueOf(scene, trigger) : null;
-  if (venue) return isGatheringItself(venue) ? venue : null;
+  if (venue) return isGatheringItself(venue) && !isHouses(scene, trigger, venue) ? venue : null;
   return isSpeech(scene, trigger) ? venueJustNamed(scene, BEFORE) : null;
+}
+
+const GROUPS: ReadonlySet<string> = new Set(["COMMISSION", "FRIENDSHIP_GROUP"]);
+
+/** «Готовится заседание комиссии. Об этом рассказала на пленарном заседании …»: a commission has no plenary, so it is a house's. */
+function isHouses(
+  { reading: { line } }: Scene,
+  { first, last }: FoundTrigger,
+  { forumKind, forum }: BodyMention,
+): boolean {
+  const isPlenary = line.tokens
+    .slice(Math.max(0, first - SPEECH_REACH), last + SPEECH_REACH)
+    .some(({ lower }) => lower.startsWith("пленарн"));
+  return isPlenary && GROUPS.has(forumKind ?? forum?.kind ?? "");
 }
 
 /**
