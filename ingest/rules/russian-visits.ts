@@ -23,6 +23,20 @@ export function russianDestinations(scene: Scene, trigger: FoundTrigger): readon
   );
 }
 
+/** «Футболист Иван Белов уехал в Испанию»: who holds no post and is told of no visit may have left for good. */
+export function hasLeft(scene: Scene, trigger: FoundTrigger, subject: Entity): boolean {
+  const { reading, document, triggers } = scene;
+  const isLeaving =
+    reading.language === "ru" &&
+    isVerb(reading.line, trigger.first, ["уехать", "выехать", "улететь"]);
+  if (!isLeaving || reading.mentions.some(isDelegation)) return false;
+  const isVisit = triggers.some(
+    ({ trigger: { record } }) => record.predicate === "VISITED" && record.part === "noun",
+  );
+  const character = document.cast.find(({ entity }) => entity.id === subject.id);
+  return !isVisit && (character?.holdings.length ?? 0) === 0;
+}
+
 /** «в Казахстан». */
 function destination(scene: Scene, trigger: FoundTrigger): CountryMention | null {
   const { line, mentions } = scene.reading;

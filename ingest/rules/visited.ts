@@ -9,7 +9,7 @@ import { isVisitPaid, paidOn } from "./english-visit-told.ts";
 import { englishVisitors } from "./english-visitors.ts";
 import { kazakhDestinations, kazakhVisitors } from "./kazakh-visits.ts";
 import { isReturned } from "./russian-hosts.ts";
-import { isThere, russianDestinations, russianVisitors } from "./russian-visits.ts";
+import { hasLeft, isThere, russianDestinations, russianVisitors } from "./russian-visits.ts";
 import type { Actors } from "./sides.ts";
 
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
@@ -43,7 +43,8 @@ export function* visited(scene: Scene): Generator<Claim> {
         if (
           done.has(key) ||
           subject.countryCode === object.countryCode ||
-          subject.type !== "Person"
+          subject.type !== "Person" ||
+          hasLeft(scene, trigger, subject)
         )
           continue;
         done.add(key);
