@@ -14,7 +14,7 @@ test.each([
   ],
   [
     "behind a dateline and a word of time",
-    "OSLO, (APP - 8th Apr, 2025) Today, during a working visit to Oslo, Speaker of the Riksdag Anna Berg met with President of Norway Olof Falk.",
+    "OSLO, (PPI - 3rd Mar, 2025) Today, during a working visit to Oslo, Speaker of the Riksdag Anna Berg met with President of Norway Olof Falk.",
     ["Anna Berg – Norway WORKING"],
   ],
   [
