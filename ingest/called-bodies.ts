@@ -1,7 +1,7 @@
 import type { Knowledge } from "./knowledge/load.ts";
 import type { ForumRecord } from "./knowledge/schema.ts";
-import { bodiesOf, postsOf } from "./named-bodies.ts";
-import type { BodyMention, Mention, Reading } from "./stages.ts";
+import { bodiesIn, bodiesOf, placeOfBody, postsIn } from "./named-bodies.ts";
+import type { BodyMention, Reading } from "./stages.ts";
 import type { Entity, Language } from "./types.ts";
 
 /** A noun that may stand for any forum. */
@@ -63,9 +63,7 @@ export class CalledBodies {
     const isKazakh = this.#language === "kk";
     const noun = called.name.toLowerCase() + (isKazakh ? "(?:с?[ыі])?" : "");
     const word = new RegExp(`(?:^|[^\\p{L}])${noun}(?:[^\\p{L}]|$)`, "u");
-    const here = this.#readings.findIndex(({ mentions }) =>
-      mentions.flatMap(bodiesOf).includes(called),
-    );
+    const here = placeOfBody(this.#readings, called);
     const readings = isKazakh ? this.#readings.slice(0, here + 1).reverse() : this.#readings;
     for (const { mentions } of readings) {
       const named = mentions.flatMap((mention) => {
@@ -85,12 +83,11 @@ export class CalledBodies {
     const name = mention.name.toLowerCase();
     if (!this.#anaphors.has(name)) return null;
     const isForum = ({ type, anaphoric }: BodyMention) => type === "Forum" && !anaphoric;
-    const own = this.#readings.find(({ mentions }) => mentions.flatMap(bodiesOf).includes(mention));
-    const before = own?.mentions
+    const before = this.#readings[placeOfBody(this.#readings, mention)]?.mentions
       .flatMap(bodiesOf)
       .findLast((body) => isForum(body) && body.last <= mention.first);
     if (before && name === ORGANIZATION) return this.#entityOf(before);
-    return this.#onlyOf(this.#mentions.flatMap(bodiesOf).filter(isForum));
+    return this.#onlyOf(bodiesIn(this.#readings).filter(isForum));
   }
 
   /** "Rapporteur of the Commission": the one commission of the article, else of the sentence nearest before that names any. */
@@ -105,16 +102,14 @@ export class CalledBodies {
             head?.kind === "committee" && !anaphoric && name.toLowerCase().includes(word),
         ),
     );
-    const place = this.#readings.findIndex(({ mentions }) =>
-      mentions.flatMap(bodiesOf).includes(mention),
-    );
+    const place = placeOfBody(this.#readings, mention);
     const before = named.slice(0, Math.max(place, 0)).findLast(({ length }) => length > 0);
     return this.#onlyOf(named.flat()) ?? this.#onlyOf(before ?? []);
   }
 
   /** The one forum whose president or chair the article names; null where there are several or none. */
   get presidedForum(): Entity | null {
-    const heads = this.#mentions.flatMap(postsOf).filter(({ record }) => HEADS.has(record.id));
+    const heads = postsIn(this.#readings).filter(({ record }) => HEADS.has(record.id));
     return this.#onlyOf(heads.flatMap(({ body }) => (body?.forum ? body : [])));
   }
 
@@ -127,9 +122,5 @@ export class CalledBodies {
     }
     const [only] = found.values();
     return found.size === 1 && only ? only : null;
-  }
-
-  get #mentions(): readonly Mention[] {
-    return this.#readings.flatMap(({ mentions }) => mentions);
   }
 }

@@ -1,4 +1,4 @@
-import { bodiesOf } from "./named-bodies.ts";
+import { bodiesIn } from "./named-bodies.ts";
 import type { BodyMention, Reading } from "./stages.ts";
 
 /** Letters by which «Хурала» is known for «Хурал». */
@@ -9,7 +9,7 @@ export class Councils {
   readonly #bodies: readonly BodyMention[];
 
   constructor(readings: readonly Reading[]) {
-    this.#bodies = readings.flatMap(({ mentions }) => mentions.flatMap(bodiesOf));
+    this.#bodies = bodiesIn(readings);
   }
 
   /** What an article names before any parliament, and so where its bare «депутат» sits. */

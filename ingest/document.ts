@@ -2,15 +2,17 @@ import { CalledBodies } from "./called-bodies.ts";
 import { Councils } from "./councils.ts";
 import { type Countries, countriesOf } from "./countries.ts";
 import { Entities } from "./entities.ts";
-import { forumCalled } from "./grammar/bodies/called-forums.ts";
+import { forumWithin } from "./grammar/bodies/forums-within.ts";
 import { Houses } from "./houses.ts";
 import type { Knowledge } from "./knowledge/load.ts";
+import type { ForumRecord } from "./knowledge/schema.ts";
 import { Organizations } from "./organizations.ts";
 import { type Character, castOf } from "./people/cast.ts";
 import { areDeputies, type Delegation, findDelegations, isDelegation } from "./people/delegates.ts";
 import { holdersOf } from "./people/holders.ts";
 import type { BodyMention, Mention, PersonMention, Reading } from "./stages.ts";
 import { dayOfDateline } from "./text/dates/datelines.ts";
+import { remember } from "./text/memo.ts";
 import { capitalize } from "./text/tokens.ts";
 import { Titles } from "./titles.ts";
 import type { Article, Entity } from "./types.ts";
@@ -36,6 +38,7 @@ export class Document {
   readonly called: CalledBodies;
   readonly #delegations: readonly Delegation[];
   readonly #organizations: Organizations;
+  readonly #forumWithin: (name: string) => ForumRecord | null;
   readonly #cast: readonly Character[];
   readonly #characters: ReadonlyMap<PersonMention, Character>;
 
@@ -51,6 +54,7 @@ export class Document {
     this.houses = new Houses(readings, this, knowledge.chambers);
     this.titles = new Titles(readings);
     this.called = new CalledBodies(readings, language, knowledge, (mention) => this.body(mention));
+    this.#forumWithin = remember((name) => forumWithin(name, language, knowledge));
     this.#delegations = findDelegations(readings);
     this.#organizations = new Organizations(article.id, readings, this.houses, this.entities);
     const { cast, characters } = castOf(this);
@@ -138,6 +142,11 @@ export class Document {
     return isRoll ? 2 : 1;
   }
 
+  /** Whether an article tells of any post of somebody's. */
+  isServing({ id }: Entity): boolean {
+    return this.#cast.some(({ entity, holdings }) => entity.id === id && holdings.length > 0);
+  }
+
   /** The country a person speaks for; a functionary of a forum speaks for none. */
   standsFor(mention: PersonMention): string | null {
     const character = this.character(mention);
@@ -166,11 +175,10 @@ export class Document {
       if (called || mention.forumKind === null) return called;
     }
     if (mention.type === "Forum") {
-      const { knowledge, entities, article } = this;
-      const called = forumCalled(mention.name, article.language, knowledge);
-      if (called) return entities.forum(called);
+      const meant = this.#forumWithin(mention.name);
+      if (meant) return this.entities.forum(meant);
       const kind = mention.forumKind;
-      return entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
+      return this.entities.named("Forum", capitalize(mention.name), kind ? { kind } : {});
     }
     const record = mention.chambers.length > 0 ? this.houses.of(mention) : null;
     if (isDelegation(mention) && record) return this.entities.chamber(record);

@@ -1,8 +1,8 @@
 import type { Councils } from "./councils.ts";
 import type { Countries } from "./countries.ts";
 import type { ChamberRecord } from "./knowledge/schema.ts";
-import { bodiesOf } from "./named-bodies.ts";
-import type { BodyMention, Mention, Reading } from "./stages.ts";
+import { bodiesIn, bodiesOf, placeOfBody } from "./named-bodies.ts";
+import type { BodyMention, Reading } from "./stages.ts";
 
 type Records = ReadonlyMap<string, ChamberRecord>;
 
@@ -12,6 +12,7 @@ export class Houses {
   readonly #countries: Countries;
   readonly #councils: Councils;
   readonly #records: Records;
+  readonly #bodies: readonly BodyMention[];
   readonly #chosen = new Map<BodyMention, ChamberRecord | null>();
   readonly #named: ReadonlyMap<string, ChamberRecord>;
   /** Chambers whose offices the article names with their country: «пресс-служба Парламента Грузии». */
@@ -26,17 +27,14 @@ export class Houses {
     this.#councils = councils;
     this.#countries = countries;
     this.#records = records;
-    this.#named = namedChambers(readings);
-    this.#housed = housedChambers(readings);
+    this.#bodies = bodiesIn(readings);
+    this.#named = namedChambers(this.#bodies);
+    this.#housed = housedChambers(this.#bodies);
   }
 
   /** Whether the article names a house that may be one of a country's. */
   anyOf(code: string): boolean {
-    return this.#readings.some(({ mentions }) =>
-      mentions
-        .flatMap(bodiesOf)
-        .some(({ chambers }) => chambers.some(({ country }) => country === code)),
-    );
+    return this.#bodies.some(({ chambers }) => chambers.some(({ country }) => country === code));
   }
 
   /** The country of the first house of a kind that the article names with its country. */
@@ -47,17 +45,16 @@ export class Houses {
 
   /** The one country whose houses an article names; null where there are several or none. */
   get soleCountry(): string | null {
-    const named = this.#chambersOf(this.#readings.flatMap(({ mentions }) => mentions));
+    const named = this.#chambersOf(this.#bodies);
     const [only, ...others] = new Set(named.map(({ country }) => country));
     return only && others.length === 0 ? only : null;
   }
 
   /** Whose "the Senate" is, for senators whose country nothing tells. */
   get countryOfSenate(): string | null {
-    const senate = this.#readings
-      .flatMap(({ mentions }) => mentions)
-      .flatMap(bodiesOf)
-      .find(({ name, chambers }) => chambers.length > 0 && /Senate$/.test(name));
+    const senate = this.#bodies.find(
+      ({ name, chambers }) => chambers.length > 0 && /Senate$/.test(name),
+    );
     return senate ? (this.of(senate)?.country ?? null) : null;
   }
 
@@ -114,7 +111,7 @@ export class Houses {
 
   /** The one house of a country that the article speaks of: «вице-спикер» of an article on the Duma is the Duma's. */
   sole(country: string): ChamberRecord | null {
-    const named = this.#chambersOf(this.#readings.flatMap(({ mentions }) => mentions));
+    const named = this.#chambersOf(this.#bodies);
     return soleOf(named.filter((house) => house.parent && house.country === country));
   }
 
@@ -122,32 +119,25 @@ export class Houses {
   #meant(mention: BodyMention): ChamberRecord | null {
     const noun = /^(?:council|assembly)$/i.exec(mention.name)?.[0].toLowerCase();
     if (noun && this.#isForums(noun)) return null;
-    const named = this.#chambersOf(this.#readings.flatMap(({ mentions }) => mentions)).filter(
-      (house) => !noun || isCalled(house, noun),
-    );
+    const named = this.#chambersOf(this.#bodies).filter((house) => !noun || isCalled(house, noun));
     const houses = named.filter(({ parent }) => parent);
     const sole = soleOf(houses.length > 0 ? houses : named);
     if (sole) return sole;
-    const own = this.#readings.find(({ mentions }) => mentions.flatMap(bodiesOf).includes(mention));
+    const own = this.#readings[placeOfBody(this.#readings, mention)];
     const before = own?.mentions.filter(({ last }) => last <= mention.first) ?? [];
-    return this.#chambersOf(before).findLast(({ parent }) => parent) ?? null;
+    return this.#chambersOf(before.flatMap(bodiesOf)).findLast(({ parent }) => parent) ?? null;
   }
 
   /** "members of the council" where the article is about the Council of Europe. */
   #isForums(noun: string): boolean {
-    return this.#readings
-      .flatMap(({ mentions }) => mentions)
-      .flatMap(bodiesOf)
-      .some(
-        ({ type, chambers, name }) =>
-          type !== "Chamber" && chambers.length === 0 && name.toLowerCase().includes(noun),
-      );
+    return this.#bodies.some(
+      ({ type, chambers, name }) =>
+        type !== "Chamber" && chambers.length === 0 && name.toLowerCase().includes(noun),
+    );
   }
 
-  #chambersOf(mentions: readonly Mention[]): readonly ChamberRecord[] {
-    return mentions
-      .flatMap(bodiesOf)
-      .flatMap((body) => (body.chambers.length > 0 ? (this.of(body) ?? []) : []));
+  #chambersOf(bodies: readonly BodyMention[]): readonly ChamberRecord[] {
+    return bodies.flatMap((body) => (body.chambers.length > 0 ? (this.of(body) ?? []) : []));
   }
 
   /** The parliament of a country as a whole; one that is no more where there is no other. */
@@ -181,18 +171,17 @@ function preferCurrent(chambers: readonly ChamberRecord[]): readonly ChamberReco
 }
 
 /** Names of chambers the article gives with their country, under the words that also stand alone. */
-function namedChambers(readings: readonly Reading[]): Map<string, ChamberRecord> {
+function namedChambers(bodies: readonly BodyMention[]): Map<string, ChamberRecord> {
   const named = new Map<string, ChamberRecord>();
   const add = ({ chambers, country, name }: BodyMention) => {
     const [record] = chambers;
     if (country && record && !named.has(name.toLowerCase())) named.set(name.toLowerCase(), record);
   };
-  for (const { mentions } of readings) mentions.flatMap(bodiesOf).forEach(add);
+  bodies.forEach(add);
   return named;
 }
 
-function housedChambers(readings: readonly Reading[]): Set<ChamberRecord> {
-  const bodies = readings.flatMap(({ mentions }) => mentions).flatMap(bodiesOf);
+function housedChambers(bodies: readonly BodyMention[]): Set<ChamberRecord> {
   return new Set(
     bodies.flatMap(({ type, country, chambers }) =>
       type === "Organization" && country && chambers.length === 1 ? chambers : [],

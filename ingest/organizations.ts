@@ -1,6 +1,6 @@
 import type { Entities } from "./entities.ts";
 import type { Houses } from "./houses.ts";
-import { postsOf } from "./named-bodies.ts";
+import { postsIn } from "./named-bodies.ts";
 import type { BodyMention, Reading } from "./stages.ts";
 import { initialsOf, isAcronym } from "./text/initials.ts";
 import { capitalize } from "./text/tokens.ts";
@@ -82,7 +82,7 @@ function namesByInitials(
   entities: Entities,
 ): ReadonlyMap<string, BodyMention> {
   const found = new Map<string, BodyMention>();
-  for (const { body, country } of readings.flatMap(({ mentions }) => mentions).flatMap(postsOf)) {
+  for (const { body, country } of postsIn(readings)) {
     if (body?.type !== "Organization" || !body.name.includes(" ")) continue;
     const owner = country ? (entities.country(country)?.name ?? "") : "";
     found.set(initialsOf(body.name), body);

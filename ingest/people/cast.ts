@@ -1,5 +1,6 @@
 import type { Document } from "../document.ts";
 import type { PersonRecord } from "../knowledge/schema.ts";
+import { postsIn } from "../named-bodies.ts";
 import type { BodyMention, PersonMention } from "../stages.ts";
 import type { Entity } from "../types.ts";
 import { seatDelegates, seatSides } from "./delegate-seats.ts";
@@ -109,12 +110,9 @@ function homeOf(document: Document, { isMet, posts }: Draft): string | null {
 
 /** «Спикер Народного собрания …», nobody knows whose: «заместитель спикера» may be of the same house. */
 function isOpenHouse({ article, readings, houses }: Document): boolean {
-  const posts = readings.flatMap(({ mentions }) =>
-    mentions.flatMap((mention) => (mention.kind === "person" ? mention.posts : [])),
-  );
   return (
     article.language === "ru" &&
-    posts.some(
+    postsIn(readings).some(
       ({ record, body }) =>
         record.id === "chair" &&
         body?.type === "Chamber" &&

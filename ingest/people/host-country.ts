@@ -1,5 +1,5 @@
 import { findCountry } from "../grammar/bodies/countries.ts";
-import { bodiesOf, postsOf } from "../named-bodies.ts";
+import { bodiesOf, postsIn } from "../named-bodies.ts";
 import type { Reading } from "../stages.ts";
 
 /**
@@ -10,10 +10,9 @@ export function hostCountry(
   readings: readonly Reading[],
   spokenOf: readonly string[],
 ): string | null {
-  const envoys = readings
-    .flatMap(({ mentions }) => mentions)
-    .flatMap(postsOf)
-    .flatMap(({ record, country }) => (record.id === "ambassador" && country ? [country] : []));
+  const envoys = postsIn(readings).flatMap(({ record, country }) =>
+    record.id === "ambassador" && country ? [country] : [],
+  );
   const told = new Set([...spokenOf, ...readings.flatMap(sidesOfGroups)]);
   const [only, ...others] = [...told].filter((code) => !envoys.includes(code));
   return envoys.length > 0 && only && others.length === 0 ? only : null;

@@ -114,8 +114,7 @@ export function twoBefore(scene: Scene, verb: number): Bound | null {
   const people = before.groups.filter(isPersonGroup).flatMap((group) => entitiesOf(scene, group));
   const two = [...new Map(people.map((person) => [person.id, person])).values()];
   // "on the anniversary of the poet Anna Berg": who holds nothing is on no side.
-  const isServing = ({ id }: Entity) =>
-    scene.document.cast.some(({ entity, holdings }) => entity.id === id && holdings.length > 0);
+  const isServing = (one: Entity) => scene.document.isServing(one);
   return two.length === 2 && two.every(isServing) && isApart(scene, two)
     ? { left: two, right: two, how: "both", elided: true }
     : null;

@@ -33,8 +33,7 @@ export function hasLeft(scene: Scene, trigger: FoundTrigger, subject: Entity): b
   const isVisit = triggers.some(
     ({ trigger: { record } }) => record.predicate === "VISITED" && record.part === "noun",
   );
-  const character = document.cast.find(({ entity }) => entity.id === subject.id);
-  return !isVisit && (character?.holdings.length ?? 0) === 0;
+  return !isVisit && !document.isServing(subject);
 }
 
 /** «в Казахстан». */

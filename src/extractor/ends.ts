@@ -1,6 +1,6 @@
 import type { Document } from "../../ingest/document.ts";
 import { readSentences } from "../../ingest/mentions.ts";
-import { bodiesOf } from "../../ingest/named-bodies.ts";
+import { bodiesIn } from "../../ingest/named-bodies.ts";
 import { splitSentences } from "../../ingest/sentences.ts";
 import type { Mention, Reading } from "../../ingest/stages.ts";
 import { keyTokens, personKey } from "../../ingest/text/transliteration.ts";
@@ -30,8 +30,9 @@ export class Ends {
     this.#document = document;
     this.#index = index;
     this.occurrences = occurrencesIn(document.readings);
-    const mentioned = document.readings.flatMap(({ mentions }) => mentions).flatMap(bodiesOf);
-    this.#bodies = new Set(mentioned.flatMap((body) => document.body(body)?.id ?? []));
+    this.#bodies = new Set(
+      bodiesIn(document.readings).flatMap((body) => document.body(body)?.id ?? []),
+    );
   }
 
   find(end: ModelEnd): Entity | null {

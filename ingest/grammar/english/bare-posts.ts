@@ -3,7 +3,7 @@ import type { Line } from "../line.ts";
 import type { Lead } from "./leads.ts";
 
 /** "the President Designate of the Assembly", "Speaker Elect Anna Berg": in no office yet. */
-export function isToCome(line: Line, last: number): boolean {
+export function isDesignate(line: Line, last: number): boolean {
   return line.is(last, "designate", "elect", "emeritus");
 }
 

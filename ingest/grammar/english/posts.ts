@@ -4,7 +4,7 @@ import { bodyMention } from "../body-mention.ts";
 import type { FoundPost } from "../found-post.ts";
 import type { Line } from "../line.ts";
 import { nominativePhrase } from "../nominative.ts";
-import { elsewhere, isHeldElsewhere, isToCome, representing } from "./bare-posts.ts";
+import { elsewhere, isDesignate, isHeldElsewhere, representing } from "./bare-posts.ts";
 import { type Complement, complementOf, isOfBothHouses } from "./complements.ts";
 import { partedDeputy } from "./deputies.ts";
 import { type Lead, leadOf } from "./leads.ts";
@@ -31,7 +31,7 @@ export function englishPost(line: Line, first: number): FoundPost | null {
   const country = lead.country ?? after.country ?? body?.country ?? null;
   const record =
     leadingParty(line, lead, body) ??
-    (isToCome(line, after.last) ||
+    (isDesignate(line, after.last) ||
     isOfBothHouses(line, headLast, after.last) ||
     (!body && !country && isHeldElsewhere(line, lead, after.last))
       ? elsewhere(lead.record)

@@ -1,6 +1,7 @@
 import type { Group, Mark, Mention, TreatyMention } from "../../stages.ts";
 import type { KazakhCase } from "../../text/kazakh.ts";
 import type { Case } from "../../text/morphology.ts";
+import { joinGroups } from "../joined-groups.ts";
 import type { Line } from "../line.ts";
 import { kazakhCase } from "./cases.ts";
 import { closesInCourtesy } from "./courtesy.ts";
@@ -96,24 +97,10 @@ function headed(line: Line, index: number): ReadonlySet<Mark> {
  * Joins mentions that stand as one, the last of which tells how: «А, Б және В-мен», «А-мен, Б-мен және В-мен», «А мен Б».
  */
 export function groupKazakh(line: Line, mentions: readonly Mention[]): Group[] {
-  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] =
-    [];
-  for (const mention of mentions) {
+  return joinGroups(mentions, (groups, mention) => {
     const group = groups.at(-1);
-    if (group && joins(line, group, mention)) {
-      group.members.push(mention);
-      group.last = mention.last;
-      group.marks = mention.marks;
-    } else {
-      groups.push({
-        first: mention.first,
-        last: mention.last,
-        members: [mention],
-        marks: mention.marks,
-      });
-    }
-  }
-  return groups;
+    return group && joins(line, group, mention) ? { group, marks: mention.marks } : null;
+  });
 }
 
 function joins(line: Line, group: Group, mention: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Group, Mark, Mention } from "../../stages.ts";
+import { joinGroups } from "../joined-groups.ts";
 import type { Line } from "../line.ts";
 
 const SEPARATORS = [",", "и", "также", "а"];
@@ -6,32 +7,14 @@ const BRACKET_REACH = 7;
 
 /** «Анна Белова, Пётр Орлов и Нурлан Сериков»: only separators between them, and a mark in common. */
 export function groupRussian(line: Line, mentions: readonly Mention[]): Group[] {
-  const groups: { first: number; last: number; members: Mention[]; marks: ReadonlySet<Mark> }[] =
-    [];
-  for (const mention of mentions) {
+  return joinGroups(mentions, (groups, mention) => {
     const group = groups.findLast(({ members }) => !members.every((one) => isBracketed(line, one)));
-    const shared = group && joins(line, group, mention);
-    if (group && shared) {
-      group.members.push(mention);
-      group.last = mention.last;
-      group.marks = shared;
-    } else {
-      groups.push({
-        first: mention.first,
-        last: mention.last,
-        members: [mention],
-        marks: mention.marks,
-      });
-    }
-  }
-  return groups;
+    const marks = group ? joins(line, group, mention) : null;
+    return group && marks ? { group, marks } : null;
+  });
 }
 
-function joins(
-  line: Line,
-  group: { last: number; marks: ReadonlySet<Mark>; members: Mention[] },
-  mention: Mention,
-): ReadonlySet<Mark> | null {
+function joins(line: Line, group: Group, mention: Mention): ReadonlySet<Mark> | null {
   if (mention.kind === "country" || group.members.some(({ kind }) => kind === "country")) {
     if (mention.kind !== "country" || !group.members.every(({ kind }) => kind === "country"))
       return null;
@@ -82,7 +65,11 @@ function sharePost(before: Mention | undefined, mention: Mention): boolean {
 }
 
 /** «выступая на открытии сессии МПА СНГ, Анна Белова …»: an abbreviation stands in any case, so it agrees with every name. */
-function isForumAhead(line: Line, group: { last: number; members: Mention[] }, mention: Mention) {
+function isForumAhead(
+  line: Line,
+  group: { last: number; members: readonly Mention[] },
+  mention: Mention,
+) {
   const before = group.members.at(-1);
   return (
     before?.kind === "body" &&
@@ -95,7 +82,7 @@ function isForumAhead(line: Line, group: { last: number; members: Mention[] }, m
 
 /** «с Председателем Сената А. и спикером Мажилиса Б.»: the preposition serves both, the case must agree. */
 function sharedMarks(
-  group: { marks: ReadonlySet<Mark>; members: Mention[] },
+  group: { marks: ReadonlySet<Mark>; members: readonly Mention[] },
   mention: Mention,
 ): ReadonlySet<Mark> | null {
   const shared = [...group.marks].filter((mark) => mention.marks.has(mark));

@@ -20,10 +20,10 @@ const ORGAN = [
 ];
 
 /**
- * The gazetteer's forum that a longer name calls: «Шестой Парламентский форум БРИКС», «Третья конференция Парламентской
+ * The gazetteer's forum that a longer name holds and means: «Шестой Парламентский форум БРИКС», «Третья конференция Парламентской
  * ассамблеи ОЭС», "Asian Parliamentary Assembly (APA) Executive Council". Null for a forum of its own.
  */
-export function forumCalled(
+export function forumWithin(
   name: string,
   language: Language,
   knowledge: Knowledge,
@@ -33,12 +33,12 @@ export function forumCalled(
   const line = new Line({ ...sentence, tokens: tokenize(text) }, language, knowledge);
   for (const index of line.tokens.keys()) {
     const found = findForum(line, index);
-    if (found?.forum) return isCalled(line, found) ? found.forum : null;
+    if (found?.forum) return isAllOf(line, found) ? found.forum : null;
   }
   return null;
 }
 
-function isCalled({ tokens }: Line, { first, last, forum }: BodyMention): boolean {
+function isAllOf({ tokens }: Line, { first, last, forum }: BodyMention): boolean {
   const words = forum?.kind === "ASSEMBLY" ? [...COUNT, ...ORGAN] : COUNT;
   return [...tokens.slice(0, first), ...tokens.slice(last)].every(({ lower }) =>
     words.some((word) => word.test(lower.replaceAll("ё", "е"))),
