@@ -1,4 +1,5 @@
 import { verbTold } from "../grammar/modality.ts";
+import { pastVerb } from "../grammar/russian/past-verbs.ts";
 import type { FoundTrigger } from "../grammar/triggers.ts";
 import type { Attendee, Meeting } from "../meeting.ts";
 import { compositionIn, headIn } from "../people/compositions.ts";
@@ -114,10 +115,7 @@ function isForum(mention: Mention): boolean {
 /** «Белорусскую сторону представлял А., российскую – Б.», «Чешскую делегацию возглавила А.». */
 function represented(scene: Scene): Attendee[] {
   const { line } = scene.reading;
-  const isTold = line.tokens.some((_, index) =>
-    line.analyze(index).some(({ lemma, tense }) => tense === "past" && STANDS_FOR.has(lemma)),
-  );
-  if (!isTold) return [];
+  if (pastVerb(line, STANDS_FOR) < 0) return [];
   return sidesIn(scene.reading).flatMap(({ mention, country }) =>
     attendee(scene.document.entity(mention), country),
   );
@@ -157,9 +155,7 @@ export function hostsIn(scene: Scene, { left, right }: Meeting): Attendee[] {
   if (left.people.length > 0 === right.people.length > 0) return [];
   if (line.tokens.some(({ lower }) => PORTS.test(lower))) return [];
   const host = left.people.length > 0 ? right : left;
-  const verb = line.tokens.findIndex((_, index) =>
-    line.analyze(index).some(({ lemma, tense }) => tense === "past" && RECEIVES.has(lemma)),
-  );
+  const verb = pastVerb(line, RECEIVES);
   const isOfGuests = [-2, -1, 1, 2].some((step) => GUESTS.test(line.lower(verb + step)));
   if (verb < 0 || !isOfGuests) return [];
   return groups

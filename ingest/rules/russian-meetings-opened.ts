@@ -1,4 +1,5 @@
 import { nounTold, verbTold } from "../grammar/modality.ts";
+import { pastVerb } from "../grammar/russian/past-verbs.ts";
 import { joined, type Meeting, meetingOf, type Party, partyOf } from "../meeting.ts";
 import { isDelegation, isGroupOf } from "../people/delegates.ts";
 import { dateAt, entitiesOf, isPersonGroup, type Scene } from "../scene.ts";
@@ -58,9 +59,7 @@ function tellsMeeting(scene: Scene): boolean {
 /** «Прошло заседание групп дружбы парламентов Казахстана и Польши»: groups of two countries. */
 function sits({ reading: { line, mentions } }: Scene): boolean {
   const noun = line.tokens.findIndex(({ lower }) => SITTINGS.test(lower));
-  const isHeld = line.tokens.some((_, index) =>
-    line.analyze(index).some(({ lemma, tense }) => tense === "past" && HELD.has(lemma)),
-  );
+  const isHeld = pastVerb(line, HELD) >= 0;
   const body = noun < 0 ? undefined : mentions.find(({ first }) => first === noun + 1);
   return isHeld && body?.kind === "body" && body.forumKind === "FRIENDSHIP_GROUP";
 }
@@ -87,9 +86,7 @@ function countryOf({ country, chambers }: BodyMention): string[] {
 function guestsAtHouse(scene: Scene): Meeting | null {
   const { document, reading } = scene;
   const { line, groups, mentions } = reading;
-  const verb = line.tokens.findIndex((_, index) =>
-    line.analyze(index).some(({ lemma, tense }) => tense === "past" && COMES.has(lemma)),
-  );
+  const verb = pastVerb(line, COMES);
   if (verb < 0) return null;
   const house = mentions.find(
     (mention): mention is BodyMention =>
